@@ -1,0 +1,41 @@
+import type { Origin, Quantity } from "./quantity";
+import type { Rate } from "./units";
+
+export type Severity = "error" | "warning" | "note";
+
+/** Both ends of what rounding allows, as ratios; both belong to it. */
+export interface RateInterval {
+  readonly low: Rate;
+  readonly high: Rate;
+}
+
+interface Base {
+  readonly severity: Severity;
+  readonly sector: string | null;
+  /** The name as the source writes it, for the sentence. */
+  readonly label: string | null;
+  readonly year: number | null;
+  readonly origin: Origin;
+}
+
+/** Something a source says that cannot be right, or that a reader must know: data, no sentence. */
+export type Finding =
+  | (Base & {
+      readonly code:
+        "rate-impossible" | "rate-attainable" | "rate-incl-impossible" | "rate-incl-attainable";
+      readonly stated: Quantity;
+      readonly target: Quantity;
+      readonly realised: Quantity;
+      /** Only for the percentage including SROI. */
+      readonly procurement: Quantity | null;
+      readonly recomputed: Rate;
+      readonly attainable: RateInterval;
+      /** The stated percentage with one digit wrong or two swapped, if that would explain it. */
+      readonly slip: Rate | null;
+    })
+  | (Base & { readonly code: "figure-unreadable"; readonly text: string })
+  | (Base & { readonly code: "figure-approximate"; readonly quantity: Quantity })
+  | (Base & { readonly code: "sector-unknown"; readonly text: string })
+  | (Base & { readonly code: "duplicate-figure"; readonly text: string });
+
+export type FindingCode = Finding["code"];

@@ -1,0 +1,29 @@
+/** What a figure counts. `null` where neither the figure nor its header says it. */
+export type FigureUnit = "fta" | "banen" | "dienstverbanden" | "personen" | "percentage";
+
+/** Where a figure was read, so that it can be traced. */
+export type Origin =
+  | { readonly kind: "cell"; readonly sheet: string; readonly cell: string }
+  | { readonly kind: "line"; readonly line: number }
+  /** The figure came as an argument of a function: Excel gives values, not cells. */
+  | { readonly kind: "argument" };
+
+/** A printed figure with all that its print says. */
+export interface Quantity {
+  /** As printed: `"+/- 1.900 fta"`, or the display text of a number. */
+  readonly text: string;
+  /** The number it stands for; of a percentage the ratio (61,9% is 0.619). */
+  readonly value: number;
+  readonly unit: FigureUnit | null;
+  /** Decimals as printed; of a percentage those of the percentage (61,9% has 1). */
+  readonly decimals: number;
+  /** Printed with +/-, ±, ca., circa, ongeveer or ruim. */
+  readonly approximate: boolean;
+  readonly origin: Origin;
+}
+
+/** What a cell or a piece of text turned out to be. A missing figure is never zero. */
+export type Reading =
+  | { readonly kind: "figure"; readonly quantity: Quantity }
+  | { readonly kind: "missing"; readonly text: string }
+  | { readonly kind: "unreadable"; readonly text: string };

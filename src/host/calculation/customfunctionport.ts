@@ -1,0 +1,38 @@
+import type { Scalar } from "../model/scalar";
+
+/** One call of a custom function, as Excel makes it. */
+export interface Invocation {
+  /** Unique as long as the host lives. */
+  readonly id: number;
+  /** The id in functions.json: `SHORTFALL`. */
+  readonly functionId: string;
+  /** One entry a parameter, left-out ones `null`; a range or matrix parameter is an array of rows. */
+  readonly args: readonly unknown[];
+  /** Where the formula stands: `Blad1!A1`. */
+  readonly address: string;
+  readonly streaming: boolean;
+}
+
+/** What came back: a scalar or rows of scalars, errors with their messages among them. */
+export type InvocationResult = Scalar | readonly (readonly Scalar[])[];
+
+/** How the calculation reaches the add-in's functions; the channel implements it. */
+export interface CustomFunctionPort {
+  call(invocation: Invocation): void;
+  cancel(invocationId: number): void;
+  /** Told at each result; a streaming function gives more than one. */
+  onResult(listener: (invocationId: number, result: InvocationResult) => void): void;
+}
+
+/** One function of the add-in's functions.json, as far as the host needs it. */
+export interface CustomFunctionDeclaration {
+  readonly id: string;
+  /** With the namespace: `BANEN.SHORTFALL`. */
+  readonly name: string;
+  readonly streaming: boolean;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly dimensionality: "scalar" | "matrix";
+  }[];
+}

@@ -1,0 +1,17 @@
+import type { Scalar } from "./scalar";
+import type { CellStyle } from "./style";
+
+/** One cell. Rows and columns count from 0 throughout the model. */
+export interface Cell {
+  /** What the cell shows: its own value, what its formula gave, or what spilled into it. */
+  value: Scalar;
+  /** en-US, A1 notation, with the `=` in front; structured references as the user wrote them. */
+  formula?: string;
+  /** Entered as text with an apostrophe in front: shown as it is, never a formula. */
+  quoted?: boolean;
+  /** For a formula that spills: how many rows and columns it fills, its own cell included. */
+  spill?: { rows: number; columns: number };
+  /** For a cell that another cell spills into: where that formula stands. */
+  spilledFrom?: { row: number; column: number };
+  style?: CellStyle;
+}

@@ -1,0 +1,25 @@
+/** Excel's errors that a cell can hold, by their en-US text. */
+export type ErrorCode =
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
+
+/** An error in a cell; custom functions may give it a message. */
+export interface CellError {
+  readonly error: ErrorCode;
+  readonly message?: string;
+}
+
+/** What a cell holds or a formula gives; `null` is a blank cell. */
+export type Scalar = number | string | boolean | null | CellError;
+
+export function isCellError(value: Scalar): value is CellError {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,20 @@
+/** A cell's value as Excel gives it: `""` for a blank, an error as its en-US text (`"#N/A"`). */
+export type CellValue = string | number | boolean;
+
+/** An Excel table on a sheet; `range` is in A1 without the sheet's name, headers included. */
+export interface SheetTable {
+  readonly name: string;
+  readonly range: string;
+}
+
+/** The used part of one sheet, as plain data. Rows and columns count from 0. */
+export interface SheetCells {
+  readonly name: string;
+  /** Row and column of `values[0][0]` on the sheet. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** en-US number formats in the shape of `values`; `null` where they were not read. */
+  readonly numberFormats: readonly (readonly string[])[] | null;
+  readonly tables: readonly SheetTable[];
+}
