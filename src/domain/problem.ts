@@ -1,0 +1,18 @@
+/**
+ * Why something a user asked for did not happen: data, spoken by `locale/`.
+ * `cause` is kept for the support card and is never shown as a sentence.
+ */
+export type Problem =
+  /** No sheet of the workbook holds a table of sector figures. */
+  | { readonly code: "no-source"; readonly sheets: number }
+  | { readonly code: "no-figures-for-year"; readonly year: number }
+  /** A sheet of the user's own has the name that ours would get. */
+  | { readonly code: "sheet-name-taken"; readonly sheet: string }
+  | { readonly code: "workbook-protected" }
+  | { readonly code: "sheet-protected"; readonly sheet: string }
+  /** A cell is being edited, so Excel takes no commands. */
+  | { readonly code: "cell-edit-mode" }
+  | { readonly code: "too-large" }
+  /** This Excel lacks something that the add-in needs. */
+  | { readonly code: "excel-too-old"; readonly needs: string }
+  | { readonly code: "excel-failed"; readonly cause: string };
