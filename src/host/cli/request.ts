@@ -1,0 +1,118 @@
+import { parseArgs } from "node:util";
+import { CliError } from "./clierror";
+import type { CliTexts } from "./texts/clitexts";
+import { en } from "./texts/en";
+import { nl } from "./texts/nl";
+
+export type CliLocale = "nl" | "en";
+
+/** Sheets that `report` can make, by the name of its `--sheet`. */
+export const REPORT_SHEETS = ["overzicht"] as const;
+export type ReportSheet = (typeof REPORT_SHEETS)[number];
+
+export type Request =
+  | {
+      readonly command: "read";
+      readonly file: string;
+      readonly json: boolean;
+      readonly locale: CliLocale;
+    }
+  | {
+      readonly command: "eval";
+      readonly file: string;
+      readonly formula: string;
+      readonly locale: CliLocale;
+    }
+  | {
+      readonly command: "report";
+      readonly file: string;
+      readonly out: string;
+      readonly sheet: ReportSheet;
+      readonly locale: CliLocale;
+    }
+  | { readonly command: "help"; readonly locale: CliLocale };
+
+export function textsFor(locale: CliLocale): CliTexts {
+  return locale === "en" ? en : nl;
+}
+
+/** The language asked for, also when the rest of the arguments is wrong; Dutch when not said. */
+export function localeAsked(args: readonly string[]): CliLocale {
+  const at = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
+  const value = args[at]?.startsWith("--locale=") ? args[at].slice(9) : args[at + 1];
+  return at >= 0 && value === "en" ? "en" : "nl";
+}
+
+/**
+ * What the arguments ask for.
+ *
+ * @throws CliError with exit code 2 when they are not of the form that the usage text gives.
+ */
+export function parseRequest(args: readonly string[]): Request {
+  const locale = localeAsked(args);
+  const texts = textsFor(locale);
+  const wrong = (sentence: string): never => {
+    throw new CliError(sentence, 2);
+  };
+  const { values, positionals } = parseOptions(args, texts);
+  if (values.locale !== undefined && values.locale !== "nl" && values.locale !== "en") {
+    wrong(texts.badOption(`--locale ${values.locale}`));
+  }
+  const [command, file, formula, ...rest] = positionals;
+  if (values.help || command === "help") return { command: "help", locale };
+  if (command === undefined) return wrong(texts.missing("command"));
+  if (command !== "read" && command !== "eval" && command !== "report") {
+    return wrong(texts.unknownCommand(command));
+  }
+  if (file === undefined) return wrong(texts.missing("file"));
+  const extra = command === "eval" ? rest[0] : formula;
+  if (extra !== undefined) wrong(texts.badOption(extra));
+  if (command !== "report") refuse(values, ["out", "sheet"], texts);
+  if (command !== "read") refuse(values, ["json"], texts);
+  if (command === "read") return { command, file, json: values.json ?? false, locale };
+  if (command === "eval") {
+    return formula === undefined
+      ? wrong(texts.missing("formula"))
+      : { command, file, formula, locale };
+  }
+  const sheet = REPORT_SHEETS.find((known) => known === (values.sheet ?? "overzicht"));
+  if (!sheet) return wrong(texts.badSheet(values.sheet ?? "", REPORT_SHEETS));
+  return values.out === undefined
+    ? wrong(texts.missing("out"))
+    : { command, file, out: values.out, sheet, locale };
+}
+
+interface Options {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly sheet?: string;
+  readonly locale?: string;
+  readonly help?: boolean;
+}
+
+function parseOptions(
+  args: readonly string[],
+  texts: CliTexts,
+): { values: Options; positionals: string[] } {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        out: { type: "string" },
+        sheet: { type: "string" },
+        locale: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (cause) {
+    const detail = cause instanceof Error ? (cause.message.split(".")[0] ?? "") : String(cause);
+    throw new CliError(texts.badOption(`${detail}.`), 2, { cause });
+  }
+}
+
+function refuse(values: Options, names: readonly (keyof Options)[], texts: CliTexts): void {
+  const given = names.find((name) => values[name] !== undefined);
+  if (given) throw new CliError(texts.badOption(`--${given}`), 2);
+}

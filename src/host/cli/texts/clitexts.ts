@@ -1,0 +1,16 @@
+/** Every sentence that the command line itself says; the add-in speaks for itself. */
+export interface CliTexts {
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly missing: (what: "file" | "formula" | "out" | "command") => string;
+  readonly badOption: (detail: string) => string;
+  readonly badSheet: (sheet: string, known: readonly string[]) => string;
+  readonly fileNotFound: (path: string) => string;
+  readonly fileUnreadable: (path: string, reason: string) => string;
+  readonly notAWorkbook: (path: string) => string;
+  readonly encrypted: (path: string) => string;
+  readonly notWritable: (path: string, reason: string) => string;
+  readonly badFormula: (formula: string) => string;
+  readonly saved: (path: string, sheet: string, refreshed: boolean) => string;
+  readonly unexpected: (reason: string) => string;
+}

@@ -1,0 +1,36 @@
+import type { CliTexts } from "./clitexts";
+
+const missing = {
+  command: "Say what to do",
+  file: "Name the workbook",
+  formula: "Give the formula to evaluate",
+  out: "Say with --out where to save the result",
+};
+
+export const en: CliTexts = {
+  usage: [
+    "Usage:",
+    "  npm run cli -- read FILE [--json] [--locale nl|en]",
+    "  npm run cli -- eval FILE '=FORMULA' [--locale nl|en]",
+    "  npm run cli -- report FILE --out FILE [--sheet overzicht] [--locale nl|en]",
+  ].join("\n"),
+  unknownCommand: (command) => `There is no command "${command}".`,
+  missing: (what) => `${missing[what]}.`,
+  badOption: (detail) => `That option is not understood: ${detail}`,
+  badSheet: (sheet, known) =>
+    `There is no sheet "${sheet}" to make; choose from: ${known.join(", ")}.`,
+  fileNotFound: (path) => `There is no file ${path}; check the name and the folder.`,
+  fileUnreadable: (path, reason) =>
+    `${path} could not be read (${reason}); check that you may open it.`,
+  notAWorkbook: (path) =>
+    `${path} is not an .xlsx workbook; open it in Excel and save it as .xlsx.`,
+  encrypted: (path) =>
+    `${path} is protected with a password; open it in Excel, remove the password and save it again.`,
+  notWritable: (path, reason) =>
+    `${path} could not be written (${reason}); choose another place with --out.`,
+  badFormula: (formula) =>
+    `${formula} is not a formula; write it as in an English Excel, for example =BANEN.SHORTFALL("Politie",2023).`,
+  saved: (path, sheet, refreshed) =>
+    `${refreshed ? "Refreshed" : "Added"} the sheet "${sheet}" and saved ${path}.`,
+  unexpected: (reason) => `Something went wrong that should not: ${reason}`,
+};

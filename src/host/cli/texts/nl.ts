@@ -1,0 +1,36 @@
+import type { CliTexts } from "./clitexts";
+
+const missing = {
+  command: "Zeg wat er moet gebeuren",
+  file: "Noem de werkmap",
+  formula: "Geef de formule die berekend moet worden",
+  out: "Zeg met --out waar het resultaat moet komen",
+};
+
+export const nl: CliTexts = {
+  usage: [
+    "Gebruik:",
+    "  npm run cli -- read BESTAND [--json] [--locale nl|en]",
+    "  npm run cli -- eval BESTAND '=FORMULE' [--locale nl|en]",
+    "  npm run cli -- report BESTAND --out BESTAND [--sheet overzicht] [--locale nl|en]",
+  ].join("\n"),
+  unknownCommand: (command) => `De opdracht "${command}" bestaat niet.`,
+  missing: (what) => `${missing[what]}.`,
+  badOption: (detail) => `Die optie is niet te begrijpen: ${detail}`,
+  badSheet: (sheet, known) =>
+    `Het blad "${sheet}" kan niet gemaakt worden; kies uit: ${known.join(", ")}.`,
+  fileNotFound: (path) => `Het bestand ${path} bestaat niet; controleer de naam en de map.`,
+  fileUnreadable: (path, reason) =>
+    `${path} kon niet worden gelezen (${reason}); controleer of u het mag openen.`,
+  notAWorkbook: (path) =>
+    `${path} is geen .xlsx-werkmap; open het in Excel en sla het op als .xlsx.`,
+  encrypted: (path) =>
+    `${path} is beveiligd met een wachtwoord; open het in Excel, verwijder het wachtwoord en sla het opnieuw op.`,
+  notWritable: (path, reason) =>
+    `${path} kon niet worden geschreven (${reason}); kies met --out een andere plaats.`,
+  badFormula: (formula) =>
+    `${formula} is geen formule; schrijf haar zoals in een Engelse Excel, bijvoorbeeld =BANEN.SHORTFALL("Politie",2023).`,
+  saved: (path, sheet, refreshed) =>
+    `Het blad "${sheet}" is ${refreshed ? "vernieuwd" : "toegevoegd"} en ${path} is opgeslagen.`,
+  unexpected: (reason) => `Er ging iets mis dat niet mis mag gaan: ${reason}`,
+};
