@@ -1,0 +1,118 @@
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { FunctionsMetadataPlugin } from "./tools/functionsmetadata.js";
+import { DEVELOPMENT_ADDRESS, hostingAddress } from "./tools/hostingaddress.js";
+import { StaticAssetsPlugin } from "./tools/staticassets.js";
+
+const require = createRequire(import.meta.url);
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (file) => path.resolve(root, file);
+const read = (file) => JSON.parse(fs.readFileSync(at(file), "utf8"));
+
+const FUNCTIONS = "./src/functions/functions.ts";
+const ICONS = fs.readdirSync(at("assets/icons")).filter((file) => file.endsWith(".png"));
+
+/** What every bundle shares. The pane's own budget replaces webpack's hints. */
+const base = () => ({
+  mode: "production",
+  devtool: false,
+  context: root,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "esbuild-loader",
+        options: { target: "es2021", jsx: "automatic" },
+      },
+    ],
+  },
+  performance: { hints: false },
+});
+
+/** Generates functions.json, tells Office.js which function is which, and translates. */
+const functionsMetadata = (address) => [
+  new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
+  new FunctionsMetadataPlugin({
+    input: at(FUNCTIONS),
+    generated: "functions.json",
+    address,
+    // The generated functions.json is replaced, so it comes last.
+    languages: [
+      { folder: at("src/locale/nl"), metadata: "functions-nl.json", help: "hulp.html" },
+      { folder: at("src/locale/en"), metadata: "functions.json", help: "help.html" },
+    ],
+  }),
+];
+
+/** The add-in as Excel loads it: static files for one address. */
+export default function addin(env = {}) {
+  const address = hostingAddress(env.url);
+  const icons = ICONS.map((file) => [`assets/${file}`, at(`assets/icons/${file}`)]);
+  return {
+    ...base(),
+    name: "addin",
+    entry: {
+      functions: FUNCTIONS,
+      // One set of modules for both: the functions answer from the source that the pane shows.
+      taskpane: { import: "./src/main.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: env.out ? path.resolve(env.out) : at("dist"),
+      filename: "[name].js",
+      publicPath: "",
+      clean: true,
+    },
+    plugins: [
+      ...functionsMetadata(address),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: at("src/main.html"),
+        templateParameters: {
+          nl: read("src/locale/nl/page.json"),
+          en: read("src/locale/en/page.json"),
+        },
+        minify: false,
+      }),
+      new StaticAssetsPlugin({
+        files: Object.fromEntries([["manifest.xml", at("manifest.xml")], ...icons]),
+        replace: { from: DEVELOPMENT_ADDRESS, to: address },
+      }),
+    ],
+  };
+}
+
+/** The same add-in without its pane, as one script for the command line: `build/headless.js`. */
+export function headless() {
+  return {
+    ...base(),
+    name: "headless",
+    entry: { headless: ["./src/headless.ts", FUNCTIONS] },
+    output: { path: at("build"), filename: "[name].js" },
+    plugins: functionsMetadata(DEVELOPMENT_ADDRESS),
+  };
+}
+
+/** The page around the add-in, when there is no Excel at hand: `build/playground/`. */
+export function playground() {
+  return {
+    ...base(),
+    name: "playground",
+    entry: { playground: "./src/host/playground/page/main.tsx" },
+    output: {
+      path: at("build/playground"),
+      filename: "[name].js",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      fallback: { fs: false, path: false, crypto: false },
+    },
+  };
+}
