@@ -13,5 +13,7 @@ export interface Cell {
   spill?: { rows: number; columns: number };
   /** For a cell that another cell spills into: where that formula stands. */
   spilledFrom?: { row: number; column: number };
+  /** An address of the web, or a place in the workbook. */
+  hyperlink?: { address?: string; documentReference?: string; screenTip?: string };
   style?: CellStyle;
 }

@@ -9,8 +9,39 @@ export interface ChartSeries {
   /** `#RRGGBB`. */
   color?: string;
   hasDataLabels: boolean;
+  /** How the labels look, when one was asked for. */
+  dataLabels?: ChartDataLabels;
+  /** `#RRGGBB`; of a line chart the line itself, of bars their edge. */
+  lineColor?: string;
+  /** Points. */
+  lineWeight?: number;
+  /** As in `Excel.ChartMarkerStyle`. */
+  markerStyle?: string;
+  /** Another type than the chart's own. */
+  type?: string;
   gapWidth?: number;
   overlap?: number;
+}
+
+/** Unset parts follow the chart's own style. */
+export interface ChartFont {
+  name?: string;
+  /** Points. */
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  /** `#RRGGBB`. */
+  color?: string;
+}
+
+export interface ChartDataLabels {
+  /** As in `Excel.ChartDataLabelPosition`: `OutsideEnd`, `InsideBase`, ... */
+  position?: string;
+  numberFormat?: string;
+  showValue: boolean;
+  showCategoryName: boolean;
+  showSeriesName: boolean;
+  font: ChartFont;
 }
 
 /** Sizes and places are in points, from the sheet's top left corner. */
@@ -19,19 +50,25 @@ export interface Chart {
   name: string;
   /** As in `Excel.ChartType`: `BarClustered`, `ColumnClustered`, `Line`, ... */
   type: string;
-  title: { text: string; visible: boolean };
-  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" };
+  title: { text: string; visible: boolean; font?: ChartFont };
+  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right"; font?: ChartFont };
   left: number;
   top: number;
   width: number;
   height: number;
   series: ChartSeries[];
-  categoryAxis: { visible: boolean; reversed: boolean };
+  categoryAxis: { visible: boolean; reversed: boolean; title?: string; font?: ChartFont };
   valueAxis: {
     visible: boolean;
     minimum?: number;
     maximum?: number;
     gridlines: boolean;
+    /** `#RRGGBB`. */
+    gridlinesColor?: string;
+    reversed?: boolean;
+    majorUnit?: number;
     numberFormat?: string;
+    title?: string;
+    font?: ChartFont;
   };
 }

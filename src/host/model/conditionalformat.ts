@@ -22,6 +22,18 @@ export type ConditionalFormat =
     }
   | {
       readonly id: string;
+      readonly kind: "cellValue";
+      area: Area;
+      /** As in `Excel.ConditionalCellValueOperator`: `Between`, `GreaterThan`, ... */
+      operator: string;
+      /** With the `=`, or a plain value as text. */
+      formula1: string;
+      /** For `Between` and `NotBetween`. */
+      formula2?: string;
+      style: CellStyle;
+    }
+  | {
+      readonly id: string;
       readonly kind: "custom";
       area: Area;
       /** With the `=`, relative to the area's top left cell. */

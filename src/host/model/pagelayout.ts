@@ -12,6 +12,12 @@ export interface PageLayout {
   /** Rows repeated on every page: `$5:$6`. */
   titleRows?: string;
   centerHorizontally: boolean;
+  centerVertically?: boolean;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  blackAndWhite?: boolean;
+  /** Columns repeated on every page: `$A:$B`. */
+  titleColumns?: string;
   margins: {
     top: number;
     bottom: number;

@@ -43,6 +43,17 @@ export interface Recalculation {
   structureChanged(): void;
 }
 
+/** A name for a range, a constant or a formula. */
+export interface DefinedName {
+  name: string;
+  /** en-US, with the `=` in front. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+  /** Where it counts; `null` for the whole workbook. */
+  readonly sheet: Sheet | null;
+}
+
 let lastId = 0;
 /** An id in the form Excel gives its worksheets. */
 export function newId(): string {
@@ -56,6 +67,12 @@ export class Workbook {
   active: Sheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   readonly settings = new Map<string, unknown>();
+  /** Defined names, of the workbook and of sheets. */
+  readonly names: DefinedName[] = [];
+  /** Title, author and so on, by their names in `Excel.DocumentProperties`. */
+  readonly properties = new Map<string, string>();
+  /** No sheet may come, go, move or change its name. */
+  structureProtected = false;
   bodyFont = { name: "Calibri", size: 11 };
   dateSystem: "1900" | "1904" = "1900";
   recalculation: Recalculation | null = null;
