@@ -1,0 +1,85 @@
+import type { PaneTexts } from "../panetexts";
+
+const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+// The sheet keeps its Dutch name: it is the name of the report, and of the sheet's tab.
+const overzicht = (year: number | null) => (year === null ? "Overzicht" : `Overzicht ${year}`);
+const unitNames = {
+  fta: "fta",
+  banen: "jobs",
+  dienstverbanden: "employment contracts",
+  personen: "persons",
+  percentage: "percentages",
+} as const;
+
+/** The task pane in English. */
+export const pane: PaneTexts = {
+  language: "en",
+  title: "Banenafspraak",
+  privacy: "Nothing leaves this workbook.",
+  reading: "Reading the workbook…",
+  goToCell: (address) => `Go to ${address}`,
+  readAgain: "Read again",
+  source: {
+    heading: "Source",
+    table: (name) => `table ${name}`,
+    noTable: "under a header row",
+    sectors: (count) => plural(count, "sector", "sectors"),
+    noYear: "no year given",
+    units: (units) =>
+      units.length === 0 ? "unit not given" : units.map((unit) => unitNames[unit]).join(" and "),
+    others: (count) => plural(count, "other table", "other tables") + " with sector figures",
+    choose: "Choose",
+    chooseNamed: (address) => `Choose ${address} as the source`,
+    found: (address, sectors) =>
+      `Source found: ${address}, ${plural(sectors, "sector", "sectors")}.`,
+  },
+  findings: {
+    heading: "What does not add up",
+    counts: (errors, warnings) =>
+      [
+        ...(errors > 0 ? [plural(errors, "error", "errors")] : []),
+        ...(warnings > 0 ? [plural(warnings, "doubt", "doubts")] : []),
+      ].join(" · "),
+    severity: { error: "Error:", warning: "Doubt:", note: "Note:" },
+    allAgree: (percentages) =>
+      percentages === 1
+        ? "The one stated percentage follows from target and realisation."
+        : `All ${percentages} stated percentages follow from target and realisation.`,
+    nothingStated: "The source states no percentages that can be recomputed.",
+    notes: (count) => `Good to know (${count})`,
+    showMore: (count) => `Show ${count} more`,
+  },
+  sheets: {
+    heading: "Make sheets",
+    explanation: "With formulas that follow the source. Your own sheets stay as they are.",
+    make: (year) => `Make ${overzicht(year)}`,
+    refresh: (year) => `Refresh ${overzicht(year)}`,
+    making: (year) => `Making ${overzicht(year)}…`,
+    made: (sheet) => `Sheet ‘${sheet}’ is made.`,
+    refreshed: (sheet) => `Sheet ‘${sheet}’ is refreshed.`,
+    goToSheet: "Go to the sheet",
+  },
+  empty: {
+    heading: "No sector figures found",
+    wayOn:
+      "Put a table on a sheet with a sector in each row, and columns with their name above them. Target and realisation are enough; year, realisation rate and SROI may be added.",
+    example: {
+      caption: "For example",
+      headers: ["Sector", "Year", "Target", "Realised"],
+      row: ["Politie", "2023", "713", "387"],
+    },
+  },
+  problem: {
+    heading: "This did not work",
+    details: "Details for the help desk",
+    copy: "Copy the details",
+    copied: "The details are copied.",
+    copyByHand: "Copying is not allowed here. The text is selected: press Ctrl+C.",
+    close: "Close",
+  },
+  outsideExcel: {
+    heading: "This pane works inside Excel",
+    wayOn:
+      "Open a workbook with sector figures in Excel and choose Banenafspraak, Task pane on the ribbon.",
+  },
+};

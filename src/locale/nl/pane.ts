@@ -1,0 +1,86 @@
+import type { PaneTexts } from "../panetexts";
+
+const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const overzicht = (year: number | null) => (year === null ? "Overzicht" : `Overzicht ${year}`);
+const unitNames = {
+  fta: "fta",
+  banen: "banen",
+  dienstverbanden: "dienstverbanden",
+  personen: "personen",
+  percentage: "percentages",
+} as const;
+
+/** The task pane in Dutch. */
+export const pane: PaneTexts = {
+  language: "nl",
+  title: "Banenafspraak",
+  privacy: "Niets verlaat deze werkmap.",
+  reading: "De werkmap wordt gelezen…",
+  goToCell: (address) => `Ga naar ${address}`,
+  readAgain: "Opnieuw lezen",
+  source: {
+    heading: "Bron",
+    table: (name) => `tabel ${name}`,
+    noTable: "onder een kopregel",
+    sectors: (count) => plural(count, "sector", "sectoren"),
+    noYear: "geen jaar vermeld",
+    units: (units) =>
+      units.length === 0
+        ? "eenheid niet vermeld"
+        : units.map((unit) => unitNames[unit]).join(" en "),
+    others: (count) => plural(count, "andere tabel", "andere tabellen") + " met sectorcijfers",
+    choose: "Kiezen",
+    chooseNamed: (address) => `${address} kiezen als bron`,
+    found: (address, sectors) =>
+      `Bron gevonden: ${address}, ${plural(sectors, "sector", "sectoren")}.`,
+  },
+  findings: {
+    heading: "Wat niet klopt",
+    counts: (errors, warnings) =>
+      [
+        ...(errors > 0 ? [plural(errors, "fout", "fouten")] : []),
+        ...(warnings > 0 ? [plural(warnings, "twijfel", "twijfels")] : []),
+      ].join(" · "),
+    severity: { error: "Fout:", warning: "Twijfel:", note: "Ter toelichting:" },
+    allAgree: (percentages) =>
+      percentages === 1
+        ? "Het ene vermelde percentage volgt uit doel en realisatie."
+        : `Alle ${percentages} vermelde percentages volgen uit doel en realisatie.`,
+    nothingStated: "De bron vermeldt geen percentages die na te rekenen zijn.",
+    notes: (count) => `Goed om te weten (${count})`,
+    showMore: (count) => `Nog ${count} tonen`,
+  },
+  sheets: {
+    heading: "Bladen maken",
+    explanation: "Met formules die de bron volgen. Uw eigen bladen blijven zoals ze zijn.",
+    make: (year) => `${overzicht(year)} maken`,
+    refresh: (year) => `${overzicht(year)} vernieuwen`,
+    making: (year) => `${overzicht(year)} wordt gemaakt…`,
+    made: (sheet) => `Blad ‘${sheet}’ is gemaakt.`,
+    refreshed: (sheet) => `Blad ‘${sheet}’ is vernieuwd.`,
+    goToSheet: "Naar het blad",
+  },
+  empty: {
+    heading: "Geen sectorcijfers gevonden",
+    wayOn:
+      "Zet op een blad een tabel met per rij een sector, en kolommen met hun naam erboven. Doel en realisatie zijn genoeg; jaar, realisatiepercentage en SROI mogen erbij.",
+    example: {
+      caption: "Bijvoorbeeld",
+      headers: ["Sector", "Jaar", "Doel", "Realisatie"],
+      row: ["Politie", "2023", "713", "387"],
+    },
+  },
+  problem: {
+    heading: "Dit lukte niet",
+    details: "Details voor de helpdesk",
+    copy: "Details kopiëren",
+    copied: "De details zijn gekopieerd.",
+    copyByHand: "Kopiëren mag hier niet. De tekst is geselecteerd: druk op Ctrl+C.",
+    close: "Sluiten",
+  },
+  outsideExcel: {
+    heading: "Dit deelvenster werkt in Excel",
+    wayOn:
+      "Open een werkmap met sectorcijfers in Excel en kies op het lint Banenafspraak, Deelvenster.",
+  },
+};

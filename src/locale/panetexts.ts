@@ -1,0 +1,79 @@
+import type { FigureUnit } from "../domain/quantity";
+
+/** Every word of the task pane. `nl/pane.ts` and `en/pane.ts` speak it. */
+export interface PaneTexts {
+  /** BCP 47 language of these texts, for `lang`: a screen reader picks its voice by it. */
+  readonly language: string;
+  readonly title: string;
+  /** The promise at the foot of the pane. */
+  readonly privacy: string;
+  readonly reading: string;
+  readonly goToCell: (address: string) => string;
+  readonly readAgain: string;
+  readonly source: SourceTexts;
+  readonly findings: FindingsTexts;
+  readonly sheets: SheetsTexts;
+  readonly empty: EmptyTexts;
+  readonly problem: ProblemCardTexts;
+  /** Shown instead of the pane when the page is opened in a plain browser. */
+  readonly outsideExcel: { readonly heading: string; readonly wayOn: string };
+}
+
+export interface SourceTexts {
+  readonly heading: string;
+  readonly table: (name: string) => string;
+  /** Figures under a header row, without an Excel table around them. */
+  readonly noTable: string;
+  readonly sectors: (count: number) => string;
+  readonly noYear: string;
+  /** The units that the figures name, each once; none when the source names no unit. */
+  readonly units: (units: readonly FigureUnit[]) => string;
+  readonly others: (count: number) => string;
+  readonly choose: string;
+  /** What the button for one other source is called, as its word alone does not say which. */
+  readonly chooseNamed: (address: string) => string;
+  /** Announced when a source was read. */
+  readonly found: (address: string, sectors: number) => string;
+}
+
+export interface FindingsTexts {
+  readonly heading: string;
+  readonly counts: (errors: number, warnings: number) => string;
+  readonly severity: { readonly error: string; readonly warning: string; readonly note: string };
+  /** Nothing is wrong, after so many stated percentages were compared. */
+  readonly allAgree: (percentages: number) => string;
+  readonly nothingStated: string;
+  readonly notes: (count: number) => string;
+  readonly showMore: (count: number) => string;
+}
+
+export interface SheetsTexts {
+  readonly heading: string;
+  readonly explanation: string;
+  readonly make: (year: number | null) => string;
+  readonly refresh: (year: number | null) => string;
+  readonly making: (year: number | null) => string;
+  readonly made: (sheet: string) => string;
+  readonly refreshed: (sheet: string) => string;
+  readonly goToSheet: string;
+}
+
+export interface EmptyTexts {
+  readonly heading: string;
+  readonly wayOn: string;
+  /** A smallest table that would be read: its headers and one row. */
+  readonly example: {
+    readonly caption: string;
+    readonly headers: readonly string[];
+    readonly row: readonly string[];
+  };
+}
+
+export interface ProblemCardTexts {
+  readonly heading: string;
+  readonly details: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly close: string;
+}

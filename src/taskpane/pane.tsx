@@ -1,0 +1,31 @@
+import { FluentProvider, Subtitle1 } from "@fluentui/react-components";
+import { Announcer } from "./announcer";
+import { ActionProblem } from "./actionproblem";
+import { PaneContextProvider } from "./panecontext";
+import type { PaneServices } from "./paneservices";
+import { SourceView } from "./sourceview";
+import { themes } from "./themes";
+import { usePane } from "./usepane";
+import { usePaneStyles } from "./usepanestyles";
+
+/** The task pane: the source, what is wrong with it, what can be made of it. */
+export function Pane({ services }: { readonly services: PaneServices }) {
+  const { theme, main, region, state, context, problem, dismiss } = usePane(services);
+  const styles = usePaneStyles();
+  const { texts } = services;
+  return (
+    <PaneContextProvider value={context}>
+      <FluentProvider theme={themes[theme]} className={styles.pane}>
+        <Subtitle1 as="h1" block className={styles.head}>
+          {texts.title}
+        </Subtitle1>
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <SourceView state={state} />
+        </main>
+        {problem !== null && <ActionProblem problem={problem} dismiss={dismiss} />}
+        <footer className={styles.foot}>{texts.privacy}</footer>
+        <Announcer region={region} />
+      </FluentProvider>
+    </PaneContextProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SourceState } from "../actions/sourcestore";
+import type { Finding } from "../domain/finding";
+import type { Problem } from "../domain/problem";
+import type { PaneTexts } from "../locale/panetexts";
+import type { ThemeStore } from "./themestore";
+
+/** What the user is told: what is the case and, in grey below it, what to do next. */
+export interface Spoken {
+  readonly sentence: string;
+  readonly wayOn: string | null;
+}
+
+/** A cell or range of the workbook, in A1 without the sheet's name. */
+export interface Place {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+export type Source = Extract<SourceState, { kind: "ready" }>["source"];
+
+/** How making a sheet ended. `refreshed`: it took the place of an earlier one of ours. */
+export type MakeOutcome =
+  | { readonly kind: "made"; readonly sheet: string; readonly refreshed: boolean }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** Everything the pane asks of the world around it, so that it can be shown without Excel. */
+export interface PaneServices {
+  readonly source: {
+    readonly get: () => SourceState;
+    /** Calls back at each change, until the function it gives is called. */
+    readonly subscribe: (listener: () => void) => () => void;
+    readonly refresh: () => unknown;
+    /** Makes one of `others` the workbook's source. */
+    readonly choose: (source: Source) => unknown;
+  };
+  /** Makes or refreshes the Overzicht of the source's newest year. */
+  readonly makeOverzicht: () => Promise<MakeOutcome>;
+  /** Selects a place in the workbook; `null` when it did. */
+  readonly goTo: (place: Place) => Promise<Problem | null>;
+  readonly texts: PaneTexts;
+  readonly speakFinding: (finding: Finding) => Spoken;
+  readonly speakProblem: (problem: Problem) => Spoken;
+  readonly theme: ThemeStore;
+  /** Puts text on the clipboard; `false` where the browser does not allow it. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Versions of the add-in and of Excel, one a line, for the support details. */
+  readonly about: string;
+}

@@ -1,0 +1,43 @@
+import type { FigureUnit } from "../domain/quantity";
+import type { SectorFigure } from "../domain/sectorfigure";
+import { addressText } from "./addresstext";
+import type { Place, Source } from "./paneservices";
+
+/** What the pane says of a source, counted from its figures. */
+export interface SourceFacts {
+  /** Where it stands, e.g. `Sectorcijfers!A1:I14`. */
+  readonly address: string;
+  /** The same to go to; `null` for figures that stand on no sheet. */
+  readonly place: Place | null;
+  readonly sectors: number;
+  readonly newestYear: number | null;
+  /** Each unit that the figures name, once, in the order of the source. */
+  readonly units: readonly FigureUnit[];
+  /** Stated percentages that have the figures to recompute them. */
+  readonly comparable: number;
+}
+
+export function sourceFacts(source: Source): SourceFacts {
+  const { figures, sheet, range } = source;
+  const place = sheet === null ? null : { sheet, range };
+  return {
+    address: place === null ? range : addressText(place),
+    place,
+    sectors: new Set(figures.map((figure) => figure.sector)).size,
+    newestYear: source.years.at(-1) ?? null,
+    units: [...new Set(figures.flatMap(unitsOf))],
+    comparable: figures.reduce((sum, figure) => sum + comparableIn(figure), 0),
+  };
+}
+
+function unitsOf({ target, realised }: SectorFigure): FigureUnit[] {
+  return [target?.unit, realised?.unit].filter((unit) => unit !== undefined && unit !== null);
+}
+
+function comparableIn(figure: SectorFigure): number {
+  if (figure.target === null || figure.realised === null) return 0;
+  const plain = figure.statedRate === null ? 0 : 1;
+  const including =
+    figure.statedRateInclProcurement === null || figure.procurement === null ? 0 : 1;
+  return plain + including;
+}

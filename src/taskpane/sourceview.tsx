@@ -1,0 +1,30 @@
+import { Spinner } from "@fluentui/react-components";
+import type { SourceState } from "../actions/sourcestore";
+import { EmptyCard } from "./emptycard";
+import { FailedCard } from "./failedcard";
+import { FindingsCard } from "./findingscard";
+import { usePaneContext } from "./panecontext";
+import { SheetsCard } from "./sheetscard";
+import { SourceCard } from "./sourcecard";
+import { sourceFacts } from "./sourcefacts";
+
+/** The cards that fit the state of the source, in the order in which an analyst asks. */
+export function SourceView({ state }: { readonly state: SourceState }) {
+  const { texts } = usePaneContext().services;
+  switch (state.kind) {
+    case "reading":
+      return <Spinner size="small" label={texts.reading} />;
+    case "none":
+      return <EmptyCard />;
+    case "failed":
+      return <FailedCard problem={state.problem} />;
+    case "ready":
+      return (
+        <>
+          <SourceCard source={state.source} others={state.others} />
+          <FindingsCard source={state.source} findings={state.findings} />
+          <SheetsCard year={sourceFacts(state.source).newestYear} />
+        </>
+      );
+  }
+}

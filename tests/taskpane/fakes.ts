@@ -1,0 +1,156 @@
+import type { SourceState } from "../../src/actions/sourcestore";
+import type { Finding } from "../../src/domain/finding";
+import type { Problem } from "../../src/domain/problem";
+import type { FigureUnit, Quantity } from "../../src/domain/quantity";
+import type { SectorFigure } from "../../src/domain/sectorfigure";
+import { rate } from "../../src/domain/units";
+import { pane as english } from "../../src/locale/en/pane";
+import { pane as dutch } from "../../src/locale/nl/pane";
+import type { PaneServices, Source } from "../../src/taskpane/paneservices";
+
+export const texts = { nl: dutch, en: english };
+export type LanguageName = keyof typeof texts;
+
+export function quantity(value: number, cell: string, unit: FigureUnit | null = "fta"): Quantity {
+  return {
+    text: String(value),
+    value,
+    unit,
+    decimals: 0,
+    approximate: false,
+    origin: { kind: "cell", sheet: "Sectorcijfers", cell },
+  };
+}
+
+export function figure(
+  sector: string,
+  row: number,
+  parts: Partial<SectorFigure> = {},
+): SectorFigure {
+  return {
+    sector,
+    label: sector,
+    group: "overheid",
+    year: 2023,
+    target: quantity(500 + row, `C${row}`),
+    realised: quantity(400 + row, `D${row}`),
+    statedRate: quantity(0.8, `E${row}`, "percentage"),
+    procurement: null,
+    statedRateInclProcurement: null,
+    remark: null,
+    coverage: null,
+    ...parts,
+  };
+}
+
+const names = ["Rijksoverheid", "Defensie", "Gemeenten", "Provincies", "Waterschappen", "Politie"];
+
+export function source(parts: Partial<Source> = {}): Source {
+  return {
+    sheet: "Sectorcijfers",
+    range: "A1:I7",
+    table: "Sectorcijfers",
+    columns: { sector: "A", year: "B", target: "C", realised: "D", statedRate: "E" },
+    years: [2022, 2023],
+    figures: names.map((name, index) => figure(name, index + 2)),
+    findings: [],
+    ...parts,
+  };
+}
+
+export function impossible(cell = "E6", label = "Waterschappen"): Finding {
+  return {
+    code: "rate-impossible",
+    severity: "error",
+    sector: label.toLowerCase(),
+    label,
+    year: 2023,
+    origin: { kind: "cell", sheet: "Sectorcijfers", cell },
+    stated: { ...quantity(0.566, cell, "percentage"), text: "56,6%", decimals: 1 },
+    target: quantity(552, "C6"),
+    realised: quantity(329, "D6"),
+    procurement: null,
+    recomputed: rate(0.596),
+    attainable: { low: rate(0.5946), high: rate(0.5975) },
+    slip: rate(0.596),
+  };
+}
+
+export function attainable(cell = "E14", label = "Onderzoeksinstellingen"): Finding {
+  return {
+    ...impossible(cell, label),
+    code: "rate-attainable",
+    severity: "warning",
+    slip: null,
+  } as Finding;
+}
+
+export function approximate(cell = "C10", label = "Middelbaar beroepsonderwijs"): Finding {
+  return {
+    code: "figure-approximate",
+    severity: "note",
+    sector: "mbo",
+    label,
+    year: 2023,
+    origin: { kind: "cell", sheet: "Sectorcijfers", cell },
+    quantity: { ...quantity(1900, cell), text: "+/- 1.900 fta", approximate: true },
+  };
+}
+
+export const ready = (
+  findings: readonly Finding[] = [],
+  parts: Partial<Source> = {},
+): SourceState => ({
+  kind: "ready",
+  source: source(parts),
+  others: [],
+  findings: [...findings],
+});
+
+/** A source whose state a test sets. */
+export function fakeStore(first: SourceState) {
+  let state = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: (next: SourceState) => {
+      state = next;
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+    refresh: () => Promise.resolve(),
+    choose: (): unknown => undefined,
+  };
+}
+
+export const cause = "GeneralException: An internal error has occurred. (at Worksheet.getRange)";
+export const protectedWorkbook: Problem = { code: "workbook-protected" };
+export const failedExcel: Problem = { code: "excel-failed", cause };
+
+/** A pane's surroundings without Excel; each part can be replaced. */
+export function services(state: SourceState, parts: Partial<PaneServices> = {}): PaneServices {
+  return {
+    source: fakeStore(state),
+    makeOverzicht: () =>
+      Promise.resolve({ kind: "made", sheet: "Overzicht 2023", refreshed: false }),
+    goTo: () => Promise.resolve(null),
+    texts: dutch,
+    speakFinding: (finding) => ({
+      sentence: `${finding.label}: ${finding.code}.`,
+      wayOn: "Kijk na.",
+    }),
+    speakProblem: (problem) => ({
+      sentence: `Mislukt: ${problem.code}.`,
+      wayOn: "Probeer opnieuw.",
+    }),
+    theme: { get: () => "light", subscribe: () => () => undefined },
+    copyText: () => Promise.resolve(true),
+    about: "Banenafspraak 1.0.0",
+    ...parts,
+  };
+}

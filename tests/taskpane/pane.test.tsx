@@ -1,0 +1,263 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Pane } from "../../src/taskpane/pane";
+import type { MakeOutcome, PaneServices } from "../../src/taskpane/paneservices";
+import * as fake from "./fakes";
+
+afterEach(cleanup);
+
+const show = (services: PaneServices) => render(<Pane services={services} />);
+const region = (name: string) => within(screen.getByRole("region", { name }));
+const button = (name: string) => screen.getByRole("button", { name });
+const said = () => screen.getByRole("status").textContent;
+
+describe("the source", () => {
+  test("is shown with its range, table, sectors, years and unit", () => {
+    show(fake.services(fake.ready()));
+    const card = region("Bron");
+    expect(card.getByRole("button", { name: "Ga naar Sectorcijfers!A1:I7" })).toBeTruthy();
+    expect(card.getByText("tabel Sectorcijfers · 6 sectoren · 2022, 2023 · fta")).toBeTruthy();
+  });
+
+  test("says so when it names no table, year or unit", () => {
+    const bare = fake.figure("Politie", 2, {
+      target: fake.quantity(713, "B2", null),
+      realised: fake.quantity(387, "C2", null),
+    });
+    show(fake.services(fake.ready([], { table: null, years: [], figures: [bare] })));
+    expect(
+      region("Bron").getByText(
+        "onder een kopregel · 1 sector · geen jaar vermeld · eenheid niet vermeld",
+      ),
+    ).toBeTruthy();
+  });
+
+  test("can be another table of the workbook", async () => {
+    const other = fake.source({ sheet: "Oude cijfers", range: "B3:F20" });
+    const store = fake.fakeStore({ ...(fake.ready() as object), others: [other] } as never);
+    const choose = vi.fn();
+    show(fake.services(fake.ready(), { source: { ...store, choose } }));
+    await userEvent.click(screen.getByText("1 andere tabel met sectorcijfers"));
+    await userEvent.click(button("'Oude cijfers'!B3:F20 kiezen als bron"));
+    expect(choose).toHaveBeenCalledWith(other);
+  });
+
+  test("follows the store, and a screen reader hears of it", () => {
+    const store = fake.fakeStore({ kind: "reading" });
+    show(fake.services({ kind: "reading" }, { source: store }));
+    expect(screen.getByText("De werkmap wordt gelezen…", { selector: "label" })).toBeTruthy();
+    act(() => {
+      store.set(fake.ready([fake.impossible()]));
+    });
+    expect(said()).toBe("Bron gevonden: Sectorcijfers!A1:I7, 6 sectoren. Wat niet klopt: 1 fout.");
+  });
+
+  test("stays on the screen while it is read again", () => {
+    const store = fake.fakeStore(fake.ready());
+    show(fake.services(fake.ready(), { source: store }));
+    act(() => {
+      store.set({ kind: "reading" });
+    });
+    expect(screen.getByRole("region", { name: "Bron" })).toBeTruthy();
+  });
+});
+
+describe("what does not add up", () => {
+  const findings = [fake.approximate(), fake.attainable(), fake.impossible()];
+
+  test("is listed with errors first, each with its sentence, way on and cell", () => {
+    show(fake.services(fake.ready(findings)));
+    const card = region("Wat niet klopt");
+    const items = card.getAllByRole("listitem").slice(0, 2);
+    expect(items.map((item) => item.textContent)).toEqual([
+      "!Fout:Waterschappen: rate-impossible.Kijk na.E6",
+      "?Twijfel:Onderzoeksinstellingen: rate-attainable.Kijk na.E14",
+    ]);
+    expect(card.getByText("1 fout · 1 twijfel")).toBeTruthy();
+  });
+
+  test("keeps mere notes folded away", () => {
+    show(fake.services(fake.ready(findings)));
+    const summary = screen.getByText("Goed om te weten (1)");
+    expect(summary.closest("details")?.open).toBe(false);
+  });
+
+  test("leads to its cell", async () => {
+    const goTo = vi.fn(() => Promise.resolve(null));
+    show(fake.services(fake.ready(findings), { goTo }));
+    await userEvent.click(button("Ga naar Sectorcijfers!E6"));
+    expect(goTo).toHaveBeenCalledWith({ sheet: "Sectorcijfers", range: "E6" });
+  });
+
+  test("says why a cell could not be selected, until it is closed", async () => {
+    const goTo = () => Promise.resolve({ code: "cell-edit-mode" } as const);
+    show(fake.services(fake.ready(findings), { goTo }));
+    await userEvent.click(button("Ga naar Sectorcijfers!E6"));
+    expect(region("Dit lukte niet").getByText("Mislukt: cell-edit-mode.")).toBeTruthy();
+    expect(said()).toBe("Mislukt: cell-edit-mode.");
+    await userEvent.click(button("Sluiten"));
+    expect(screen.queryByRole("region", { name: "Dit lukte niet" })).toBeNull();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("main"));
+    });
+  });
+
+  test("tells a link that threw as a problem, too", async () => {
+    show(fake.services(fake.ready(findings), { goTo: () => Promise.reject(new Error("stuk")) }));
+    await userEvent.click(button("Ga naar Sectorcijfers!E6"));
+    expect(region("Dit lukte niet").getByText(/cause: stuk/)).toBeTruthy();
+  });
+
+  test("a long list is shown in parts, and the focus goes to what a click brought", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => fake.impossible(`E${index + 2}`));
+    show(fake.services(fake.ready(many)));
+    expect(screen.getAllByRole("listitem")).toHaveLength(25);
+    await userEvent.click(button("Nog 25 tonen"));
+    expect(document.activeElement).toBe(button("Ga naar Sectorcijfers!E27"));
+    await userEvent.click(button("Nog 10 tonen"));
+    expect(screen.getAllByRole("listitem")).toHaveLength(60);
+    expect(screen.queryByRole("button", { name: /tonen/ })).toBeNull();
+  });
+
+  test.each([
+    [fake.source().figures, "Alle 6 vermelde percentages volgen uit doel en realisatie."],
+    [
+      [fake.figure("Politie", 2, { statedRate: null })],
+      "De bron vermeldt geen percentages die na te rekenen zijn.",
+    ],
+  ])("says what was compared when nothing is wrong", (figures, sentence) => {
+    show(fake.services(fake.ready([], { figures })));
+    expect(region("Wat niet klopt").getByText(sentence)).toBeTruthy();
+  });
+});
+
+describe("making the Overzicht", () => {
+  test("is busy, keeps the focus, and ends with the sheet's name and the way to it", async () => {
+    const end: { outcome?: (outcome: MakeOutcome) => void } = {};
+    const makeOverzicht = vi.fn(
+      () => new Promise<MakeOutcome>((resolve) => (end.outcome = resolve)),
+    );
+    const goTo = vi.fn(() => Promise.resolve(null));
+    show(fake.services(fake.ready(), { makeOverzicht, goTo }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    const busy = button("Overzicht 2023 wordt gemaakt…");
+    expect(document.activeElement).toBe(busy);
+    await userEvent.click(busy);
+    expect(makeOverzicht).toHaveBeenCalledTimes(1);
+    expect(said()).toBe("Overzicht 2023 wordt gemaakt…");
+    await act(async () => {
+      end.outcome?.({ kind: "made", sheet: "Overzicht 2023 (2)", refreshed: false });
+      await Promise.resolve();
+    });
+    expect(said()).toBe("Blad ‘Overzicht 2023 (2)’ is gemaakt.");
+    await userEvent.click(button("Ga naar 'Overzicht 2023 (2)'!A1"));
+    expect(goTo).toHaveBeenCalledWith({ sheet: "Overzicht 2023 (2)", range: "A1" });
+    expect(button("Overzicht 2023 vernieuwen")).toBeTruthy();
+  });
+
+  test("says that an earlier sheet was refreshed", async () => {
+    const outcome = { kind: "made", sheet: "Overzicht 2023", refreshed: true } as const;
+    show(fake.services(fake.ready(), { makeOverzicht: () => Promise.resolve(outcome) }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    expect(
+      screen.getByText(/Blad ‘Overzicht 2023’ is vernieuwd\./, { selector: "p" }),
+    ).toBeTruthy();
+  });
+
+  test("of a source without years names none", () => {
+    show(fake.services(fake.ready([], { years: [] })));
+    expect(button("Overzicht maken")).toBeTruthy();
+  });
+
+  test("that fails says why and what to do, and can be tried again", async () => {
+    const outcome = { kind: "failed", problem: fake.protectedWorkbook } as const;
+    show(fake.services(fake.ready(), { makeOverzicht: () => Promise.resolve(outcome) }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    const card = region("Bladen maken");
+    expect(card.getByText("Mislukt: workbook-protected.")).toBeTruthy();
+    expect(card.getByText("Probeer opnieuw.")).toBeTruthy();
+    expect(card.queryByText("Details voor de helpdesk")).toBeNull();
+    expect(button("Overzicht 2023 maken")).toBeTruthy();
+  });
+
+  test("that throws ends as a problem with its cause", async () => {
+    show(fake.services(fake.ready(), { makeOverzicht: () => Promise.reject(new Error("stuk")) }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    expect(region("Bladen maken").getByText(/cause: stuk/)).toBeTruthy();
+  });
+
+  test("works with the keyboard alone", async () => {
+    const makeOverzicht = vi.fn(fake.services(fake.ready()).makeOverzicht);
+    show(fake.services(fake.ready(), { makeOverzicht }));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button("Ga naar Sectorcijfers!A1:I7"));
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    expect(makeOverzicht).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a workbook without sector figures", () => {
+  test("is told how they would look", () => {
+    show(fake.services({ kind: "none" }));
+    const card = region("Geen sectorcijfers gevonden");
+    expect(card.getByText(/Zet op een blad een tabel/)).toBeTruthy();
+    const table = within(card.getByRole("table", { name: "Bijvoorbeeld" }));
+    expect(table.getByRole("columnheader", { name: "Doel" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /Overzicht/ })).toBeNull();
+  });
+
+  test("can be read again, and the focus stays in the pane when figures are found", async () => {
+    const store = fake.fakeStore({ kind: "none" });
+    const refresh = () => {
+      store.set(fake.ready());
+      return Promise.resolve();
+    };
+    show(fake.services({ kind: "none" }, { source: { ...store, refresh } }));
+    await userEvent.click(button("Opnieuw lezen"));
+    expect(screen.getByRole("region", { name: "Bron" })).toBeTruthy();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("main"));
+    });
+  });
+});
+
+describe("a workbook that cannot be read", () => {
+  const failed = { kind: "failed", problem: fake.failedExcel } as const;
+
+  test("says why, with the details folded away and a way on", () => {
+    show(fake.services(failed));
+    const card = region("Bron");
+    expect(card.getByText("Mislukt: excel-failed.")).toBeTruthy();
+    expect(card.getByText("Details voor de helpdesk").closest("details")?.open).toBe(false);
+    expect(card.getByRole("button", { name: "Opnieuw lezen" })).toBeTruthy();
+  });
+
+  test("has details that can be copied", async () => {
+    const copyText = vi.fn(() => Promise.resolve(true));
+    show(fake.services(failed, { copyText }));
+    await userEvent.click(screen.getByText("Details voor de helpdesk"));
+    await userEvent.click(button("Details kopiëren"));
+    expect(copyText).toHaveBeenCalledWith(
+      `problem: excel-failed\ncause: ${fake.cause}\nBanenafspraak 1.0.0`,
+    );
+    expect(said()).toBe("De details zijn gekopieerd.");
+  });
+
+  test("selects the details where the clipboard is closed to the pane", async () => {
+    show(fake.services(failed, { copyText: () => Promise.resolve(false) }));
+    await userEvent.click(screen.getByText("Details voor de helpdesk"));
+    await userEvent.click(button("Details kopiëren"));
+    expect(getSelection()?.toString()).toContain(fake.cause);
+    expect(said()).toMatch(/druk op Ctrl\+C/);
+  });
+});
+
+test("the pane speaks English to an English Excel", () => {
+  show(fake.services(fake.ready(), { texts: fake.texts.en }));
+  expect(region("Source").getByText(/table Sectorcijfers · 6 sectors/)).toBeTruthy();
+  expect(button("Make Overzicht 2023")).toBeTruthy();
+  expect(screen.getByText("Nothing leaves this workbook.")).toBeTruthy();
+});
