@@ -13,6 +13,8 @@ export type Problem =
   /** A cell is being edited, so Excel takes no commands. */
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "too-large" }
+  /** A link leads to a sheet that has been deleted or renamed meanwhile. */
+  | { readonly code: "sheet-gone"; readonly sheet: string }
   /** This Excel lacks something that the add-in needs. */
   | { readonly code: "excel-too-old"; readonly needs: string }
   | { readonly code: "excel-failed"; readonly cause: string };
