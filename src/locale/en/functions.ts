@@ -1,0 +1,33 @@
+import type { FunctionTexts } from "../functiontexts";
+
+const figures = { target: "target (doel)", realised: "realised (realisatie)", procurement: "SROI" };
+const list = (names: readonly (string | number)[]) => names.join(", ");
+const of = (year: number | null) => (year === null ? "" : ` in ${year}`);
+
+/** What the custom functions say in English when they cannot answer. */
+export const functions: FunctionTexts = {
+  unknownSector: (text) =>
+    `The figures name no sector or group "${text}". Check the name, or add the sector to the figures.`,
+  noFigureForSector: (sector) => `The figures do not name ${sector}.`,
+  noFigureForYear: (sector, year, years) =>
+    years.length === 0
+      ? `There are no figures of ${sector} for ${year}: the figures name no year.`
+      : `There are no figures of ${sector} for ${year}; there are for ${list(years)}.`,
+  figureMissing: (figure, sector, year) =>
+    `No figure is given for ${figures[figure]} of ${sector}${of(year)}. A missing figure is not zero.`,
+  totalIncomplete: (figure, total, missing) =>
+    `The total of ${total} is incomplete: ${figures[figure]} is missing for ${list(missing)}. A missing figure is not zero.`,
+  targetIsZero: (sector) => `The target of ${sector} is zero, so it has no realisation rate.`,
+  sectorExpected: (text) =>
+    `"${text}" is no sector. A name is expected, such as "Politie", "Overheid" or "Totaal".`,
+  yearExpected: (text) => `"${text}" is no year. A whole number is expected, such as 2023.`,
+  inclSroiExpected: (text) => `"${text}" is no choice for inclSroi. TRUE or FALSE is expected.`,
+  figuresExpected:
+    "There are no sector figures in cijfers. A range with its headers is expected, such as Sectorcijfers[#All], with columns for sector, target and realised.",
+  shapesDiffer:
+    "The ranges of sectors and years do not fit each other. Take ranges of one shape, or a column against a row.",
+  noSource:
+    "This workbook has no table of sector figures. Add one, or give the range as cijfers.",
+  severalSources: (places) =>
+    `This workbook has more than one table of sector figures (${list(places)}). Choose one in the task pane, or give the range as cijfers.`,
+};

@@ -1,0 +1,22 @@
+/** Which figure a function asked for, for the message when it is not there. */
+export type FigureName = "target" | "realised" | "procurement";
+
+/** What an error in a cell says. Excel shows it beside the cell, so one or two short sentences. */
+export interface FunctionTexts {
+  readonly unknownSector: (text: string) => string;
+  readonly noFigureForSector: (sector: string) => string;
+  readonly noFigureForYear: (sector: string, year: number, years: readonly number[]) => string;
+  /** The source knows the sector and year, but gives not this figure. */
+  readonly figureMissing: (figure: FigureName, sector: string, year: number | null) => string;
+  /** A group lacks the figure of some of its members, which never count as zero. */
+  readonly totalIncomplete: (figure: FigureName, total: string, missing: readonly string[]) => string;
+  readonly targetIsZero: (sector: string) => string;
+  readonly sectorExpected: (text: string) => string;
+  readonly yearExpected: (text: string) => string;
+  readonly inclSroiExpected: (text: string) => string;
+  readonly figuresExpected: string;
+  /** Sectors and years of sizes that do not fit each other. */
+  readonly shapesDiffer: string;
+  readonly noSource: string;
+  readonly severalSources: (places: readonly string[]) => string;
+}

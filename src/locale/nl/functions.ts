@@ -1,0 +1,35 @@
+import type { FunctionTexts } from "../functiontexts";
+
+const figures = { target: "het doel", realised: "de realisatie", procurement: "de SROI" };
+const list = (names: readonly (string | number)[]) => names.join(", ");
+const of = (year: number | null) => (year === null ? "" : ` in ${year}`);
+
+/** What the custom functions say in Dutch when they cannot answer. */
+export const functions: FunctionTexts = {
+  unknownSector: (text) =>
+    `De cijfers noemen geen sector of groep "${text}". Controleer de naam, of zet de sector in de cijfers.`,
+  noFigureForSector: (sector) => `De cijfers noemen ${sector} niet.`,
+  noFigureForYear: (sector, year, years) =>
+    years.length === 0
+      ? `Van ${sector} zijn er geen cijfers over ${year}: de cijfers noemen geen jaar.`
+      : `Van ${sector} zijn er geen cijfers over ${year}; wel over ${list(years)}.`,
+  figureMissing: (figure, sector, year) =>
+    `Van ${sector} is ${figures[figure]} niet opgegeven${of(year)}. Geen opgave telt niet als nul.`,
+  totalIncomplete: (figure, total, missing) =>
+    `Het totaal van ${total} is onvolledig: ${figures[figure]} ontbreekt bij ${list(missing)}. Geen opgave telt niet als nul.`,
+  targetIsZero: (sector) =>
+    `Het doel van ${sector} is nul, dus er is geen realisatiepercentage.`,
+  sectorExpected: (text) =>
+    `"${text}" is geen sector. Verwacht wordt een naam, zoals "Politie", "Overheid" of "Totaal".`,
+  yearExpected: (text) => `"${text}" is geen jaar. Verwacht wordt een geheel getal, zoals 2023.`,
+  inclSroiExpected: (text) =>
+    `"${text}" is geen keuze voor inclSroi. Verwacht wordt WAAR of ONWAAR.`,
+  figuresExpected:
+    "In cijfers zijn geen sectorcijfers te vinden. Verwacht wordt een bereik met zijn kopregel, zoals Sectorcijfers[#Alles], met kolommen voor sector, doel en realisatie.",
+  shapesDiffer:
+    "De bereiken met sectoren en jaren passen niet op elkaar. Neem bereiken van gelijke vorm, of een kolom tegen een rij.",
+  noSource:
+    "Deze werkmap heeft geen tabel met sectorcijfers. Voeg er een toe, of geef het bereik op als cijfers.",
+  severalSources: (places) =>
+    `Deze werkmap heeft meer dan één tabel met sectorcijfers (${list(places)}). Kies er een in het deelvenster, of geef het bereik op als cijfers.`,
+};

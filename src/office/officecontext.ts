@@ -1,0 +1,21 @@
+/** Excel's language for its own texts, such as `nl-NL`. */
+export function displayLanguage(): string {
+  return Office.context.displayLanguage;
+}
+
+/** Which Excel this is, for the support details: `PC 16.0.17328`. */
+export function excelVersion(): string {
+  const { platform, version } = Office.context.diagnostics;
+  return `${platform} ${version}`;
+}
+
+/** Resolves once Excel answers; `false` when the page runs outside Excel. */
+export async function officeReady(): Promise<boolean> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+/** Opens the task pane, where Excel can. */
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}

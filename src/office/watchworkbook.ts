@@ -1,0 +1,20 @@
+/**
+ * Calls back after each change of a cell, and after a sheet came or went, whoever made it.
+ * Cells whose formulas give something new are told too, as a source may be calculated.
+ *
+ * @returns a promise that resolves when Excel has the handlers
+ */
+export async function watchWorkbook(onChange: () => void): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const changed = () => {
+      onChange();
+      return Promise.resolve();
+    };
+    worksheets.onChanged.add(changed);
+    worksheets.onAdded.add(changed);
+    worksheets.onDeleted.add(changed);
+    worksheets.onCalculated.add(changed);
+    await context.sync();
+  });
+}
