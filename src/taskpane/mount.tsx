@@ -1,4 +1,7 @@
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import type { PaneTexts } from "../locale/panetexts";
+import { OutsideExcel, type OutsideExcelProps } from "./outsideexcel";
 import { Pane } from "./pane";
 import type { PaneServices } from "./paneservices";
 
@@ -7,9 +10,18 @@ import type { PaneServices } from "./paneservices";
  * @returns what takes the pane away again
  */
 export function mountPane(element: HTMLElement, services: PaneServices): () => void {
-  element.ownerDocument.documentElement.lang = services.texts.language;
+  return mount(element, services.texts, <Pane services={services} />);
+}
+
+/** Says that the pane works inside Excel, for whoever opens the page in a plain browser. */
+export function mountOutsideExcel(element: HTMLElement, props: OutsideExcelProps): () => void {
+  return mount(element, props.texts, <OutsideExcel {...props} />);
+}
+
+function mount(element: HTMLElement, { language }: PaneTexts, content: ReactNode): () => void {
+  element.ownerDocument.documentElement.lang = language;
   const root = createRoot(element);
-  root.render(<Pane services={services} />);
+  root.render(content);
   return () => {
     root.unmount();
   };

@@ -15,6 +15,7 @@ export const usePaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  bare: { margin: 0 },
   main: {
     display: "flex",
     flexDirection: "column",
