@@ -20,6 +20,8 @@ export interface Quantity {
   /** Printed with +/-, ±, ca., circa, ongeveer or ruim. */
   readonly approximate: boolean;
   readonly origin: Origin;
+  /** Whether its cell holds a number or text that was read as one; unset when no cell was read. */
+  readonly stored?: "number" | "text";
 }
 
 /** What a cell or a piece of text turned out to be. A missing figure is never zero. */
