@@ -1,0 +1,22 @@
+import type { SheetMark } from "../report/sheetdescription";
+
+const KEY = "banenafspraak.sheet";
+
+/** By this custom property a sheet is known as ours; a null object on a sheet of the user's. */
+export function ourMarkOf(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  return sheet.customProperties.getItemOrNullObject(KEY);
+}
+
+/** Puts our mark on a sheet. */
+export function markAsOurs(sheet: Excel.Worksheet, mark: SheetMark): void {
+  sheet.customProperties.add(KEY, markText(mark));
+}
+
+/**
+ * What the mark says: the same for each making of a report, in any language.
+ *
+ * @example markText({ kind: "overzicht", year: 2023 }) //=> "overzicht 2023"
+ */
+export function markText({ kind, year }: SheetMark): string {
+  return year === null ? kind : `${kind} ${year}`;
+}

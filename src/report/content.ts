@@ -1,0 +1,52 @@
+import { textInFormula } from "./quoting";
+import type { CellContent, SheetDescription } from "./sheetdescription";
+
+/** Part of a sentence that follows the workbook: an expression without `=`, and what it gives. */
+export interface LivePart {
+  readonly expression: string;
+  readonly gives: string;
+}
+
+/** What stands in a cell for a figure that was not given: never a zero. */
+export const DASH = "–";
+
+export const text = (value: string): CellContent => ({ kind: "text", text: value });
+export const number = (value: number): CellContent => ({ kind: "number", number: value });
+
+/** A formula from its expression, with the result it gives on the figures that were read. */
+export const live = (expression: string, gives: string | number | null): CellContent => ({
+  kind: "formula",
+  formula: `=${expression}`,
+  gives: gives ?? DASH,
+});
+
+/**
+ * A sentence with live parts: one formula that joins texts and parts.
+ *
+ * @example
+ * sentence(["Gehaald: ", { expression: "B1", gives: "1" }]);
+ * //=> { kind: "formula", formula: '="Gehaald: "&B1', gives: "Gehaald: 1" }
+ */
+export function sentence(parts: readonly (string | LivePart)[]): CellContent {
+  const expression = parts.map((part) =>
+    typeof part === "string" ? textInFormula(part) : part.expression,
+  );
+  const gives = parts.map((part) => (typeof part === "string" ? part : part.gives));
+  return live(expression.join("&"), gives.join(""));
+}
+
+/** The same sheet with results in place of formulas ("alleen waarden"). */
+export function onlyValues(description: SheetDescription): SheetDescription {
+  return {
+    ...description,
+    blocks: description.blocks.map((block) => ({
+      ...block,
+      rows: block.rows.map((row) => row.map((cell) => cell && valueOf(cell))),
+    })),
+  };
+}
+
+function valueOf(cell: CellContent): CellContent {
+  if (cell.kind !== "formula") return cell;
+  return typeof cell.gives === "number" ? number(cell.gives) : text(cell.gives);
+}

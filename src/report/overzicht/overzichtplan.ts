@@ -1,0 +1,107 @@
+import type { SectorFigure } from "../../domain/sectorfigure";
+import { SECTORS } from "../../domain/sectors";
+import type { SheetGroup } from "../../locale/reporttexts";
+import type { OverzichtInput } from "./overzichtinput";
+
+/** One sector's line; rows count from 0. */
+export interface PlannedSector {
+  readonly figure: SectorFigure;
+  /** The same sector a year earlier, where the source has it. */
+  readonly before: SectorFigure | null;
+  readonly row: number;
+  /** The letter of its note under the table, `""` for none. */
+  readonly note: string;
+}
+
+export interface PlannedGroup {
+  readonly id: SheetGroup;
+  readonly headingRow: number;
+  readonly sectors: readonly PlannedSector[];
+  /** `null` when the sheet has one group, whose total is the sheet's. */
+  readonly totalRow: number | null;
+}
+
+/** What stands in which row of the Overzicht. */
+export interface OverzichtPlan {
+  readonly groups: readonly PlannedGroup[];
+  readonly totalRow: number;
+  /** The sum of the sectors' own shortfalls. */
+  readonly offsetRow: number;
+  /** Whether the source has the year before, so that a change can be shown. */
+  readonly withChange: boolean;
+}
+
+export const HEADER_ROW = 3;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+const GROUPS: readonly SheetGroup[] = ["overheid", "onderwijs", "other"];
+
+/**
+ * Puts the sectors of one year by group in the letter's order; sectors of the workbook's own keep
+ * the order of the source. A sector that the source names twice counts once: its first row.
+ *
+ * @param noted says which sectors have a note; letters follow the order of the sheet
+ */
+export function planOverzicht(
+  { source, year }: Pick<OverzichtInput, "source" | "year">,
+  noted: (figure: SectorFigure) => boolean,
+): OverzichtPlan {
+  const figures = firstOfEach(source.figures, year);
+  const before = new Map(
+    year === null
+      ? []
+      : firstOfEach(source.figures, year - 1).map((figure) => [figure.sector, figure]),
+  );
+  const letters = noteLetters();
+  const present = GROUPS.map((id) => ({ id, figures: inLetterOrder(figures, id) })).filter(
+    (group) => group.figures.length > 0,
+  );
+  let row = FIRST_ROW;
+  const groups = present.map(({ id, figures: members }): PlannedGroup => ({
+    id,
+    headingRow: row++,
+    sectors: members.map((figure) => ({
+      figure,
+      before: before.get(figure.sector) ?? null,
+      row: row++,
+      note: noted(figure) ? letters() : "",
+    })),
+    totalRow: present.length > 1 ? row++ : null,
+  }));
+  const withChange = [...before.values()].some((figure) => figure.realised !== null);
+  return { groups, totalRow: row, offsetRow: row + 1, withChange };
+}
+
+/** All sectors of the sheet, in its order. */
+export function plannedSectors(plan: OverzichtPlan): readonly PlannedSector[] {
+  return plan.groups.flatMap((group) => group.sectors);
+}
+
+function firstOfEach(figures: readonly SectorFigure[], year: number | null): SectorFigure[] {
+  const first = new Map<string, SectorFigure>();
+  for (const figure of figures) {
+    if (figure.year === year && !first.has(figure.sector)) first.set(figure.sector, figure);
+  }
+  return [...first.values()];
+}
+
+function inLetterOrder(figures: readonly SectorFigure[], group: SheetGroup): SectorFigure[] {
+  const place = new Map<string, number>(SECTORS.map(({ id }, index) => [id, index]));
+  return figures
+    .filter((figure) => (figure.group ?? "other") === group)
+    .toSorted(
+      (a, b) => (place.get(a.sector) ?? SECTORS.length) - (place.get(b.sector) ?? SECTORS.length),
+    );
+}
+
+/** Gives a, b, ... z, aa, ab, ... */
+function noteLetters(): () => string {
+  let count = 0;
+  return () => {
+    let letters = "";
+    for (let rest = ++count; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+      letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+    }
+    return letters;
+  };
+}
