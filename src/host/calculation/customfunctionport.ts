@@ -6,7 +6,10 @@ export interface Invocation {
   readonly id: number;
   /** The id in functions.json: `SHORTFALL`. */
   readonly functionId: string;
-  /** One entry a parameter, left-out ones `null`; a range or matrix parameter is an array of rows. */
+  /**
+   * One entry a parameter, left-out ones and blank cells `null`; a matrix parameter is an array of
+   * rows, of a single cell too; errors are `CellError`s.
+   */
   readonly args: readonly unknown[];
   /** Where the formula stands: `Blad1!A1`. */
   readonly address: string;
@@ -30,9 +33,13 @@ export interface CustomFunctionDeclaration {
   /** With the namespace: `BANEN.SHORTFALL`. */
   readonly name: string;
   readonly streaming: boolean;
+  /** Errors among the arguments reach the function; otherwise it is not called and gives them back. */
+  readonly takesErrors?: boolean;
   readonly parameters: readonly {
     readonly name: string;
     readonly optional: boolean;
     readonly dimensionality: "scalar" | "matrix";
+    /** What Excel makes of an argument before the call; `any` when left out. */
+    readonly type?: "any" | "boolean" | "number" | "string";
   }[];
 }

@@ -1,0 +1,64 @@
+import { isCellError, type CellError, type Scalar } from "../model/scalar";
+import type { CustomFunctionDeclaration } from "./customfunctionport";
+import { isMatrix, type CallArgument } from "./engine";
+
+/** The arguments of one call as the function gets them, or the error its cell shows instead. */
+export type CallArguments =
+  | { readonly kind: "ready"; readonly args: readonly unknown[] }
+  | { readonly kind: "error"; readonly error: CellError };
+
+type Parameter = CustomFunctionDeclaration["parameters"][number];
+type Converted = Scalar | readonly (readonly Scalar[])[];
+
+/**
+ * What Excel makes of arguments before it calls a custom function: left-out ones are `null`, a
+ * single cell for a matrix parameter is a matrix of one, and an error is given back unless the
+ * function takes errors. `#BUSY!` is always given back: what it will be is not known yet.
+ */
+export function callArguments(
+  declaration: CustomFunctionDeclaration,
+  given: readonly CallArgument[],
+): CallArguments {
+  const { parameters } = declaration;
+  const missing = parameters.some(({ optional }, index) => !optional && index >= given.length);
+  if (missing || given.length > parameters.length) return failure({ error: "#VALUE!" });
+  const args = parameters.map((parameter, index) => convert(parameter, given[index]));
+  const errors = args.flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg])).filter(isCellError);
+  const busy = errors.find(({ error }) => error === "#BUSY!");
+  if (busy) return failure(busy);
+  const [first] = errors;
+  return first && !declaration.takesErrors ? failure(first) : { kind: "ready", args };
+}
+
+function failure(error: CellError): CallArguments {
+  return { kind: "error", error };
+}
+
+function convert(parameter: Parameter, given: CallArgument): Converted {
+  if (given === undefined) return null;
+  const convertOne = (value: Scalar) => convertScalar(parameter.type ?? "any", value);
+  if (parameter.dimensionality === "scalar") {
+    return convertOne(isMatrix(given) ? (given[0]?.[0] ?? null) : given);
+  }
+  if (!isMatrix(given)) return [[convertOne(given)]];
+  // The same range gives the same rows to every call, so that they need not be compared cell by cell.
+  return (parameter.type ?? "any") === "any" ? given : given.map((row) => row.map(convertOne));
+}
+
+function convertScalar(type: NonNullable<Parameter["type"]>, value: Scalar): Scalar {
+  if (isCellError(value) || type === "any") return value;
+  if (type === "string") return value === null ? "" : text(value);
+  if (type === "boolean") return boolean(value);
+  const number = typeof value === "string" ? Number(value.trim() || NaN) : Number(value);
+  return Number.isNaN(number) ? { error: "#VALUE!" } : number;
+}
+
+function text(value: string | number | boolean): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+function boolean(value: string | number | boolean | null): Scalar {
+  if (typeof value !== "string") return Boolean(value);
+  if (/^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
+  return { error: "#VALUE!" };
+}

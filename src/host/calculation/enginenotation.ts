@@ -1,0 +1,29 @@
+import { columnName } from "../model/area";
+import type { ErrorCode } from "../model/scalar";
+import type { Place } from "./engine";
+
+/** The sheet beside an engine's sheet that holds a number under each formula. */
+export function twin(sheet: string): string {
+  return `v-${sheet}`;
+}
+
+/** The number that calculates a formula again when it is raised: `'v-s1'!B5`. */
+export function versionReference({ sheet, row, column }: Place): string {
+  return `'${twin(sheet)}'!${columnName(column)}${row + 1}`;
+}
+
+/** A formula as the engine's cell holds it. */
+export function cellFormula(place: Place, text: string): string {
+  return `=HOST.CELL(${versionReference(place)},${text})`;
+}
+
+/** A custom function's call up to its own arguments: `HOST.CALL(0,3,'v-s1'!B5`. */
+export function callHead(place: Place, site: number, declaration: number): string {
+  return `HOST.CALL(${site},${declaration},${versionReference(place)}`;
+}
+
+/** An error in a formula: `HOST.ERROR("#BUSY!")`. */
+export function errorFormula(error: ErrorCode, message = ""): string {
+  const quoted = message.replaceAll('"', '""');
+  return `HOST.ERROR("${error}"${message === "" ? "" : `,"${quoted}"`})`;
+}

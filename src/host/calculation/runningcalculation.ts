@@ -1,0 +1,269 @@
+import { quoteSheetName, areaAddress } from "../model/area";
+import type { Scalar } from "../model/scalar";
+import type { Sheet } from "../model/sheet";
+import type { CellEdit, Recalculation, Workbook } from "../model/workbook";
+import { CellWriter } from "./cellwriter";
+import { CustomCalls } from "./customcalls";
+import type { CustomFunctionDeclaration, CustomFunctionPort } from "./customfunctionport";
+import {
+  type CallArgument,
+  type Engine,
+  type EngineEdit,
+  type EngineOutcome,
+  type FormulaResult,
+  type Place,
+} from "./engine";
+import { followNames, touchesHeaders } from "./follownames";
+import type { FormulaCell } from "./formulacell";
+import { FormulaCells } from "./formulacells";
+import { HyperFormulaEngine } from "./hyperformulaengine";
+import { liftCall } from "./liftcall";
+import { SheetKeys } from "./sheetkeys";
+import { readStructure, type Structure } from "./structure";
+import { translateFormula, type Surroundings, type Translation } from "./translateformula";
+
+/** Where formulas are calculated that stand in no cell. */
+const SCRATCH = "scratch";
+/** Spills that make each other grow would go round for ever; Excel calls them a circle. */
+const MOST_ROUNDS = 100;
+
+/** A workbook's formulas at work: see `attachCalculation`. */
+export class RunningCalculation implements Recalculation {
+  readonly #keys = new SheetKeys();
+  readonly #formulas = new FormulaCells();
+  readonly #writer = new CellWriter(this.#formulas);
+  readonly #calls: CustomCalls;
+  readonly #engine: Engine;
+  readonly #declarationNumbers: ReadonlyMap<string, number>;
+  readonly #answered = new Map<string, Place>();
+  #waiters: (() => void)[] = [];
+  #structure: Structure;
+  #scratchRows = 0;
+  #disposed = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly declarations: readonly CustomFunctionDeclaration[],
+    port: CustomFunctionPort,
+  ) {
+    this.#declarationNumbers = new Map(
+      declarations.map(({ name }, number) => [name.toUpperCase(), number]),
+    );
+    this.#calls = new CustomCalls(
+      port,
+      (place) => this.#address(place),
+      (place) => this.#answer(place),
+    );
+    this.#engine = new HyperFormulaEngine(
+      {
+        begin: (place) => this.#calls.begin(place),
+        end: (place) => this.#calls.end(place),
+        call: (...call) => this.#call(...call),
+        isBlocked: (place) => (this.#formulas.get(place)?.blocked ?? null) !== null,
+      },
+      workbook.dateSystem,
+    );
+    this.#engine.addSheet(SCRATCH);
+    this.#structure = readStructure(workbook);
+    this.#run(this.#addSheets());
+  }
+
+  entered(edits: readonly CellEdit[]): void {
+    const disturbed = new Set<FormulaCell>();
+    const engineEdits = edits.map(({ sheet, row, column, input }): EngineEdit => {
+      const place = { sheet: this.#keys.of(sheet), row, column };
+      this.#forget(place);
+      const owner = this.#formulas.owner(place);
+      if (owner) disturbed.add(owner);
+      this.#formulas.disown(place);
+      if (input.kind === "formula") return this.#enter(place, sheet, input.formula, true);
+      return { place, content: { kind: "value", value: input.value } };
+    });
+    for (const cell of disturbed) {
+      if (cell.result !== undefined) this.#writer.write(cell, cell.result);
+    }
+    if (touchesHeaders(this.#structure, edits)) engineEdits.push(...this.#restructure());
+    this.#run([...engineEdits, ...this.#writer.takeEdits()]);
+  }
+
+  structureChanged(): void {
+    const gone = this.#keys.all().filter((sheet) => !this.workbook.sheets.includes(sheet));
+    for (const cell of this.#formulas.all()) {
+      if (cell.sheet && gone.includes(cell.sheet)) this.#forget(cell.place);
+    }
+    const added = this.#addSheets();
+    this.#run([...added, ...this.#restructure(), ...this.#writer.takeEdits()]);
+    for (const sheet of gone) {
+      this.#engine.removeSheet(this.#keys.of(sheet));
+      this.#keys.forget(sheet);
+    }
+  }
+
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiters.push(resolve);
+      this.#checkSettled();
+    });
+  }
+
+  async evaluate(formula: string): Promise<FormulaResult> {
+    const place = { sheet: SCRATCH, row: this.#scratchRows++, column: 0 };
+    this.#run([this.#enter(place, null, formula, true)]);
+    await this.settled();
+    const result = this.#formulas.get(place)?.result;
+    this.#forget(place);
+    this.#run([{ place, content: { kind: "value", value: null } }]);
+    return result ?? { error: "#NAME?" };
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    for (const cell of this.#formulas.all()) this.#calls.forget(cell.place);
+    if (this.workbook.recalculation === this) this.workbook.recalculation = null;
+    this.#answered.clear();
+    this.#checkSettled();
+    this.#engine.dispose();
+  }
+
+  /** Takes the workbook's sheets that the engine does not have yet, with what is in them. */
+  #addSheets(): EngineEdit[] {
+    const added = this.workbook.sheets.filter((sheet) => !this.#keys.has(sheet));
+    for (const sheet of added) this.#engine.addSheet(this.#keys.of(sheet));
+    return added.flatMap((sheet) =>
+      [...sheet.cells()].map(({ row, column, cell }): EngineEdit => {
+        const place = { sheet: this.#keys.of(sheet), row, column };
+        if (cell.formula !== undefined) return this.#enter(place, sheet, cell.formula, false);
+        return { place, content: { kind: "value", value: cell.value } };
+      }),
+    );
+  }
+
+  #enter(place: Place, sheet: Sheet | null, formula: string, typed: boolean): EngineEdit {
+    const context = sheet ?? this.workbook.active;
+    const translation = this.#translate(place, sheet, context, formula);
+    const cell: FormulaCell = {
+      ...{ place, sheet, context, typed, formula, translation },
+      ...{ result: undefined, spill: null, blocked: null },
+    };
+    this.#formulas.add(cell);
+    if (sheet) this.#writer.adopt(cell, sheet);
+    return this.#content(cell);
+  }
+
+  /** What the engine's cell holds for a formula: the formula, or a value when it cannot do it. */
+  #content(cell: FormulaCell): EngineEdit {
+    const { place, translation, typed } = cell;
+    if (translation.text !== null) {
+      return { place, content: { kind: "formula", text: translation.text } };
+    }
+    this.#calls.forget(place);
+    if (typed) this.#writer.write(cell, { error: "#NAME?" });
+    const value: Scalar = cell.sheet?.value(place.row, place.column) ?? null;
+    return { place, content: { kind: "value", value } };
+  }
+
+  #translate(place: Place, sheet: Sheet | null, context: Sheet, formula: string): Translation {
+    const surroundings: Surroundings = {
+      ...{ place, sheet, context, structure: this.#structure, functions: this.#engine.functions },
+      key: (one) => this.#keys.of(one),
+      spillAt: (one, row, column) =>
+        this.#formulas.get({ sheet: this.#keys.of(one), row, column })?.spill ?? null,
+      declaration: (name) => this.#declarationNumbers.get(name),
+    };
+    return translateFormula(formula, surroundings);
+  }
+
+  #retranslate(cell: FormulaCell): EngineEdit[] {
+    const { place, sheet, context, formula } = cell;
+    const old = cell.translation.text;
+    cell.translation = this.#translate(place, sheet, context, formula);
+    return cell.translation.text === old ? [] : [this.#content(cell)];
+  }
+
+  /** Reads the names anew, lets formulas follow those that changed and translates them again. */
+  #restructure(): EngineEdit[] {
+    const old = this.#structure;
+    this.#structure = readStructure(this.workbook);
+    const following = this.#formulas.all().filter((cell) => cell.translation.followsStructure);
+    followNames(old, this.#structure, this.workbook, following);
+    return following.flatMap((cell) => this.#retranslate(cell));
+  }
+
+  #forget(place: Place): void {
+    const cell = this.#formulas.get(place);
+    if (!cell) return;
+    this.#calls.forget(place);
+    this.#writer.clear(cell);
+    this.#formulas.delete(cell);
+  }
+
+  /** Calculates, writes what came out, and goes on as long as spills change something. */
+  #run(edits: readonly EngineEdit[]): void {
+    if (this.#disposed) return;
+    let next = edits;
+    for (let round = 0; next.length > 0 && round < MOST_ROUNDS; round++) {
+      for (const outcome of this.#engine.apply(next)) this.#take(outcome);
+      for (const cell of this.#formulas.blocked) this.#writer.write(cell, cell.result ?? null);
+      const followers = this.#writer.takeSpillsChanged() ? this.#retranslateSpillFollowers() : [];
+      next = [...this.#writer.takeEdits(), ...followers];
+    }
+    for (const [sheet, area] of this.#writer.takeChanged()) {
+      this.workbook.tell({ kind: "calculated", sheet, area });
+    }
+    this.#calls.send();
+    this.#checkSettled();
+  }
+
+  #take({ place, result }: EngineOutcome): void {
+    const cell = this.#formulas.get(place);
+    if (!cell) return;
+    if (result !== null) {
+      this.#writer.write(cell, result);
+      return;
+    }
+    cell.translation = { ...cell.translation, text: null };
+    this.#writer.push(this.#content(cell));
+  }
+
+  #retranslateSpillFollowers(): EngineEdit[] {
+    return this.#formulas
+      .all()
+      .filter((cell) => cell.translation.followsSpills)
+      .flatMap((cell) => this.#retranslate(cell));
+  }
+
+  #call(place: Place, site: number, number: number, args: readonly CallArgument[]): FormulaResult {
+    const declaration = this.declarations[number];
+    if (!declaration) return { error: "#NAME?" };
+    return liftCall(declaration, args, (key, own) =>
+      this.#calls.call(place, `${site}:${key}`, declaration, own),
+    );
+  }
+
+  /** Results that come together are calculated together. */
+  #answer(place: Place): void {
+    if (this.#answered.size === 0) queueMicrotask(() => this.#calculateAnswered());
+    this.#answered.set(`${place.sheet}!${place.row},${place.column}`, place);
+  }
+
+  #calculateAnswered(): void {
+    const places = [...this.#answered.values()];
+    this.#answered.clear();
+    const alive = places.filter((place) => this.#formulas.get(place));
+    this.#run(alive.map((place) => ({ place, content: { kind: "again" } })));
+    this.#checkSettled();
+  }
+
+  #address({ sheet, row, column }: Place): string {
+    const name = (this.#keys.sheet(sheet) ?? this.workbook.active).name;
+    const area = { top: row, left: column, bottom: row, right: column };
+    return `${quoteSheetName(name)}!${areaAddress(area)}`;
+  }
+
+  #checkSettled(): void {
+    const idle = this.#calls.waiting === 0 && this.#answered.size === 0;
+    if (!idle && !this.#disposed) return;
+    for (const resolve of this.#waiters.splice(0)) resolve();
+  }
+}
