@@ -1,3 +1,5 @@
+import names from "./sectornames.json";
+
 export type GroupId = "overheid" | "onderwijs";
 export type SectorId =
   | "rijksoverheid"
@@ -13,3 +15,104 @@ export type SectorId =
   | "hbo"
   | "wo"
   | "onderzoeksinstellingen";
+
+export interface Sector {
+  readonly id: SectorId;
+  readonly group: GroupId;
+  /** Official Dutch name, as the letter prints it. */
+  readonly name: string;
+  /** For narrow places: `Umc's`, `Mbo`. */
+  readonly shortName: string;
+  /** Other names that people use for it. */
+  readonly aliases: readonly string[];
+}
+
+/** What a question is about: one sector, a group of them, or all. */
+export type Selection =
+  | { readonly kind: "sector"; readonly sector: string }
+  | { readonly kind: "group"; readonly group: GroupId }
+  | { readonly kind: "total" };
+
+/** The employers' sectors in the order of the letter (34 352 nr. 328): first overheid, then onderwijs. */
+export const SECTORS = names.sectors as readonly Sector[];
+
+/**
+ * The sector that goes by this name. Case, accents, spaces, points, dashes and quotes do not
+ * matter; a name may be followed by its own short form.
+ *
+ * @example findSector("UMC’s") //=> "umc"
+ * @example findSector("Primair onderwijs (po)") //=> "po"
+ * @example findSector("Gemeente Utrecht") //=> null
+ */
+export function findSector(name: string): SectorId | null {
+  const key = nameKey(name);
+  return sectorsByKey.get(key) ?? sectorsByKey.get(key.replace(/^(sector|de|het)/, "")) ?? null;
+}
+
+/** @example groupOf("mbo") //=> "onderwijs"; `null` for a sector that is not of the list */
+export function groupOf(id: string): GroupId | null {
+  return groups.get(id) ?? null;
+}
+
+/**
+ * What a sector is known by in the code: the id of the list, else its own name as a slug.
+ *
+ * @example sectorKey("Rijk") //=> "rijksoverheid"
+ * @example sectorKey("Zelfstandige bestuursorganen") //=> "zelfstandige-bestuursorganen"
+ */
+export function sectorKey(name: string): string {
+  return findSector(name) ?? slug(name);
+}
+
+/**
+ * What a name in a question stands for; `null` when it is blank.
+ *
+ * @example parseSelection("Overheid") //=> {kind: "group", group: "overheid"}
+ * @example parseSelection("Politie") //=> {kind: "sector", sector: "politie"}
+ */
+export function parseSelection(name: string): Selection | null {
+  if (name.trim() === "") return null;
+  const sector = findSector(name);
+  if (sector) return { kind: "sector", sector };
+  return selectionsByKey.get(nameKey(name)) ?? { kind: "sector", sector: slug(name) };
+}
+
+/** The name without what does not matter in it: `"Umc's"` and `"UMC ’s"` give `"umcs"`. */
+function nameKey(name: string): string {
+  return plainLetters(name).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Two names that differ in more than case, accents and punctuation keep different slugs. */
+function slug(name: string): string {
+  return plainLetters(name)
+    .replace(/['’‘`´.]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function plainLetters(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+const groups = new Map<string, GroupId>(SECTORS.map(({ id, group }) => [id, group]));
+
+/** Each name alone, and each long name with a short one behind it: "Umc's (academische ...)". */
+const sectorsByKey = new Map<string, SectorId>(
+  SECTORS.flatMap(({ id, name, shortName, aliases }) => {
+    const keys = [id, name, shortName, ...aliases].map(nameKey);
+    const pairs = keys.flatMap((first) => keys.map((second) => first + second));
+    return [...pairs, ...keys].map((key): [string, SectorId] => [key, id]);
+  }),
+);
+
+const selectionsByKey = new Map<string, Selection>(
+  names.totals.flatMap(({ group, names: groupNames }) => {
+    const selection: Selection =
+      group === null ? { kind: "total" } : { kind: "group", group: group as GroupId };
+    return groupNames.flatMap((name) =>
+      ["", ...names.totalWords]
+        .flatMap((word) => [nameKey(word + name), nameKey(name + word)])
+        .map((key): [string, Selection] => [key, selection]),
+    );
+  }),
+);

@@ -1,0 +1,24 @@
+import type { Finding } from "../finding";
+import type { SectorFigure } from "../sectorfigure";
+import { checkApproximateFigures } from "./approximatefigures";
+import type { Check } from "./check";
+import { checkDuplicateFigures } from "./duplicatefigures";
+import { checkRates, checkRatesInclProcurement } from "./ratechecks";
+
+/** What is wrong comes before what is only worth knowing. */
+const CHECKS: readonly Check[] = [
+  checkRates,
+  checkRatesInclProcurement,
+  checkDuplicateFigures,
+  checkApproximateFigures,
+];
+
+/**
+ * Everything that does not add up in a source's figures, as data.
+ *
+ * @example checkFigures(letterOf2023).map((finding) => finding.code)
+ * //=> ["rate-impossible", "rate-attainable", "rate-incl-impossible", "figure-approximate", ...]
+ */
+export function checkFigures(figures: readonly SectorFigure[]): Finding[] {
+  return CHECKS.flatMap((check) => check(figures));
+}

@@ -1,0 +1,34 @@
+import type { Finding } from "../finding";
+import type { Quantity } from "../quantity";
+import type { SectorFigure } from "../sectorfigure";
+import type { Check } from "./check";
+
+/** The same sector and year given again with other figures: the first counts. */
+export const checkDuplicateFigures: Check = (figures) => {
+  const first = new Map<string, SectorFigure>();
+  return figures.flatMap((figure) => {
+    const key = `${figure.year}|${figure.sector}`;
+    const known = first.get(key);
+    if (!known) first.set(key, figure);
+    return known ? conflict(known, figure) : [];
+  });
+};
+
+function conflict(known: SectorFigure, again: SectorFigure): Finding[] {
+  const differing = (["target", "realised", "procurement"] as const).find(
+    (role) => again[role] !== null && again[role].value !== known[role]?.value,
+  );
+  const quantity: Quantity | null = differing ? again[differing] : null;
+  if (!quantity) return [];
+  return [
+    {
+      code: "duplicate-figure",
+      severity: "warning",
+      sector: again.sector,
+      label: again.label,
+      year: again.year,
+      origin: quantity.origin,
+      text: quantity.text,
+    },
+  ];
+}
