@@ -32,6 +32,7 @@ export type WorkbookChange =
         "sheetAdded" | "sheetDeleted" | "sheetRenamed" | "sheetMoved" | "sheetActivated";
       readonly sheet: Sheet;
     }
+  | { readonly kind: "selected"; readonly sheet: Sheet }
   /** Tables, formats, charts, widths: what is drawn but not calculated. */
   | { readonly kind: "drawn"; readonly sheet: Sheet };
 
@@ -128,6 +129,12 @@ export class Workbook {
   activate(sheet: Sheet): void {
     this.active = sheet;
     this.tell({ kind: "sheetActivated", sheet });
+  }
+
+  /** Moves the selection on the active sheet. */
+  select(area: Area): void {
+    this.selection = area;
+    this.tell({ kind: "selected", sheet: this.active });
   }
 
   /** Enters values and formulas, recalculates once, then tells each sheet's changed area. */

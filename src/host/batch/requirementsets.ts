@@ -1,0 +1,68 @@
+import { apiSets } from "./apisets";
+import { HostError } from "./hosterror";
+import type { ClassName } from "./targets";
+
+/** Newest versions the host declares, by requirement set: `{ExcelApi: "1.15"}`. */
+export type DeclaredSets = Readonly<Record<string, string>>;
+
+/** What an Excel of the web with Office.js 1.1.110 declares, as far as this host goes. */
+export const defaultSets: DeclaredSets = {
+  ExcelApi: "1.15",
+  SharedRuntime: "1.2",
+  CustomFunctionsRuntime: "1.4",
+  CustomFunctions: "1.9",
+  RibbonApi: "1.2",
+  KeyboardShortcuts: "1.1",
+  Settings: "1.1",
+  DocumentEvents: "1.1",
+  DelayForCellEdit: "1.1",
+  RichApiRuntime: "1.1",
+  RichApiRuntimeFlag: "1.2",
+};
+
+/** Knows which members the declared sets hold; Office.js asks the same of its own side. */
+export class RequirementSets {
+  readonly #declared: ReadonlyMap<string, string>;
+
+  constructor(readonly declared: DeclaredSets) {
+    this.#declared = new Map(
+      Object.entries(declared).map(([name, version]) => [name.toLowerCase(), version]),
+    );
+  }
+
+  has(set: string, version: string): boolean {
+    const declared = this.#declared.get(set.toLowerCase());
+    return declared !== undefined && compareVersions(declared, version) >= 0;
+  }
+
+  /** Whether the add-in may use this member. `name` as on the wire. */
+  allow(className: ClassName, name: string): boolean {
+    return this.has("ExcelApi", apiSetOf(className, name));
+  }
+
+  /** @throws HostError `ApiNotFound` when the member belongs to no declared set */
+  require(className: ClassName, name: string): void {
+    if (!this.allow(className, name))
+      throw new HostError(
+        "ApiNotFound",
+        `${className}.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+      );
+  }
+
+  /** As Office.js takes it from the app context: set names in lower case. */
+  matrix(): string {
+    return JSON.stringify(Object.fromEntries(this.#declared));
+  }
+}
+
+/** The version of ExcelApi that brought a member; members of Office.js itself count as 1.1. */
+export function apiSetOf(className: ClassName, name: string): string {
+  const sets = apiSets[className];
+  return sets?.members?.[name] ?? sets?.all ?? "1.1";
+}
+
+function compareVersions(left: string, right: string): number {
+  const [leftMajor = 0, leftMinor = 0] = left.split(".").map(Number);
+  const [rightMajor = 0, rightMinor = 0] = right.split(".").map(Number);
+  return leftMajor - rightMajor || leftMinor - rightMinor;
+}
