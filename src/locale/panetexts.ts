@@ -29,9 +29,12 @@ export interface SourceTexts {
   /** The units that the figures name, each once; none when the source names no unit. */
   readonly units: (units: readonly FigureUnit[]) => string;
   readonly others: (count: number) => string;
+  /** There are more tables, and nobody said which is meant; this one is used meanwhile. */
+  readonly undecided: string;
+  readonly chooseThis: string;
   readonly choose: string;
-  /** What the button for one other source is called, as its word alone does not say which. */
-  readonly chooseNamed: (address: string) => string;
+  /** What a button is called for the ear, as the word that is seen does not say which table. */
+  readonly chooseNamed: (word: string, address: string) => string;
   /** Announced when a source was read. */
   readonly found: (address: string, sectors: number) => string;
 }

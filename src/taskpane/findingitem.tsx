@@ -12,8 +12,10 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
+    ":last-child": { paddingBottom: 0 },
     ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  cell: { flexShrink: 0, whiteSpace: "nowrap" },
   words: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -31,7 +33,9 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         {wayOn !== null && <p className={text.quiet}>{wayOn}</p>}
       </div>
       {origin.kind === "cell" && (
-        <PlaceLink place={{ sheet: origin.sheet, range: origin.cell }}>{origin.cell}</PlaceLink>
+        <span className={styles.cell}>
+          <PlaceLink place={{ sheet: origin.sheet, range: origin.cell }} isShort />
+        </span>
       )}
     </li>
   );

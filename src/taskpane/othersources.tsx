@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChooseSource } from "./choosesource";
 import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
 import { PlaceLink } from "./placelink";
@@ -16,40 +17,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** The other tables of sector figures, of which each can be made the source. */
-export function OtherSources({ others }: { readonly others: readonly Source[] }) {
-  const { texts } = usePaneContext().services;
-  const styles = useStyles();
-  return (
-    <details>
-      <summary className={useTextStyles().summary}>{texts.source.others(others.length)}</summary>
-      <ul className={styles.list}>
-        {others.map((source) => (
-          <li key={sourceFacts(source).address} className={styles.item}>
-            <OtherSource source={source} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+export interface OtherSourcesProps {
+  readonly others: readonly Source[];
+  /** Unfolded, as the user has to choose. */
+  readonly isOpen: boolean;
 }
 
-function OtherSource({ source }: { readonly source: Source }) {
-  const { services, rescueFocus } = usePaneContext();
-  const { address, place } = sourceFacts(source);
+/** The other tables of sector figures, of which each can be made the source. */
+export function OtherSources({ others, isOpen }: OtherSourcesProps) {
+  const { source: texts } = usePaneContext().services.texts;
+  const styles = useStyles();
   return (
-    <>
-      {place === null ? address : <PlaceLink place={place} />}
-      <Button
-        size="small"
-        aria-label={services.texts.source.chooseNamed(address)}
-        onClick={() => {
-          services.source.choose(source);
-          rescueFocus();
-        }}
-      >
-        {services.texts.source.choose}
-      </Button>
-    </>
+    <details open={isOpen}>
+      <summary className={useTextStyles().summary}>{texts.others(others.length)}</summary>
+      <ul className={styles.list}>
+        {others.map((source) => {
+          const { address, place } = sourceFacts(source);
+          return (
+            <li key={address} className={styles.item}>
+              {place === null ? address : <PlaceLink place={place} />}
+              <ChooseSource source={source}>{texts.choose}</ChooseSource>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

@@ -1,14 +1,10 @@
-import type { SourceState } from "../actions/sourcestore";
+import type { OverzichtOutcome } from "../actions/overzichtoutcome";
+import type { SourceState } from "../actions/sourcestate";
 import type { Finding } from "../domain/finding";
 import type { Problem } from "../domain/problem";
 import type { PaneTexts } from "../locale/panetexts";
+import type { Spoken } from "../locale/spoken";
 import type { ThemeStore } from "./themestore";
-
-/** What the user is told: what is the case and, in grey below it, what to do next. */
-export interface Spoken {
-  readonly sentence: string;
-  readonly wayOn: string | null;
-}
 
 /** A cell or range of the workbook, in A1 without the sheet's name. */
 export interface Place {
@@ -18,11 +14,6 @@ export interface Place {
 
 export type Source = Extract<SourceState, { kind: "ready" }>["source"];
 
-/** How making a sheet ended. `refreshed`: it took the place of an earlier one of ours. */
-export type MakeOutcome =
-  | { readonly kind: "made"; readonly sheet: string; readonly refreshed: boolean }
-  | { readonly kind: "failed"; readonly problem: Problem };
-
 /** Everything the pane asks of the world around it, so that it can be shown without Excel. */
 export interface PaneServices {
   readonly source: {
@@ -30,11 +21,16 @@ export interface PaneServices {
     /** Calls back at each change, until the function it gives is called. */
     readonly subscribe: (listener: () => void) => () => void;
     readonly refresh: () => unknown;
-    /** Makes one of `others` the workbook's source. */
+    /** Makes one of the tables found the workbook's source. */
     readonly choose: (source: Source) => unknown;
   };
   /** Makes or refreshes the Overzicht of the source's newest year. */
-  readonly makeOverzicht: () => Promise<MakeOutcome>;
+  readonly makeOverzicht: () => Promise<OverzichtOutcome>;
+  /** How that ended the last time, be it asked for here or by the ribbon's button. */
+  readonly lastOverzicht: {
+    readonly get: () => OverzichtOutcome | null;
+    readonly subscribe: (listener: () => void) => () => void;
+  };
   /** Selects a place in the workbook; `null` when it did. */
   readonly goTo: (place: Place) => Promise<Problem | null>;
   readonly texts: PaneTexts;

@@ -5,22 +5,24 @@ import type { Place } from "./paneservices";
 
 export interface PlaceLinkProps {
   readonly place: Place;
-  /** What is shown; the address with its sheet when left out. */
-  readonly children?: string;
+  /** Words to show instead of an address, which then say enough to a screen reader as well. */
+  readonly words?: string;
+  /** Shows the address without its sheet: the surroundings say which. */
+  readonly isShort?: boolean;
 }
 
 /** A place in the workbook that is selected when clicked. */
-export function PlaceLink({ place, children }: PlaceLinkProps) {
+export function PlaceLink({ place, words, isShort = false }: PlaceLinkProps) {
   const { services, goTo } = usePaneContext();
   const address = addressText(place);
   return (
     <Link
-      aria-label={services.texts.goToCell(address)}
+      {...(words === undefined && { "aria-label": services.texts.goToCell(address) })}
       onClick={() => {
         goTo(place);
       }}
     >
-      {children ?? address}
+      {words ?? (isShort ? place.range : address)}
     </Link>
   );
 }

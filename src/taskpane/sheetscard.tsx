@@ -7,12 +7,11 @@ import { useMakeOverzicht } from "./usemakeoverzicht";
 /** What can be made of the figures: the Overzicht, by the pane's one primary button. */
 export function SheetsCard({ year }: { readonly year: number | null }) {
   const { texts } = usePaneContext().services;
-  const { making, madeYear, make } = useMakeOverzicht(year);
-  const isMade = madeYear === year;
+  const { isBusy, isMade, outcome, make } = useMakeOverzicht(year);
   return (
     <Card heading={texts.sheets.heading}>
-      <MakeButton isBusy={making.kind === "busy"} isMade={isMade} year={year} onClick={make} />
-      <MakeResult making={making} />
+      <MakeButton isBusy={isBusy} isMade={isMade} year={year} onClick={make} />
+      <MakeResult outcome={isBusy ? null : outcome} />
     </Card>
   );
 }

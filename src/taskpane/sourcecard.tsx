@@ -1,4 +1,6 @@
+import type { SourceState } from "../actions/sourcestate";
 import { Card } from "./card";
+import { ChooseSource } from "./choosesource";
 import { OtherSources } from "./othersources";
 import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
@@ -8,24 +10,29 @@ import { useTextStyles } from "./usetextstyles";
 import { yearsText } from "./yearstext";
 
 export interface SourceCardProps {
-  readonly source: Source;
-  readonly others: readonly Source[];
+  readonly state: Extract<SourceState, { kind: "ready" }>;
 }
 
 /** Which figures the workbook has: where they stand, of which years, in which unit. */
-export function SourceCard({ source, others }: SourceCardProps) {
+export function SourceCard({ state: { source, others, decided } }: SourceCardProps) {
   const { texts } = usePaneContext().services;
   const styles = useTextStyles();
   const facts = sourceFacts(source);
   return (
     <Card heading={texts.source.heading}>
       <div>
-        <p className={`${styles.paragraph} ${styles.strong}`}>
+        <p className={styles.strong}>
           {facts.place === null ? facts.address : <PlaceLink place={facts.place} />}
         </p>
         <p className={styles.quiet}>{useFactsText(source, facts)}</p>
       </div>
-      {others.length > 0 && <OtherSources others={others} />}
+      {!decided && (
+        <>
+          <p className={styles.paragraph}>{texts.source.undecided}</p>
+          <ChooseSource source={source}>{texts.source.chooseThis}</ChooseSource>
+        </>
+      )}
+      {others.length > 0 && <OtherSources others={others} isOpen={!decided} />}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import type { SourceState } from "../actions/sourcestore";
+import type { SourceState } from "../actions/sourcestate";
 import { EmptyCard } from "./emptycard";
 import { FailedCard } from "./failedcard";
 import { FindingsCard } from "./findingscard";
@@ -21,7 +21,7 @@ export function SourceView({ state }: { readonly state: SourceState }) {
     case "ready":
       return (
         <>
-          <SourceCard source={state.source} others={state.others} />
+          <SourceCard state={state} />
           <FindingsCard source={state.source} findings={state.findings} />
           <SheetsCard year={sourceFacts(state.source).newestYear} />
         </>

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { SourceState } from "../actions/sourcestore";
+import type { SourceState } from "../actions/sourcestate";
 import { sourceFacts } from "./sourcefacts";
 import { sortFindings } from "./sortfindings";
 import type { PaneServices } from "./paneservices";

@@ -9,7 +9,7 @@ export const useTextStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  strong: { fontWeight: tokens.fontWeightSemibold },
+  strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   summary: {
     cursor: "pointer",
     color: tokens.colorNeutralForeground2,

@@ -1,4 +1,5 @@
-import type { SourceState } from "../../src/actions/sourcestore";
+import type { OverzichtOutcome } from "../../src/actions/overzichtoutcome";
+import type { SourceState } from "../../src/actions/sourcestate";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
 import type { FigureUnit, Quantity } from "../../src/domain/quantity";
@@ -97,13 +98,15 @@ export function approximate(cell = "C10", label = "Middelbaar beroepsonderwijs")
   };
 }
 
+export type ReadyState = Extract<SourceState, { kind: "ready" }>;
 export const ready = (
   findings: readonly Finding[] = [],
   parts: Partial<Source> = {},
-): SourceState => ({
+): ReadyState => ({
   kind: "ready",
   source: source(parts),
   others: [],
+  decided: true,
   findings: [...findings],
 });
 
@@ -132,12 +135,37 @@ export const cause = "GeneralException: An internal error has occurred. (at Work
 export const protectedWorkbook: Problem = { code: "workbook-protected" };
 export const failedExcel: Problem = { code: "excel-failed", cause };
 
+/** The making of an Overzicht that ends as `work` does, and the memory of how it ended. */
+export function overzicht(
+  work: () => Promise<OverzichtOutcome>,
+): Pick<PaneServices, "makeOverzicht" | "lastOverzicht"> {
+  let last: OverzichtOutcome | null = null;
+  const listeners = new Set<() => void>();
+  return {
+    makeOverzicht: async () => {
+      last = await work();
+      listeners.forEach((listener) => {
+        listener();
+      });
+      return last;
+    },
+    lastOverzicht: {
+      get: () => last,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+}
+
+export const made: OverzichtOutcome = { kind: "made", sheet: "Overzicht 2023", refreshed: false };
+
 /** A pane's surroundings without Excel; each part can be replaced. */
 export function services(state: SourceState, parts: Partial<PaneServices> = {}): PaneServices {
   return {
     source: fakeStore(state),
-    makeOverzicht: () =>
-      Promise.resolve({ kind: "made", sheet: "Overzicht 2023", refreshed: false }),
+    ...overzicht(() => Promise.resolve(made)),
     goTo: () => Promise.resolve(null),
     texts: dutch,
     speakFinding: (finding) => ({

@@ -2,8 +2,9 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { OverzichtOutcome } from "../../src/actions/overzichtoutcome";
 import { Pane } from "../../src/taskpane/pane";
-import type { MakeOutcome, PaneServices } from "../../src/taskpane/paneservices";
+import type { PaneServices } from "../../src/taskpane/paneservices";
 import * as fake from "./fakes";
 
 afterEach(cleanup);
@@ -36,11 +37,13 @@ describe("the source", () => {
 
   test("can be another table of the workbook", async () => {
     const other = fake.source({ sheet: "Oude cijfers", range: "B3:F20" });
-    const store = fake.fakeStore({ ...(fake.ready() as object), others: [other] } as never);
+    const store = fake.fakeStore({ ...fake.ready(), others: [other], decided: false });
     const choose = vi.fn();
     show(fake.services(fake.ready(), { source: { ...store, choose } }));
-    await userEvent.click(screen.getByText("1 andere tabel met sectorcijfers"));
-    await userEvent.click(button("'Oude cijfers'!B3:F20 kiezen als bron"));
+    expect(screen.getByText("1 andere tabel met sectorcijfers")).toBeTruthy();
+    await userEvent.click(button("Deze gebruiken: Sectorcijfers!A1:I7"));
+    expect(choose).toHaveBeenCalledWith(fake.source());
+    await userEvent.click(button("Kiezen: 'Oude cijfers'!B3:F20"));
     expect(choose).toHaveBeenCalledWith(other);
   });
 
@@ -135,35 +138,51 @@ describe("what does not add up", () => {
 
 describe("making the Overzicht", () => {
   test("is busy, keeps the focus, and ends with the sheet's name and the way to it", async () => {
-    const end: { outcome?: (outcome: MakeOutcome) => void } = {};
-    const makeOverzicht = vi.fn(
-      () => new Promise<MakeOutcome>((resolve) => (end.outcome = resolve)),
-    );
+    const end: { outcome?: (outcome: OverzichtOutcome) => void } = {};
+    const work = vi.fn(() => new Promise<OverzichtOutcome>((resolve) => (end.outcome = resolve)));
     const goTo = vi.fn(() => Promise.resolve(null));
-    show(fake.services(fake.ready(), { makeOverzicht, goTo }));
+    show(fake.services(fake.ready(), { ...fake.overzicht(work), goTo }));
     await userEvent.click(button("Overzicht 2023 maken"));
     const busy = button("Overzicht 2023 wordt gemaakt…");
     expect(document.activeElement).toBe(busy);
     await userEvent.click(busy);
-    expect(makeOverzicht).toHaveBeenCalledTimes(1);
+    expect(work).toHaveBeenCalledTimes(1);
     expect(said()).toBe("Overzicht 2023 wordt gemaakt…");
     await act(async () => {
       end.outcome?.({ kind: "made", sheet: "Overzicht 2023 (2)", refreshed: false });
       await Promise.resolve();
     });
     expect(said()).toBe("Blad ‘Overzicht 2023 (2)’ is gemaakt.");
-    await userEvent.click(button("Ga naar 'Overzicht 2023 (2)'!A1"));
+    await userEvent.click(button("Naar het blad"));
     expect(goTo).toHaveBeenCalledWith({ sheet: "Overzicht 2023 (2)", range: "A1" });
     expect(button("Overzicht 2023 vernieuwen")).toBeTruthy();
   });
 
   test("says that an earlier sheet was refreshed", async () => {
     const outcome = { kind: "made", sheet: "Overzicht 2023", refreshed: true } as const;
-    show(fake.services(fake.ready(), { makeOverzicht: () => Promise.resolve(outcome) }));
+    show(fake.services(fake.ready(), { ...fake.overzicht(() => Promise.resolve(outcome)) }));
     await userEvent.click(button("Overzicht 2023 maken"));
     expect(
       screen.getByText(/Blad ‘Overzicht 2023’ is vernieuwd\./, { selector: "p" }),
     ).toBeTruthy();
+  });
+
+  test("by the ribbon's button shows in the pane as well", async () => {
+    const ribbon = fake.overzicht(() => Promise.resolve(fake.made));
+    show(fake.services(fake.ready(), ribbon));
+    await act(async () => void (await ribbon.makeOverzicht()));
+    expect(said()).toBe("Blad ‘Overzicht 2023’ is gemaakt.");
+    expect(button("Overzicht 2023 vernieuwen")).toBeTruthy();
+  });
+
+  test("of a newer year is offered as a new sheet", async () => {
+    const store = fake.fakeStore(fake.ready());
+    show(fake.services(fake.ready(), { source: store }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    act(() => {
+      store.set(fake.ready([], { years: [2023, 2024] }));
+    });
+    expect(button("Overzicht 2024 maken")).toBeTruthy();
   });
 
   test("of a source without years names none", () => {
@@ -173,7 +192,7 @@ describe("making the Overzicht", () => {
 
   test("that fails says why and what to do, and can be tried again", async () => {
     const outcome = { kind: "failed", problem: fake.protectedWorkbook } as const;
-    show(fake.services(fake.ready(), { makeOverzicht: () => Promise.resolve(outcome) }));
+    show(fake.services(fake.ready(), { ...fake.overzicht(() => Promise.resolve(outcome)) }));
     await userEvent.click(button("Overzicht 2023 maken"));
     const card = region("Bladen maken");
     expect(card.getByText("Mislukt: workbook-protected.")).toBeTruthy();
@@ -183,7 +202,9 @@ describe("making the Overzicht", () => {
   });
 
   test("that throws ends as a problem with its cause", async () => {
-    show(fake.services(fake.ready(), { makeOverzicht: () => Promise.reject(new Error("stuk")) }));
+    show(
+      fake.services(fake.ready(), { ...fake.overzicht(() => Promise.reject(new Error("stuk"))) }),
+    );
     await userEvent.click(button("Overzicht 2023 maken"));
     expect(region("Bladen maken").getByText(/cause: stuk/)).toBeTruthy();
   });
@@ -201,7 +222,7 @@ describe("making the Overzicht", () => {
 
 describe("a workbook without sector figures", () => {
   test("is told how they would look", () => {
-    show(fake.services({ kind: "none" }));
+    show(fake.services({ kind: "none", sheets: 3 }));
     const card = region("Geen sectorcijfers gevonden");
     expect(card.getByText(/Zet op een blad een tabel/)).toBeTruthy();
     const table = within(card.getByRole("table", { name: "Bijvoorbeeld" }));
@@ -210,12 +231,12 @@ describe("a workbook without sector figures", () => {
   });
 
   test("can be read again, and the focus stays in the pane when figures are found", async () => {
-    const store = fake.fakeStore({ kind: "none" });
+    const store = fake.fakeStore({ kind: "none", sheets: 3 });
     const refresh = () => {
       store.set(fake.ready());
       return Promise.resolve();
     };
-    show(fake.services({ kind: "none" }, { source: { ...store, refresh } }));
+    show(fake.services({ kind: "none", sheets: 3 }, { source: { ...store, refresh } }));
     await userEvent.click(button("Opnieuw lezen"));
     expect(screen.getByRole("region", { name: "Bron" })).toBeTruthy();
     await waitFor(() => {
@@ -258,6 +279,6 @@ describe("a workbook that cannot be read", () => {
 test("the pane speaks English to an English Excel", () => {
   show(fake.services(fake.ready(), { texts: fake.texts.en }));
   expect(region("Source").getByText(/table Sectorcijfers · 6 sectors/)).toBeTruthy();
-  expect(button("Make Overzicht 2023")).toBeTruthy();
+  expect(button("Make Overview 2023")).toBeTruthy();
   expect(screen.getByText("Nothing leaves this workbook.")).toBeTruthy();
 });

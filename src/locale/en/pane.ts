@@ -1,8 +1,7 @@
 import type { PaneTexts } from "../panetexts";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-// The sheet keeps its Dutch name: it is the name of the report, and of the sheet's tab.
-const overzicht = (year: number | null) => (year === null ? "Overzicht" : `Overzicht ${year}`);
+const overview = (year: number | null) => (year === null ? "Overview" : `Overview ${year}`);
 const unitNames = {
   fta: "fta",
   banen: "jobs",
@@ -28,8 +27,10 @@ export const pane: PaneTexts = {
     units: (units) =>
       units.length === 0 ? "unit not given" : units.map((unit) => unitNames[unit]).join(" and "),
     others: (count) => plural(count, "other table", "other tables") + " with sector figures",
+    undecided: "This table is the first of several. Choose which one is the source.",
+    chooseThis: "Use this one",
     choose: "Choose",
-    chooseNamed: (address) => `Choose ${address} as the source`,
+    chooseNamed: (word, address) => `${word}: ${address}`,
     found: (address, sectors) =>
       `Source found: ${address}, ${plural(sectors, "sector", "sectors")}.`,
   },
@@ -52,9 +53,9 @@ export const pane: PaneTexts = {
   sheets: {
     heading: "Make sheets",
     explanation: "With formulas that follow the source. Your own sheets stay as they are.",
-    make: (year) => `Make ${overzicht(year)}`,
-    refresh: (year) => `Refresh ${overzicht(year)}`,
-    making: (year) => `Making ${overzicht(year)}…`,
+    make: (year) => `Make ${overview(year)}`,
+    refresh: (year) => `Refresh ${overview(year)}`,
+    making: (year) => `Making ${overview(year)}…`,
     made: (sheet) => `Sheet ‘${sheet}’ is made.`,
     refreshed: (sheet) => `Sheet ‘${sheet}’ is refreshed.`,
     goToSheet: "Go to the sheet",

@@ -29,8 +29,10 @@ export const pane: PaneTexts = {
         ? "eenheid niet vermeld"
         : units.map((unit) => unitNames[unit]).join(" en "),
     others: (count) => plural(count, "andere tabel", "andere tabellen") + " met sectorcijfers",
+    undecided: "Deze tabel is de eerste van meer. Kies welke de bron is.",
+    chooseThis: "Deze gebruiken",
     choose: "Kiezen",
-    chooseNamed: (address) => `${address} kiezen als bron`,
+    chooseNamed: (word, address) => `${word}: ${address}`,
     found: (address, sectors) =>
       `Bron gevonden: ${address}, ${plural(sectors, "sector", "sectoren")}.`,
   },

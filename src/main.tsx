@@ -1,0 +1,57 @@
+/*
+ * Where the shared runtime is put together: one page for the pane, the ribbon's commands and the
+ * custom functions (which are an entry of their own: see webpack.config.js).
+ */
+import { goTo } from "./actions/goto";
+import { language } from "./actions/language";
+import { makeOverzicht } from "./actions/makeoverzicht";
+import { lastOverzicht } from "./actions/overzichtoutcome";
+import { sourceStore } from "./actions/sourcestore";
+import { startAddin } from "./actions/startaddin";
+import { associateCommands } from "./commands/commands";
+import { languageFor } from "./locale/language";
+import { excelVersion, officeColours } from "./actions/surroundings";
+import { copyText } from "./taskpane/copytext";
+import { mountOutsideExcel, mountPane } from "./taskpane/mount";
+import type { PaneServices } from "./taskpane/paneservices";
+import { themeStore } from "./taskpane/themestore";
+
+declare const ADDIN_VERSION: string;
+
+const theme = () => themeStore(officeColours, (query) => matchMedia(query));
+
+function paneServices(): PaneServices {
+  const { pane, finding, problem } = language();
+  return {
+    source: sourceStore,
+    makeOverzicht,
+    lastOverzicht,
+    goTo,
+    texts: pane,
+    speakFinding: finding,
+    speakProblem: problem,
+    theme: theme(),
+    copyText,
+    about: `Banenafspraak ${ADDIN_VERSION}\nExcel ${excelVersion()}`,
+  };
+}
+
+async function start(): Promise<void> {
+  const element = document.getElementById("pane");
+  if (!element) throw new Error("taskpane.html has no element for the pane");
+  if (typeof Office === "undefined") {
+    // Microsoft's page could not be reached: the plain HTML below the pane says so.
+    element.hidden = true;
+    document.getElementById("no-office")?.removeAttribute("hidden");
+    return;
+  }
+  const inExcel = await startAddin(() => {
+    associateCommands();
+    mountPane(element, paneServices());
+  });
+  if (inExcel) return;
+  const { pane: texts } = languageFor(navigator.language);
+  mountOutsideExcel(element, { texts, theme: theme() });
+}
+
+void start();

@@ -1,0 +1,46 @@
+import path from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import sparticuz from "@sparticuz/chromium";
+import { OUTPUT } from "./build";
+import { states } from "./states";
+import type { LanguageName } from "../fakes";
+
+/** The pane at its usual width in Excel, and the least height it gets. */
+export const SIZE = { width: 350, height: 780 };
+
+export interface Look {
+  readonly state: string;
+  readonly language: LanguageName;
+  readonly options?: BrowserContextOptions;
+}
+
+/** The browser that comes with npm on Linux x64, elsewhere the machine's own Edge or Chrome. */
+export async function launch(): Promise<Browser> {
+  if (process.platform === "linux" && process.arch === "x64")
+    return chromium.launch({
+      executablePath: await sparticuz.executablePath(),
+      // With one process for all, closing one context ends the browser.
+      args: sparticuz.args.filter((arg) => arg !== "--single-process"),
+    });
+  return chromium.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
+}
+
+/** Opens the pane in a state, in a page of its own that loads from disk. */
+export async function open(browser: Browser, { state, language, options }: Look): Promise<Page> {
+  const context = await browser.newContext({ viewport: SIZE, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const script = path.join(OUTPUT, "page.js");
+  await page.route("http://pane.test/**", (route) =>
+    route.request().url().endsWith("/page.js")
+      ? route.fulfill({ path: script, contentType: "text/javascript" })
+      : route.fulfill({
+          contentType: "text/html",
+          body: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Banenafspraak</title><style>body{margin:0}</style></head><body><div id="pane"></div><script src="page.js"></script></body></html>`,
+        }),
+  );
+  await page.goto(`http://pane.test/?state=${state}&lang=${language}`);
+  await page.locator("main").waitFor();
+  const { press } = states[state] ?? {};
+  if (press) await page.getByRole("button", { name: press }).click();
+  return page;
+}

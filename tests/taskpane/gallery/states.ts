@@ -1,0 +1,57 @@
+import type { SourceState } from "../../../src/actions/sourcestate";
+import type { PaneServices } from "../../../src/taskpane/paneservices";
+import * as fake from "../fakes";
+
+/** A state of the pane to look at, and the button to press to get there. */
+export interface GalleryState {
+  readonly source: SourceState;
+  readonly parts?: Partial<PaneServices>;
+  readonly press?: RegExp;
+}
+
+const findings = [
+  fake.impossible(),
+  { ...fake.impossible("H12", "Hoger beroepsonderwijs"), code: "rate-incl-impossible" } as never,
+  fake.attainable(),
+  fake.approximate(),
+];
+const overzichtButton = /(Overzicht|Overview) 2023/;
+const ready = fake.ready(findings);
+const longName = "Sectorcijfers van alle overheidswerkgevers";
+const other = fake.source({ sheet: "Stand 2022", range: "B3:F20", table: null });
+
+export const states: Readonly<Record<string, GalleryState>> = {
+  reading: { source: { kind: "reading" } },
+  none: { source: { kind: "none", sheets: 3 } },
+  ready: { source: ready },
+  clean: { source: fake.ready() },
+  others: {
+    source: {
+      ...fake.ready(findings, { sheet: longName, table: "Alle_sectorcijfers_2023" }),
+      others: [other, fake.source({ sheet: "Onderwijs", range: "A1:I9" })],
+      decided: false,
+    },
+  },
+  many: {
+    source: fake.ready(Array.from({ length: 60 }, (_, index) => fake.impossible(`E${index + 2}`))),
+  },
+  failed: { source: { kind: "failed", problem: fake.failedExcel } },
+  busy: {
+    source: ready,
+    parts: fake.overzicht(() => new Promise(() => undefined)),
+    press: overzichtButton,
+  },
+  made: { source: ready, press: overzichtButton },
+  unmade: {
+    source: ready,
+    parts: fake.overzicht(() =>
+      Promise.resolve({ kind: "failed", problem: fake.protectedWorkbook }),
+    ),
+    press: overzichtButton,
+  },
+  gonewrong: {
+    source: ready,
+    parts: { goTo: () => Promise.resolve(fake.failedExcel) },
+    press: /E6$/,
+  },
+};
