@@ -1,3 +1,4 @@
+import type { Locale } from "../model/displaytext";
 import type { Workbook } from "../model/workbook";
 import type { CustomFunctionDeclaration, CustomFunctionPort } from "./customfunctionport";
 import type { FormulaResult } from "./engine";
@@ -6,6 +7,8 @@ import { RunningCalculation } from "./runningcalculation";
 export interface CalculationOptions {
   readonly declarations: readonly CustomFunctionDeclaration[];
   readonly port: CustomFunctionPort;
+  /** Decides how FIXED, TEXT and NUMBERVALUE write and read numbers. @default "en-US" */
+  readonly locale?: Locale;
 }
 
 /** A workbook's formulas, kept up to date. */
@@ -30,7 +33,12 @@ export interface Calculation {
  * value.
  */
 export function attachCalculation(workbook: Workbook, options: CalculationOptions): Calculation {
-  const calculation = new RunningCalculation(workbook, options.declarations, options.port);
+  const calculation = new RunningCalculation(
+    workbook,
+    options.declarations,
+    options.port,
+    options.locale ?? "en-US",
+  );
   workbook.recalculation = calculation;
   return calculation;
 }

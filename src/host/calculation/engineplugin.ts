@@ -1,4 +1,11 @@
-import { FunctionArgumentType, FunctionPlugin, HyperFormula, SimpleRangeValue } from "hyperformula";
+import {
+  FunctionArgumentType,
+  FunctionPlugin,
+  HyperFormula,
+  SimpleRangeValue,
+  type FunctionPluginDefinition,
+} from "hyperformula";
+import type { Locale } from "../model/displaytext";
 import type { Scalar } from "../model/scalar";
 import type { CallArgument, EngineOutcome, EngineQuestions, FormulaResult, Place } from "./engine";
 import { toEngineError, toEngineValue, toScalar } from "./enginevalue";
@@ -7,6 +14,8 @@ import { toEngineError, toEngineValue, toScalar } from "./enginevalue";
 export interface PluginContext {
   readonly questions: EngineQuestions;
   readonly sheetName: (id: number) => string;
+  /** Decides the decimal sign of FIXED, TEXT and NUMBERVALUE. */
+  readonly locale: Locale;
   readonly outcomes: EngineOutcome[];
   /** Ranges read in this run: a range's cells are calculated before any formula reads it. */
   readonly ranges: Map<string, readonly (readonly Scalar[])[]>;
@@ -22,6 +31,7 @@ export type State = Parameters<Open["evaluate"]>[1];
 export type Value = ReturnType<Open["evaluate"]>;
 /** A call in a formula's tree. */
 export interface CallTree {
+  readonly procedureName: string;
   readonly args: Tree[];
 }
 
@@ -33,6 +43,14 @@ const metadata = {
   vectorizationForbidden: true,
   enableArrayArithmeticForArguments: true,
 };
+
+/** Makes a plugin's functions known to HyperFormula by their own names. */
+export function registerPlugin(plugin: FunctionPluginDefinition): void {
+  const names = Object.keys(plugin.implementedFunctions);
+  HyperFormula.registerFunctionPlugin(plugin, {
+    enGB: Object.fromEntries(names.map((name) => [name, name])),
+  });
+}
 
 /** The two functions that every formula goes through, and those for calls and errors in it. */
 class HostPlugin extends FunctionPlugin {
@@ -126,7 +144,4 @@ function withoutBlanks(value: FormulaResult): FormulaResult {
   return rows.map((row) => row.map((one) => one ?? 0));
 }
 
-const names = Object.keys(HostPlugin.implementedFunctions);
-HyperFormula.registerFunctionPlugin(HostPlugin, {
-  enGB: Object.fromEntries(names.map((name) => [name, name])),
-});
+registerPlugin(HostPlugin);

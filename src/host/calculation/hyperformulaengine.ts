@@ -1,4 +1,5 @@
 import { DetailedCellError, HyperFormula, type ExportedChange } from "hyperformula";
+import type { Locale } from "../model/displaytext";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import { isCellError, type Scalar } from "../model/scalar";
 import type {
@@ -13,6 +14,8 @@ import { cellFormula, errorFormula, twin } from "./enginenotation";
 import type { PluginContext } from "./engineplugin";
 import { fromEngineError } from "./enginevalue";
 import "./engineplugin";
+import "./lazyplugin";
+import "./textplugin";
 
 /**
  * HyperFormula behind the engine's interface.
@@ -28,9 +31,13 @@ export class HyperFormulaEngine implements Engine {
   readonly #ranges = new Map<string, readonly (readonly Scalar[])[]>();
   #version = 0;
 
-  constructor(questions: EngineQuestions, dateSystem: "1900" | "1904") {
+  constructor(
+    questions: EngineQuestions,
+    { dateSystem, locale }: { dateSystem: "1900" | "1904"; locale: Locale },
+  ) {
     const context: PluginContext = {
       questions,
+      locale,
       sheetName: (id) => this.#names.get(id) ?? "",
       outcomes: this.#outcomes,
       ranges: this.#ranges,

@@ -1,3 +1,4 @@
+import type { Locale } from "../model/displaytext";
 import { quoteSheetName, areaAddress } from "../model/area";
 import type { Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
@@ -45,6 +46,7 @@ export class RunningCalculation implements Recalculation {
     private readonly workbook: Workbook,
     private readonly declarations: readonly CustomFunctionDeclaration[],
     port: CustomFunctionPort,
+    locale: Locale,
   ) {
     this.#declarationNumbers = new Map(
       declarations.map(({ name }, number) => [name.toUpperCase(), number]),
@@ -61,7 +63,7 @@ export class RunningCalculation implements Recalculation {
         call: (...call) => this.#call(...call),
         isBlocked: (place) => (this.#formulas.get(place)?.blocked ?? null) !== null,
       },
-      workbook.dateSystem,
+      { dateSystem: workbook.dateSystem, locale },
     );
     this.#engine.addSheet(SCRATCH);
     this.#structure = readStructure(workbook);

@@ -4,6 +4,7 @@ import type { ErrorCode } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { Place } from "./engine";
 import { callHead, errorFormula } from "./enginenotation";
+import { expandLet } from "./expandlet";
 import { findName, findTable, sameName, tableAt, type Structure } from "./structure";
 import { structuredArea } from "./structuredreference";
 
@@ -64,7 +65,7 @@ class Translator {
     surroundings: Surroundings,
     private readonly depth = 0,
   ) {
-    this.#tokens = tokenize(formula, { mergeRefs: true }).filter(
+    this.#tokens = tokenize(expandLet(formula), { mergeRefs: true }).filter(
       ({ type }) => type !== "fx_prefix" && type !== "whitespace" && type !== "newline",
     );
     this.#at = surroundings;
