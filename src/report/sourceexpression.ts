@@ -1,11 +1,12 @@
 import type { Quantity } from "../domain/quantity";
+import { fta, type Fta } from "../domain/units";
 import { textInFormula } from "./quoting";
 
 /** A figure in a formula: where it can be followed, and what it gives now. */
 export interface SourceExpression {
   /** Without `=`; `null` when no native formula gives the figure. */
   readonly expression: string | null;
-  readonly gives: number | null;
+  readonly gives: Fta | null;
 }
 
 /**
@@ -20,7 +21,7 @@ export function sourceExpression(
   quantity: Quantity | null,
   reference: string | null,
 ): SourceExpression {
-  const gives = quantity?.value ?? null;
+  const gives = quantity === null ? null : fta(quantity.value);
   if (reference === null) return { expression: null, gives };
   const whenBlank = (rest: string): string => `IF(${reference}="","–",${rest})`;
   if (quantity === null || quantity.stored === "number")

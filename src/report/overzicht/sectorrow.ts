@@ -1,3 +1,11 @@
+import {
+  balance,
+  includingProcurement,
+  realisationRate,
+  shortfall,
+} from "../../domain/realisation";
+import type { SectorFigure } from "../../domain/sectorfigure";
+import { fta, type Fta } from "../../domain/units";
 import { address } from "../address";
 import { DASH, live, number, text } from "../content";
 import { sourceCell } from "../reportsource";
@@ -6,7 +14,7 @@ import type { SourceExpression } from "../sourceexpression";
 import type { CellContent } from "../sheetdescription";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import type { PlannedSector } from "./overzichtplan";
-import { difference, ratio, shortage, sum } from "./arithmetic";
+import { rateInclOf, rateOf, shortfallOf } from "./rowexpressions";
 import { sectorFigures } from "./sectorfigures";
 
 /** The cells of one sector, in the order of the columns. */
@@ -15,32 +23,34 @@ export function sectorRow(
   columns: OverzichtColumns,
   planned: PlannedSector,
 ): (CellContent | null)[] {
-  const figures = sectorFigures(source, planned);
-  const { target, realised, procurement, before } = figures;
+  const { target, realised, procurement, before } = sectorFigures(source, planned);
   const at = (column: number): string => address(planned.row, column);
   const [t, r, p] = [at(columns.target), at(columns.realised), at(columns.procurement)];
-  const rate = ratio(realised.gives, target.gives);
+  const rate = realisationRate(realised.gives, target.gives);
   const bar = live(at(columns.rate), rate);
-  const both = `AND(COUNT(${t}:${r})=2,N(${t})>0)`;
   const row: (CellContent | null)[] = [
     labelCell(source, planned),
     planned.note === "" ? null : text(planned.note),
     figureCell(target),
     figureCell(realised),
-    live(`IF(${both},${r}/${t},"${DASH}")`, rate),
+    live(rateOf(t, r), rate),
     bar,
     bar,
-    live(
-      `IF(COUNT(${t}:${r})=2,MAX(0,${t}-${r}),"${DASH}")`,
-      shortage(target.gives, realised.gives),
-    ),
+    live(shortfallOf(t, r), shortfall(realised.gives, target.gives)),
     figureCell(procurement),
     live(
-      `IF(AND(COUNT(${t}:${r},${p})=3,N(${t})>0),(${r}+${p})/${t},"${DASH}")`,
-      ratio(sum(realised.gives, procurement.gives), target.gives),
+      rateInclOf(t, r, p),
+      realisationRate(includingProcurement(realised.gives, procurement.gives), target.gives),
     ),
   ];
-  return columns.change === null ? row : [...row, changeCell(r, realised, before)];
+  return columns.change === null ? row : [...row, changeCell(r, before, change(planned))];
+}
+
+/** Realised less realised the year before; `null` when either was not given. */
+export function change({ figure, before }: PlannedSector): Fta | null {
+  const of = (year: SectorFigure | null): Fta | null =>
+    year?.realised ? fta(year.realised.value) : null;
+  return balance(of(figure), of(before));
 }
 
 /** The sector's name as the source has it, so that a row always says whose figures it shows. */
@@ -56,13 +66,13 @@ function figureCell({ expression, gives }: SourceExpression): CellContent {
 
 function changeCell(
   realisedCell: string,
-  realised: SourceExpression,
   before: SourceExpression,
+  gives: number | null,
 ): CellContent {
   if (before.gives === null) return text(DASH);
   const old = before.expression ?? String(before.gives);
   return live(
     `IF(COUNT(${realisedCell},${old})=2,${realisedCell}-${old},"${DASH}")`,
-    difference(realised.gives, before.gives),
+    gives,
   );
 }

@@ -1,11 +1,15 @@
+import { addDecimals } from "../../domain/decimal";
+import { includingProcurement, realisationRate } from "../../domain/realisation";
+import { totalOf } from "../../domain/totals";
 import { address } from "../address";
 import { DASH, live, sentence, text } from "../content";
+import { textInFormula } from "../quoting";
 import type { CellContent } from "../sheetdescription";
 import type { OverzichtTexts } from "../../locale/reporttexts";
 import type { OverzichtColumns } from "./overzichtcolumns";
-import type { PlannedGroup, PlannedSector } from "./overzichtplan";
-import { difference, ratio, shortage, sum } from "./arithmetic";
-import { completeSum, givenSum } from "./arithmetic";
+import type { OverzichtPlan, PlannedGroup, PlannedSector } from "./overzichtplan";
+import { rateInclOf, rateOf, shortfallOf } from "./rowexpressions";
+import { change } from "./sectorrow";
 
 /** What a total row adds up. */
 export interface TotalOf {
@@ -14,11 +18,9 @@ export interface TotalOf {
   readonly groups: readonly PlannedGroup[];
 }
 
-/** Approximate when one of the figures it adds up is. */
+/** Whether a target or realisation among them is approximate, and so their total. */
 export function isApproximate(sectors: readonly PlannedSector[]): boolean {
-  return sectors.some(
-    ({ figure }) => figure.target?.approximate === true || figure.realised?.approximate === true,
-  );
+  return totalOf(sectors.map(({ figure }) => figure)).approximate;
 }
 
 /** The addresses of one column's cells over the groups' sectors: `C6:C12,C15:C20`. */
@@ -31,84 +33,76 @@ export function sectorCells(groups: readonly PlannedGroup[], first: number, last
 }
 
 /**
- * The cells of a total. A sum is of the figures given; where one is missing the name says so, and
- * rate and shortfall, which would mislead, are a dash.
+ * The cells of a total. A sum that lacks a member is a dash, and the name says so: a sum of what
+ * was given would mislead.
  */
 export function totalRow(
-  total: TotalOf,
+  { name, row, groups }: TotalOf,
   columns: OverzichtColumns,
   texts: OverzichtTexts,
 ): (CellContent | null)[] {
-  const sectors = total.groups.flatMap((group) => group.sectors);
-  const cells = (column: number): string => sectorCells(total.groups, column);
-  const at = (column: number): string => address(total.row, column);
+  const sectors = groups.flatMap((group) => group.sectors);
+  const total = totalOf(sectors.map(({ figure }) => figure));
+  const at = (column: number): string => address(row, column);
   const [t, r, p] = [at(columns.target), at(columns.realised), at(columns.procurement)];
-  const given = `COUNT(${sectorCells(total.groups, columns.target, columns.realised)})`;
-  const complete = `${given}=${2 * sectors.length}`;
-  const gives = totals(sectors);
-  const bar = live(at(columns.rate), gives.rate);
-  const allOf = (column: number, expression: string): string =>
-    `IF(COUNT(${cells(column)})=${sectors.length},${expression},"${DASH}")`;
-  const row: (CellContent | null)[] = [
-    sentence([
-      total.name,
-      {
-        expression: `IF(${complete},"","${texts.incomplete}")`,
-        gives: gives.complete ? "" : texts.incomplete,
-      },
-    ]),
-    isApproximate(sectors) ? text("±") : null,
-    live(`IF(COUNT(${cells(columns.target)})=0,"${DASH}",SUM(${cells(columns.target)}))`, gives.target),
-    live(
-      `IF(COUNT(${cells(columns.realised)})=0,"${DASH}",SUM(${cells(columns.realised)}))`,
-      gives.realised,
-    ),
-    live(`IF(AND(${complete},N(${t})>0),${r}/${t},"${DASH}")`, gives.rate),
+  const sum = (column: number, gives: number | null): CellContent => {
+    const cells = sectorCells(groups, column);
+    return live(`IF(COUNT(${cells})=${sectors.length},SUM(${cells}),"${DASH}")`, gives);
+  };
+  const bar = live(at(columns.rate), total.rate);
+  const cells: (CellContent | null)[] = [
+    nameCell(name, `COUNT(${t}:${r})=2`, total.missing.length === 0, texts),
+    total.approximate ? text("±") : null,
+    sum(columns.target, total.target),
+    sum(columns.realised, total.realised),
+    live(rateOf(t, r), total.rate),
     bar,
     bar,
-    live(`IF(${complete},MAX(0,${t}-${r}),"${DASH}")`, gives.shortfall),
-    live(allOf(columns.procurement, `SUM(${cells(columns.procurement)})`), gives.procurement),
+    live(shortfallOf(t, r), total.shortfall),
+    sum(columns.procurement, total.procurement),
     live(
-      `IF(AND(${complete},COUNT(${p})=1,N(${t})>0),(${r}+${p})/${t},"${DASH}")`,
-      gives.rateIncl,
+      rateInclOf(t, r, p),
+      realisationRate(includingProcurement(total.realised, total.procurement), total.target),
     ),
   ];
-  if (columns.change === null) return row;
-  return [...row, live(allOf(columns.change, `SUM(${cells(columns.change)})`), gives.change)];
+  return columns.change === null ? cells : [...cells, sum(columns.change, changeOf(sectors))];
 }
 
-interface TotalFigures {
-  readonly complete: boolean;
-  readonly target: number | null;
-  readonly realised: number | null;
-  readonly rate: number | null;
-  readonly shortfall: number | null;
-  readonly procurement: number | null;
-  readonly rateIncl: number | null;
-  readonly change: number | null;
+function nameCell(
+  name: string,
+  complete: string,
+  isComplete: boolean,
+  { incomplete }: OverzichtTexts,
+): CellContent {
+  return sentence([
+    name,
+    {
+      expression: `IF(${complete},"",${textInFormula(incomplete)})`,
+      gives: isComplete ? "" : incomplete,
+    },
+  ]);
 }
 
-/** What the formulas of a total give on the figures that were read. */
-export function totals(sectors: readonly PlannedSector[]): TotalFigures {
-  const of = (key: "target" | "realised" | "procurement"): (number | null)[] =>
-    sectors.map(({ figure }) => figure[key]?.value ?? null);
-  const [targets, realisedEach] = [of("target"), of("realised")];
-  const complete = completeSum(targets) !== null && completeSum(realisedEach) !== null;
-  const [target, realised] = [givenSum(targets), givenSum(realisedEach)];
-  const procurement = completeSum(of("procurement"));
-  const change = completeSum(
-    sectors.map(({ figure, before }) =>
-      difference(figure.realised?.value ?? null, before?.realised?.value ?? null),
-    ),
+/** The sum of the sectors' own shortfalls: no surplus offsets. */
+export function withoutOffsettingRow(
+  plan: OverzichtPlan,
+  columns: OverzichtColumns,
+  texts: OverzichtTexts,
+): (CellContent | null)[] {
+  const sectors = plan.groups.flatMap((group) => group.sectors);
+  const cells = sectorCells(plan.groups, columns.shortfall);
+  const gives = totalOf(sectors.map(({ figure }) => figure)).sumOfShortfalls;
+  const row: (CellContent | null)[] = Array.from({ length: columns.last + 1 }, () => null);
+  row[columns.sector] = text(texts.withoutOffsetting);
+  row[columns.shortfall] = live(
+    `IF(COUNT(${cells})=${sectors.length},SUM(${cells}),"${DASH}")`,
+    gives,
   );
-  return {
-    complete,
-    target,
-    realised,
-    rate: complete ? ratio(realised, target) : null,
-    shortfall: complete ? shortage(target, realised) : null,
-    procurement,
-    rateIncl: complete ? ratio(sum(realised, procurement), target) : null,
-    change,
-  };
+  return row;
+}
+
+/** What the total of the change is, when every sector has one. */
+function changeOf(sectors: readonly PlannedSector[]): number | null {
+  const changes = sectors.map(change).filter((each) => each !== null);
+  return changes.length === sectors.length ? addDecimals(changes) : null;
 }

@@ -1,0 +1,84 @@
+import { address } from "../address";
+import { totalOf } from "../../domain/totals";
+import type { OverzichtTexts, ReportTexts } from "../../locale/reporttexts";
+import { live, sentence, text, type LivePart } from "../content";
+import { textInFormula } from "../quoting";
+import { sourceName, type ReportSource } from "../reportsource";
+import type { CellContent } from "../sheetdescription";
+import type { OverzichtColumns } from "./overzichtcolumns";
+import type { OverzichtInput } from "./overzichtinput";
+import { FIRST_ROW, plannedSectors, type OverzichtPlan } from "./overzichtplan";
+
+/** Title, line of source and moment, and the warning that shows when the source's rows moved. */
+export function headingCells(
+  { source, year, language, moment }: OverzichtInput,
+  plan: OverzichtPlan,
+  columns: OverzichtColumns,
+): CellContent[] {
+  const texts = language.report.overzicht;
+  return [
+    title(plan, columns, year, language.report),
+    text(texts.subtitle(sourceName(source), moment)),
+    movedWarning(source, plan, columns, texts),
+  ];
+}
+
+/** The finding; `FIXED` writes the percentage as the reader's own Excel writes numbers. */
+function title(
+  plan: OverzichtPlan,
+  columns: OverzichtColumns,
+  year: number | null,
+  { rate: percentage, overzicht: texts }: ReportTexts,
+): CellContent {
+  const groups = plan.groups.map((group) => group.id);
+  const cell = address(plan.totalRow, columns.rate);
+  const { rate } = totalOf(plannedSectors(plan).map(({ figure }) => figure));
+  const part: LivePart = {
+    expression: `FIXED(100*${cell},1)&"%"`,
+    gives: rate === null ? "" : percentage(rate),
+  };
+  const complete = sentence(texts.title(groups, year, part));
+  const incomplete = texts.titleIncomplete(groups, year);
+  if (complete.kind !== "formula") return complete;
+  return live(
+    `IF(ISNUMBER(${cell}),${complete.formula.slice(1)},${textInFormula(incomplete)})`,
+    rate === null ? incomplete : complete.gives,
+  );
+}
+
+function movedWarning(
+  source: ReportSource,
+  plan: OverzichtPlan,
+  columns: OverzichtColumns,
+  texts: OverzichtTexts,
+): CellContent {
+  const moved = address(FIRST_ROW, columns.moved, plan.offsetRow, columns.moved);
+  // Without a year column every row of the table is on this sheet, so that a new one is missed.
+  const grown =
+    source.table === null || source.columns.year !== undefined
+      ? ""
+      : `+ABS(ROWS(${source.table})-${source.figures.length})`;
+  return live(`IF(SUM(${moved})${grown}=0,"",${textInFormula(texts.sourceMoved)})`, "");
+}
+
+/** The headers of the table, in the order of the columns. */
+export function headerRow(
+  { columns: headers }: OverzichtTexts,
+  columns: OverzichtColumns,
+  year: number | null,
+): CellContent[] {
+  const names = [
+    headers.sector,
+    headers.note,
+    headers.target,
+    headers.realised,
+    headers.rate,
+    headers.barTo,
+    headers.barBeyond,
+    headers.shortfall,
+    headers.procurement,
+    headers.rateInclProcurement,
+    ...(columns.change === null || year === null ? [] : [headers.change(year - 1)]),
+  ];
+  return names.map(text);
+}

@@ -1,0 +1,101 @@
+import { checkFigures } from "../../domain/checks/checkfigures";
+import type { Finding } from "../../domain/finding";
+import type { SectorFigure } from "../../domain/sectorfigure";
+import { SECTORS } from "../../domain/sectors";
+import type { NoteTexts, OverzichtTexts, RateFinding } from "../../locale/reporttexts";
+import type { ReportSource } from "../reportsource";
+import { plannedSectors, type OverzichtPlan } from "./overzichtplan";
+import { sectorFigures } from "./sectorfigures";
+import { isApproximate } from "./totalrow";
+
+/** Characters that fit on one line under the table. */
+const LINE = 142;
+
+/** What must be said of one sector's figures, in whole sentences; empty when there is nothing. */
+export function sectorNotes(
+  source: ReportSource,
+  figure: SectorFigure,
+  texts: NoteTexts,
+): readonly string[] {
+  const { coverage, remark } = figure;
+  const same = source.figures.filter(
+    ({ sector, year }) => sector === figure.sector && year === figure.year,
+  );
+  return [
+    ...(coverage ? [texts.coverage(coverage.reported, coverage.of)] : []),
+    ...checkFigures([figure]).filter(isRateFinding).map(texts.rate),
+    ...(same.length > 1 ? [texts.duplicate] : []),
+    ...(remark === null ? [] : [asSentence(remark)]),
+  ];
+}
+
+/** The lines under the table: signs, notes by letter, what is not there, and the definitions. */
+export function noteLines(
+  source: ReportSource,
+  plan: OverzichtPlan,
+  texts: OverzichtTexts,
+): readonly string[] {
+  const notes = plannedSectors(plan).flatMap(({ figure, note }) => {
+    const [first, ...rest] = sectorNotes(source, figure, texts.notes);
+    if (first === undefined) return [];
+    return [`${note}  ${figure.label}: ${[first, ...rest.map(capitalised)].join(" ")}`];
+  });
+  const absent = plan.groups.flatMap(({ id, sectors }) => {
+    const present = new Set(sectors.map(({ figure }) => figure.sector));
+    const missing = SECTORS.filter((sector) => sector.group === id && !present.has(sector.id));
+    return missing.length === 0
+      ? []
+      : [
+          texts.notes.absent(
+            id,
+            missing.map(({ name }) => name),
+          ),
+        ];
+  });
+  return [signs(source, plan, texts.notes), ...notes, ...absent, ...texts.definitions].flatMap(
+    (line) => brokenAt(line, LINE),
+  );
+}
+
+function signs(source: ReportSource, plan: OverzichtPlan, texts: NoteTexts): string {
+  const sectors = plannedSectors(plan);
+  const approximate =
+    isApproximate(sectors) || sectors.some(({ figure }) => figure.procurement?.approximate);
+  const fixedValue = sectors.some((sector) =>
+    Object.values(sectorFigures(source, sector)).some(
+      ({ expression, gives }) => expression === null && gives !== null,
+    ),
+  );
+  return [
+    texts.signs.reached,
+    texts.signs.bars,
+    texts.signs.dash,
+    ...(approximate ? [texts.approximate] : []),
+    ...(fixedValue ? [texts.fixedValue] : []),
+  ].join("  ·  ");
+}
+
+function isRateFinding(finding: Finding): finding is RateFinding {
+  return "recomputed" in finding;
+}
+
+const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** A remark as it was written, closed with a point. */
+function asSentence(remark: string): string {
+  const words = remark.replace(/\s+/gu, " ").trim();
+  return /[.!?…]$/u.test(words) ? words : `${words}.`;
+}
+
+/** Breaks a line between words, so that no cell needs to be merged or wrapped. */
+function brokenAt(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(" ", width);
+    const end = space > 0 ? space : width;
+    lines.push(rest.slice(0, end));
+    rest = `     ${rest.slice(end).trimStart()}`;
+  }
+  return [...lines, rest];
+}

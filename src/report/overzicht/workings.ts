@@ -1,0 +1,109 @@
+import { SECTORS } from "../../domain/sectors";
+import type { OverzichtTexts, ReportTexts } from "../../locale/reporttexts";
+import { address, fixed } from "../address";
+import { DASH, live, text } from "../content";
+import { textInFormula } from "../quoting";
+import { sourceCell } from "../reportsource";
+import type { Block, CellContent } from "../sheetdescription";
+import type { OverzichtColumns } from "./overzichtcolumns";
+import type { OverzichtInput } from "./overzichtinput";
+import {
+  FIRST_ROW,
+  HEADER_ROW,
+  plannedSectors,
+  type OverzichtPlan,
+  type PlannedSector,
+} from "./overzichtplan";
+
+/** More bars than this cannot be read in the room beside the table. */
+const MOST_BARS = 20;
+
+/** How many sectors the chart shows. */
+export function barCount(plan: OverzichtPlan): number {
+  return Math.min(MOST_BARS, plannedSectors(plan).length);
+}
+
+/**
+ * The cells beside the printed page. The first four columns stand next to each sector: the name
+ * when the sheet was made and whether the source's row still has it, the short name, and by what
+ * the chart is sorted. The others hold the chart's bars, sorted by live formulas: the table keeps
+ * the letter's order, a chart reads better by size.
+ */
+export function workingsBlocks(
+  input: OverzichtInput,
+  plan: OverzichtPlan,
+  columns: OverzichtColumns,
+): Block[] {
+  const texts = input.language.report.overzicht;
+  const headers = headersOf(texts);
+  const perSector = plannedSectors(plan).map((sector) => ({
+    top: sector.row,
+    left: columns.expected,
+    rows: [sectorWorkings(input, columns, sector)],
+  }));
+  return [
+    { top: HEADER_ROW - 1, left: columns.expected, rows: [[text(texts.chart.workings)]] },
+    { top: HEADER_ROW, left: columns.expected, rows: [headers.map(text)] },
+    ...perSector,
+    { top: FIRST_ROW, left: columns.position, rows: barRows(plan, columns, input.language.report) },
+  ];
+}
+
+function headersOf({ chart }: OverzichtTexts): string[] {
+  const { expected, moved, shortName, order, row, label } = chart.working;
+  return [expected, moved, shortName, order, row, label, chart.beyond, chart.target, chart.realised];
+}
+
+function sectorWorkings(
+  { source, year }: OverzichtInput,
+  columns: OverzichtColumns,
+  { figure, row }: PlannedSector,
+): CellContent[] {
+  const [label, expected] = [address(row, columns.sector), address(row, columns.expected)];
+  const named = `ISNUMBER(FIND(TRIM(${expected}),${label}))`;
+  const yearCell = sourceCell(source, figure, "year");
+  const inYear =
+    year === null || yearCell === null
+      ? []
+      : [`OR(ISNUMBER(SEARCH("${year}",${yearCell})),IFERROR(YEAR(${yearCell}),0)=${year})`];
+  const known = SECTORS.find(({ id }) => id === figure.sector);
+  const target = address(row, columns.target);
+  // A millionth a row, so that no two sectors have the same place.
+  const tie = (row + 1) / 1_000_000;
+  return [
+    text(figure.label),
+    live(`IF(AND(${[named, ...inYear].join(",")}),0,1)`, 0),
+    known ? text(known.shortName) : live(label, figure.label),
+    live(`N(${target})-${row + 1}/1000000`, (figure.target?.value ?? 0) - tie),
+  ];
+}
+
+function barRows(
+  plan: OverzichtPlan,
+  columns: OverzichtColumns,
+  { figure: written }: ReportTexts,
+): CellContent[][] {
+  const sorted = plannedSectors(plan).toSorted(
+    (a, b) => (b.figure.target?.value ?? 0) - (a.figure.target?.value ?? 0) || a.row - b.row,
+  );
+  const down = (column: number): string =>
+    fixed(address(FIRST_ROW, column, plan.offsetRow, column));
+  return sorted.slice(0, barCount(plan)).map(({ figure, row: place }, index) => {
+    const row = FIRST_ROW + index;
+    const at = (column: number): string => `INDEX(${down(column)},${address(row, columns.position)})`;
+    const [realised, goal] = [at(columns.realised), address(row, columns.chartTarget)];
+    const [r, t] = [figure.realised?.value ?? 0, figure.target?.value ?? 0];
+    const known = SECTORS.find(({ id }) => id === figure.sector);
+    const shown = figure.realised ? written(figure.realised.value, 0) : DASH;
+    return [
+      live(`MATCH(LARGE(${down(columns.order)},${index + 1}),${down(columns.order)},0)`, place - FIRST_ROW + 1),
+      live(
+        `${at(columns.shortName)}&"  "&IF(ISNUMBER(${realised}),FIXED(${realised},0),${textInFormula(DASH)})`,
+        `${known?.shortName ?? figure.label}  ${shown}`,
+      ),
+      live(`IF(AND(${goal}>0,N(${realised})>${goal}),N(${realised}),0)`, t > 0 && r > t ? r : 0),
+      live(`N(${at(columns.target)})`, t),
+      live(`IF(${goal}>0,MIN(N(${realised}),${goal}),N(${realised}))`, t > 0 ? Math.min(r, t) : r),
+    ];
+  });
+}
