@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import { FunctionsMetadataPlugin } from "./tools/functionsmetadata.js";
 import { DEVELOPMENT_ADDRESS, hostingAddress } from "./tools/hostingaddress.js";
 import { StaticAssetsPlugin } from "./tools/staticassets.js";
@@ -69,6 +70,7 @@ export default function addin(env = {}) {
       clean: true,
     },
     plugins: [
+      new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(read("package.json").version) }),
       ...functionsMetadata(address),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",

@@ -1,4 +1,3 @@
-import { checkFigures } from "../domain/checks/checkfigures";
 import type { Problem } from "../domain/problem";
 import { problemOf } from "../office/problemof";
 import { readWorkbook } from "../office/readworkbook";
@@ -6,6 +5,7 @@ import { watchWorkbook } from "../office/watchworkbook";
 import type { SheetCells } from "../workbook/cells";
 import { findSources } from "../workbook/findsources";
 import type { Source } from "../workbook/source";
+import { findingsIn } from "./findingsin";
 import type { SourceState } from "./sourcestate";
 
 export type { SourceState } from "./sourcestate";
@@ -38,11 +38,13 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
   let chosen: string | null = null;
   let started: Promise<void> | null = null;
 
-  const read = async (): Promise<SourceState> => {
-    const next = await access.read().then(
-      (sheets) => stateOf(sheets, chosen),
-      (error: unknown): SourceState => ({ kind: "failed", problem: access.problemOf(error) }),
-    );
+  const failed = (error: unknown): SourceState => ({
+    kind: "failed",
+    problem: access.problemOf(error),
+  });
+  const read = () =>
+    access.read().then((sheets) => enter(stateOf(sheets, chosen)), (error) => enter(failed(error)));
+  const enter = (next: SourceState): SourceState => {
     // Most changes of a workbook do not touch the figures: nobody needs to hear of those.
     if (JSON.stringify(next) === JSON.stringify(state)) return state;
     state = next;
@@ -64,7 +66,8 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     start: () =>
       (started ??= (async () => {
         await refresh();
-        await access.watch(() => void refresh());
+        // Unwatched, the figures would grow old in silence.
+        await access.watch(() => void refresh()).catch((error: unknown) => enter(failed(error)));
       })()),
   };
 }
@@ -102,7 +105,7 @@ function stateOf(sheets: readonly SheetCells[], chosen: string | null): SourceSt
     source,
     others: sources.filter((other) => other !== source),
     decided: wanted !== undefined || sources.length === 1,
-    findings: [...source.findings, ...checkFigures(source.figures)],
+    findings: findingsIn(source),
   };
 }
 

@@ -4,6 +4,8 @@ export type FigureName = "target" | "realised" | "procurement";
 /** What an error in a cell says. Excel shows it beside the cell, so one or two short sentences. */
 export interface FunctionTexts {
   readonly unknownSector: (text: string) => string;
+  /** The figures name no sector of this group. */
+  readonly noMemberOfGroup: (group: string) => string;
   readonly noFigureForSector: (sector: string) => string;
   readonly noFigureForYear: (sector: string, year: number, years: readonly number[]) => string;
   /** The source knows the sector and year, but gives not this figure. */
@@ -18,5 +20,7 @@ export interface FunctionTexts {
   /** Sectors and years of sizes that do not fit each other. */
   readonly shapesDiffer: string;
   readonly noSource: string;
+  /** Excel did not let the add-in read the workbook. */
+  readonly workbookUnread: string;
   readonly severalSources: (places: readonly string[]) => string;
 }

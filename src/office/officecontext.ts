@@ -19,3 +19,10 @@ export async function officeReady(): Promise<boolean> {
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
+
+/** Office's own colours; `undefined` where this Excel does not tell. */
+export function officeColours(): { bodyBackgroundColor: string } | undefined {
+  // The types promise a theme, but Excel on the web and on the Mac may give none.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme && { bodyBackgroundColor: theme.bodyBackgroundColor };
+}

@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells } from "../workbook/cells";
+import { ourMarkOf } from "./ourmark";
 
 /** A cell's address as Excel gives it, `'Cijfers 2023'!A1:I14`, cut in its two parts. */
 function splitAddress(address: string): { sheet: string; range: string } {

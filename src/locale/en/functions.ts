@@ -8,6 +8,7 @@ const of = (year: number | null) => (year === null ? "" : ` in ${year}`);
 export const functions: FunctionTexts = {
   unknownSector: (text) =>
     `The figures name no sector or group "${text}". Check the name, or add the sector to the figures.`,
+  noMemberOfGroup: (group) => `The figures name no sector that belongs to ${group}.`,
   noFigureForSector: (sector) => `The figures do not name ${sector}.`,
   noFigureForYear: (sector, year, years) =>
     years.length === 0
@@ -28,6 +29,7 @@ export const functions: FunctionTexts = {
     "The ranges of sectors and years do not fit each other. Take ranges of one shape, or a column against a row.",
   noSource:
     "This workbook has no table of sector figures. Add one, or give the range as cijfers.",
+  workbookUnread: "The workbook could not be read. The task pane says why.",
   severalSources: (places) =>
     `This workbook has more than one table of sector figures (${list(places)}). Choose one in the task pane, or give the range as cijfers.`,
 };

@@ -43,6 +43,11 @@ export function problem(problem: Problem): Spoken {
         sentence: "The workbook holds more cells than Excel passes on at once.",
         wayOn: "Put the sector figures in a workbook without the big tables and try there.",
       };
+    case "sheet-gone":
+      return {
+        sentence: `The sheet ‘${problem.sheet}’ is no longer there.`,
+        wayOn: "It was deleted or renamed. Read the workbook again.",
+      };
     case "excel-too-old":
       return {
         sentence: `This version of Excel cannot do this (it needs ${problem.needs}).`,

@@ -8,6 +8,7 @@ const of = (year: number | null) => (year === null ? "" : ` in ${year}`);
 export const functions: FunctionTexts = {
   unknownSector: (text) =>
     `De cijfers noemen geen sector of groep "${text}". Controleer de naam, of zet de sector in de cijfers.`,
+  noMemberOfGroup: (group) => `De cijfers noemen geen sector die bij ${group} hoort.`,
   noFigureForSector: (sector) => `De cijfers noemen ${sector} niet.`,
   noFigureForYear: (sector, year, years) =>
     years.length === 0
@@ -30,6 +31,8 @@ export const functions: FunctionTexts = {
     "De bereiken met sectoren en jaren passen niet op elkaar. Neem bereiken van gelijke vorm, of een kolom tegen een rij.",
   noSource:
     "Deze werkmap heeft geen tabel met sectorcijfers. Voeg er een toe, of geef het bereik op als cijfers.",
+  workbookUnread:
+    "De werkmap kon niet worden gelezen. Het deelvenster zegt waarom.",
   severalSources: (places) =>
     `Deze werkmap heeft meer dan één tabel met sectorcijfers (${list(places)}). Kies er een in het deelvenster, of geef het bereik op als cijfers.`,
 };

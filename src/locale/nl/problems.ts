@@ -43,6 +43,11 @@ export function problem(problem: Problem): Spoken {
         sentence: "De werkmap bevat meer cellen dan Excel in één keer doorgeeft.",
         wayOn: "Zet de sectorcijfers in een werkmap zonder de grote tabellen en probeer het daar.",
       };
+    case "sheet-gone":
+      return {
+        sentence: `Het blad ‘${problem.sheet}’ is er niet meer.`,
+        wayOn: "Het is verwijderd of heeft een andere naam gekregen. Lees de werkmap opnieuw.",
+      };
     case "excel-too-old":
       return {
         sentence: `Deze versie van Excel kan dit niet (${problem.needs} is nodig).`,

@@ -1,0 +1,18 @@
+import type { Problem } from "../domain/problem";
+import { problemOf } from "../office/problemof";
+import { selectPlace } from "../office/selectplace";
+
+/**
+ * Selects a place in the workbook, for a link that leads to it.
+ *
+ * @param place a sheet, and a range in A1 without the sheet's name
+ * @returns `null` when it is selected, else why not
+ */
+export async function goTo(place: { sheet: string; range: string }): Promise<Problem | null> {
+  try {
+    const found = await selectPlace(place.sheet, place.range);
+    return found ? null : { code: "sheet-gone", sheet: place.sheet };
+  } catch (error) {
+    return problemOf(error);
+  }
+}

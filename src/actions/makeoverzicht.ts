@@ -1,0 +1,44 @@
+import { applySheet } from "../office/applysheet";
+import { problemOf } from "../office/problemof";
+import { describeOverzicht } from "../report/overzicht/describeoverzicht";
+import { language } from "./language";
+import { lastOverzicht, type OverzichtOutcome } from "./overzichtoutcome";
+import { sourceStore } from "./sourcestore";
+
+export interface OverzichtOptions {
+  /** Values instead of formulas that follow the source. */
+  readonly valuesOnly?: boolean;
+}
+
+/**
+ * Makes the Overzicht sheet of the source's newest year, or refreshes the one that is there. The
+ * source is read anew first, so that the sheet says what the workbook says now.
+ *
+ * Never rejects: what went wrong is a `Problem`, and the workbook is as it was.
+ */
+export async function makeOverzicht(options: OverzichtOptions = {}): Promise<OverzichtOutcome> {
+  const outcome = await attempt(options).catch(
+    (error: unknown): OverzichtOutcome => ({ kind: "failed", problem: problemOf(error) }),
+  );
+  lastOverzicht.set(outcome);
+  return outcome;
+}
+
+async function attempt({ valuesOnly = false }: OverzichtOptions): Promise<OverzichtOutcome> {
+  const state = await sourceStore.refresh();
+  if (state.kind === "failed") return { kind: "failed", problem: state.problem };
+  if (state.kind !== "ready")
+    return {
+      kind: "failed",
+      problem: { code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 },
+    };
+  const { source } = state;
+  const description = describeOverzicht({
+    source,
+    year: source.years.at(-1) ?? null,
+    language: language(),
+    moment: new Date(),
+    valuesOnly,
+  });
+  return { kind: "made", ...(await applySheet(description)) };
+}

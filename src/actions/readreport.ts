@@ -1,0 +1,103 @@
+import type { Finding, FindingCode, Severity } from "../domain/finding";
+import type { Quantity } from "../domain/quantity";
+import type { SectorFigure } from "../domain/sectorfigure";
+import { language } from "./language";
+import { findingsIn } from "./findingsin";
+import { sourceStore, type SourceState } from "./sourcestore";
+
+/** What a workbook says, as plain JSON: `read --json` prints it. Numbers are plain, rates ratios. */
+export interface ReadResult {
+  readonly sources: readonly SourceEntry[];
+  readonly figures: readonly FigureEntry[];
+  readonly findings: readonly FindingEntry[];
+}
+
+export interface SourceEntry {
+  readonly sheet: string | null;
+  readonly range: string;
+  readonly table: string | null;
+  readonly years: readonly number[];
+}
+
+/** One sector in one year; a figure that is not given is `null`. */
+export interface FigureEntry {
+  readonly sector: string;
+  readonly label: string;
+  readonly group: string | null;
+  readonly year: number | null;
+  readonly target: number | null;
+  readonly realised: number | null;
+  readonly statedRate: number | null;
+  readonly procurement: number | null;
+  /** One or more of its figures is. */
+  readonly approximate: boolean;
+  /** `Sheet!A1` of each figure. */
+  readonly cells: Readonly<Record<FigureField, string | null>>;
+}
+
+export interface FindingEntry {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sector: string | null;
+  readonly year: number | null;
+  readonly cell: string | null;
+  /** What is wrong and what to do, in the language of this Excel. */
+  readonly message: string;
+}
+
+type FigureField = "target" | "realised" | "statedRate" | "procurement";
+
+/**
+ * Reads the workbook as it is now.
+ *
+ * @throws {Error} with a sentence for the user when it cannot be read or holds no sector figures
+ */
+export async function readReport(): Promise<ReadResult> {
+  const state = await sourceStore.refresh();
+  if (state.kind !== "ready") throw new Error(sentenceFor(state));
+  const sources = [state.source, ...state.others];
+  return {
+    sources: sources.map(({ sheet, range, table, years }) => ({ sheet, range, table, years })),
+    figures: sources.flatMap((source) => source.figures.map(figureEntry)),
+    findings: [...state.findings, ...state.others.flatMap(findingsIn)].map(findingEntry),
+  };
+}
+
+function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {
+  const problem =
+    state.kind === "failed"
+      ? state.problem
+      : ({ code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 } as const);
+  const { sentence, wayOn } = language().problem(problem);
+  return wayOn === null ? sentence : `${sentence} ${wayOn}`;
+}
+
+function figureEntry(figure: SectorFigure): FigureEntry {
+  const { sector, label, group, year, target, realised, statedRate, procurement } = figure;
+  const given = [target, realised, statedRate, procurement, figure.statedRateInclProcurement];
+  return {
+    ...{ sector, label, group, year },
+    target: target?.value ?? null,
+    realised: realised?.value ?? null,
+    statedRate: statedRate?.value ?? null,
+    procurement: procurement?.value ?? null,
+    approximate: given.some((quantity) => quantity?.approximate === true),
+    cells: {
+      target: cellOf(target?.origin),
+      realised: cellOf(realised?.origin),
+      statedRate: cellOf(statedRate?.origin),
+      procurement: cellOf(procurement?.origin),
+    },
+  };
+}
+
+function findingEntry(finding: Finding): FindingEntry {
+  const { code, severity, sector, year, origin } = finding;
+  const { sentence, wayOn } = language().finding(finding);
+  const message = wayOn === null ? sentence : `${sentence} ${wayOn}`;
+  return { code, severity, sector, year, cell: cellOf(origin), message };
+}
+
+function cellOf(origin: Quantity["origin"] | undefined): string | null {
+  return origin?.kind === "cell" ? `${origin.sheet}!${origin.cell}` : null;
+}

@@ -1,0 +1,16 @@
+import { makeOverzicht } from "../actions/makeoverzicht";
+import { showPane } from "../actions/showpane";
+
+/**
+ * The ribbon's Overzicht button. A ribbon button has no place for a message: when the sheet could
+ * not be made the pane opens, and says why.
+ */
+export async function makeOverzichtCommand(event: { completed(): void }): Promise<void> {
+  try {
+    const outcome = await makeOverzicht();
+    if (outcome.kind === "failed") await showPane();
+  } finally {
+    // Without this the button stays greyed out.
+    event.completed();
+  }
+}

@@ -1,0 +1,83 @@
+/*
+ * The custom functions. Excel's metadata is generated from these declarations: they stay
+ * top-level functions with their types written out (the generator skips or refuses anything
+ * else), a parameter in [brackets] is optional and arrives as `null`, and the texts that users see
+ * stand in `src/locale/{nl,en}/functions.json`. An id never changes.
+ */
+/* eslint-disable @typescript-eslint/no-explicit-any -- the generator knows no other type for a cell of any kind */
+import { realisationRateOf, realisedOf, shortfallOf, targetOf } from "./measures";
+import { stream } from "./stream";
+
+/**
+ * What was to be realised, in fta.
+ * @customfunction DOEL
+ * @param sector Names of sectors or groups.
+ * @param [jaar] Years.
+ * @param [cijfers] Figures with their headers.
+ * @param invocation Takes the answers.
+ */
+export function doel(
+  sector: any[][],
+  jaar: any[][],
+  cijfers: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: targetOf, sector, jaar, cijfers, inclSroi: null }, invocation);
+}
+
+/**
+ * What was realised, in fta.
+ * @customfunction REALISATIE
+ * @param sector Names of sectors or groups.
+ * @param [jaar] Years.
+ * @param [cijfers] Figures with their headers.
+ * @param [inclSroi] Whether procurement counts.
+ * @param invocation Takes the answers.
+ */
+export function realisatie(
+  sector: any[][],
+  jaar: any[][],
+  cijfers: any[][],
+  inclSroi: any,
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: realisedOf, sector, jaar, cijfers, inclSroi }, invocation);
+}
+
+/**
+ * Realised divided by target, as a ratio.
+ * @customfunction REALISATIEPERCENTAGE
+ * @param sector Names of sectors or groups.
+ * @param [jaar] Years.
+ * @param [cijfers] Figures with their headers.
+ * @param [inclSroi] Whether procurement counts.
+ * @param invocation Takes the answers.
+ */
+export function realisatiepercentage(
+  sector: any[][],
+  jaar: any[][],
+  cijfers: any[][],
+  inclSroi: any,
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: realisationRateOf, sector, jaar, cijfers, inclSroi }, invocation);
+}
+
+/**
+ * What is missing to the target, in fta; 0 when it is reached.
+ * @customfunction SHORTFALL
+ * @param sector Names of sectors or groups.
+ * @param [jaar] Years.
+ * @param [cijfers] Figures with their headers.
+ * @param [inclSroi] Whether procurement counts.
+ * @param invocation Takes the answers.
+ */
+export function shortfall(
+  sector: any[][],
+  jaar: any[][],
+  cijfers: any[][],
+  inclSroi: any,
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: shortfallOf, sector, jaar, cijfers, inclSroi }, invocation);
+}

@@ -1,0 +1,43 @@
+import { realisationRate, shortfall } from "../domain/realisation";
+import type { Fta } from "../domain/units";
+import { isFault, notAvailable, type CellAnswer, type CellFault } from "./cellanswer";
+import { figureOf, lookUp, realisedIn, type Asked, type Measure, type MeasureContext } from "./measure";
+
+/** DOEL: target in fta. */
+export const targetOf: Measure = (asked, context) => {
+  const given = lookUp(asked, context);
+  return isFault(given) ? given : figureOf(given, "target", asked, context);
+};
+
+/** REALISATIE: realised in fta. */
+export const realisedOf: Measure = (asked, context) => {
+  const given = lookUp(asked, context);
+  return isFault(given) ? given : realisedIn(given, asked, context);
+};
+
+/** REALISATIEPERCENTAGE: realised / target. There is none to a target of zero. */
+export const realisationRateOf: Measure = (asked, context) =>
+  fromBoth(
+    asked,
+    context,
+    (realised, target) =>
+      realisationRate(realised, target) ?? notAvailable(context.texts.targetIsZero(asked.name)),
+  );
+
+/** SHORTFALL: max(0, target - realised); of a group that of its sums, where a surplus offsets. */
+export const shortfallOf: Measure = (asked, context) =>
+  // Both are given, so there is a difference.
+  fromBoth(asked, context, (realised, target) => shortfall(realised, target) as Fta);
+
+function fromBoth(
+  asked: Asked,
+  context: MeasureContext,
+  calculate: (realised: Fta, target: Fta) => CellAnswer,
+): CellAnswer | CellFault {
+  const given = lookUp(asked, context);
+  if (isFault(given)) return given;
+  const target = figureOf(given, "target", asked, context);
+  if (isFault(target)) return target;
+  const realised = realisedIn(given, asked, context);
+  return isFault(realised) ? realised : calculate(realised, target);
+}

@@ -1,0 +1,14 @@
+import type { FunctionTexts } from "../locale/functiontexts";
+import { invalid, type CellFault } from "./cellanswer";
+
+/**
+ * The year in a cell, a number or its text.
+ *
+ * @example yearIn("2023", texts) //=> 2023
+ */
+export function yearIn(value: unknown, texts: FunctionTexts): number | CellFault {
+  const year = typeof value === "string" ? Number(value.trim()) : value;
+  if (typeof year === "number" && Number.isInteger(year) && year >= 1000 && year <= 9999)
+    return year;
+  return invalid(texts.yearExpected(String(value)));
+}

@@ -1,0 +1,26 @@
+/*
+ * The add-in without its pane, for whoever runs it without a screen: the same functions, commands
+ * and actions, on the same Office.js. The command line finds them on `globalThis.banenafspraak`.
+ */
+import { language } from "./actions/language";
+import { makeOverzicht } from "./actions/makeoverzicht";
+import { readReport } from "./actions/readreport";
+import { startAddin } from "./actions/startaddin";
+import { associateCommands } from "./commands/commands";
+import type { Problem } from "./domain/problem";
+
+const headless = {
+  /** Resolves when the workbook was read for the first time and its changes are followed. */
+  ready: startAddin(associateCommands),
+  read: readReport,
+  makeOverzicht,
+  /** A problem in one or two sentences, in the language of this Excel. */
+  sentence: (problem: Problem): string => {
+    const { sentence, wayOn } = language().problem(problem);
+    return wayOn === null ? sentence : `${sentence} ${wayOn}`;
+  },
+};
+
+export type Headless = typeof headless;
+
+Object.assign(globalThis, { banenafspraak: headless });

@@ -1,0 +1,78 @@
+import type { Finding } from "../../domain/finding";
+import { percentage } from "../percentage";
+import type { Spoken } from "../spoken";
+
+type RateFinding = Extract<Finding, { recomputed: number }>;
+
+const rate = (ratio: number, decimals: number) => percentage(ratio, decimals, "en-US");
+
+/** What does not add up, in English. */
+export function finding(finding: Finding): Spoken {
+  const who = nameOf(finding);
+  switch (finding.code) {
+    case "rate-impossible":
+    case "rate-incl-impossible":
+      return impossible(finding);
+    case "rate-attainable":
+    case "rate-incl-attainable":
+      return attainable(finding);
+    case "figure-unreadable":
+      return {
+        sentence: `${who}: ‘${finding.text}’ cannot be read as a figure and is not counted.`,
+        wayOn: "Write a number, such as 387 or ‘508.5 fta’, or leave the cell empty.",
+      };
+    case "figure-approximate":
+      return {
+        sentence: `${who}: ‘${finding.quantity.text}’ is given as an approximation.`,
+        wayOn: "Totals with this figure in them are approximate too.",
+      };
+    case "sector-unknown":
+      return {
+        sentence: `‘${finding.text}’ is no sector of the jobs agreement and belongs to no group.`,
+        wayOn: "If it is a known sector by another name, write that name.",
+      };
+    case "duplicate-figure":
+      return {
+        sentence: `${who}: stands in the source more than once (‘${finding.text}’); the first row counts.`,
+        wayOn: "Remove the row that should not count.",
+      };
+  }
+}
+
+/** `Waterschappen 2023`; the source's own name for the sector. */
+function nameOf({ label, sector, year }: Finding): string {
+  const name = label ?? sector ?? "The source";
+  return year === null ? name : `${name} ${year}`;
+}
+
+/** `329 of 552`, with procurement `498 + 114 of 1,685`: as printed. */
+function sumOf(found: RateFinding): string {
+  const extra = found.procurement ? ` + ${found.procurement.text}` : "";
+  return `${found.realised.text}${extra} of ${found.target.text}`;
+}
+
+const whoOf = (found: RateFinding) =>
+  nameOf(found) + (found.code.startsWith("rate-incl") ? " incl. SROI" : "");
+
+function possibleOf({ attainable: { low, high }, stated }: RateFinding): string {
+  const decimals = Math.max(1, stated.decimals);
+  const [least, most] = [rate(low, decimals), rate(high, decimals)];
+  return least === most ? `Possible is ${least}.` : `Possible is ${least} to ${most}.`;
+}
+
+function impossible(found: RateFinding): Spoken {
+  const slip =
+    found.slip === null ? "" : ` A digit swapped or wrong: ${rate(found.slip, found.stated.decimals)}?`;
+  return {
+    sentence: `${whoOf(found)}: ${found.stated.text} cannot follow from ${sumOf(found)}.`,
+    wayOn: possibleOf(found) + slip,
+  };
+}
+
+function attainable(found: RateFinding): Spoken {
+  const recomputed = rate(found.recomputed, Math.max(1, found.stated.decimals));
+  return {
+    sentence: `${whoOf(found)}: ${found.stated.text} is not what ${sumOf(found)} gives (${recomputed}), but rounding allows it.`,
+    wayOn: possibleOf(found),
+  };
+}

@@ -1,0 +1,48 @@
+import { finding as findingEn } from "./en/findings";
+import { functions as functionsEn } from "./en/functions";
+import { pane as paneEn } from "./en/pane";
+import { problem as problemEn } from "./en/problems";
+import type { FindingTexts } from "./findingtexts";
+import type { FunctionTexts } from "./functiontexts";
+import { finding as findingNl } from "./nl/findings";
+import { functions as functionsNl } from "./nl/functions";
+import { pane as paneNl } from "./nl/pane";
+import { problem as problemNl } from "./nl/problems";
+import type { PaneTexts } from "./panetexts";
+import type { ProblemTexts } from "./problemtexts";
+
+/** Everything the add-in says, in one language. */
+export interface Language {
+  readonly tag: "nl-NL" | "en-US";
+  readonly pane: PaneTexts;
+  readonly finding: FindingTexts;
+  readonly problem: ProblemTexts;
+  readonly functions: FunctionTexts;
+}
+
+const dutch: Language = {
+  tag: "nl-NL",
+  pane: paneNl,
+  finding: findingNl,
+  problem: problemNl,
+  functions: functionsNl,
+};
+
+const english: Language = {
+  tag: "en-US",
+  pane: paneEn,
+  finding: findingEn,
+  problem: problemEn,
+  functions: functionsEn,
+};
+
+/**
+ * The language to speak: Dutch where Excel is in Dutch, else English.
+ *
+ * @param displayLanguage as in `Office.context.displayLanguage`
+ * @example languageFor("nl-BE").tag //=> "nl-NL"
+ * @example languageFor("de-DE").tag //=> "en-US"
+ */
+export function languageFor(displayLanguage: string): Language {
+  return /^nl\b/i.test(displayLanguage) ? dutch : english;
+}
