@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Locale } from "../../model/displaytext";
+import { textsFor } from "../texts/textsfor";
+import { MessageBar } from "./messagebar";
+import { openWorkbook } from "./openworkbook";
+import { Page } from "./pagecontext";
+import { Pane } from "./pane";
+import type { Manifest } from "./ribbon/readmanifest";
+import { Ribbon } from "./ribbon/ribbon";
+import type { Message, Session } from "./session";
+import { startSession, type AddinFunctions } from "./startsession";
+import { Workbench } from "./workbench";
+
+/** How long news stays; a problem stays until it is dismissed. */
+const NEWS_MILLISECONDS = 5000;
+
+export interface AppProps {
+  readonly locale: Locale;
+  readonly manifest: Manifest;
+  readonly functions: AddinFunctions;
+  readonly first: Session;
+}
+
+function useMessage(): [Message | null, (message: Message | null) => void] {
+  const [message, say] = useState<Message | null>(null);
+  useEffect(() => {
+    if (message?.kind !== "news") return;
+    const timer = setTimeout(() => {
+      say(null);
+    }, NEWS_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [message]);
+  return [message, say];
+}
+
+/** The add-in shows and hides its pane; so do the ribbon and the pane's own cross. */
+function usePaneVisible({ host }: Session): [boolean, (visible: boolean) => void] {
+  const [visible, setVisible] = useState(host.paneVisible);
+  useEffect(() => {
+    setVisible(host.paneVisible);
+    return host.onPaneVisibility(setVisible);
+  }, [host]);
+  const set = useCallback(
+    (wanted: boolean) => {
+      host.paneVisible = wanted;
+      setVisible(wanted);
+    },
+    [host],
+  );
+  return [visible, set];
+}
+
+/** The playground: a small Excel with the add-in in it. */
+export function App({ locale, manifest, functions, first }: AppProps) {
+  const texts = textsFor(locale);
+  const [session, setSession] = useState(first);
+  const [message, say] = useMessage();
+  const [paneVisible, setPaneVisible] = usePaneVisible(session);
+  const page = useMemo(() => ({ session, locale, texts, say }), [session, locale, texts, say]);
+  const openFile = async (file: File) => {
+    const opened = await openWorkbook(await file.arrayBuffer(), file.name, texts);
+    if (opened.kind === "failed") {
+      say({ kind: "problem", text: opened.problem });
+      return;
+    }
+    session.calculation.dispose();
+    say(null);
+    setSession(startSession(opened.workbook, locale, functions));
+  };
+  return (
+    <Page value={page}>
+      <Ribbon
+        manifest={manifest}
+        showPane={() => {
+          setPaneVisible(true);
+        }}
+        openFile={(file) => void openFile(file)}
+      />
+      <MessageBar message={message} />
+      <div className="desk">
+        <Workbench key={session.id} />
+        <Pane
+          url={manifest.paneUrl}
+          title={manifest.tab}
+          visible={paneVisible}
+          close={() => {
+            setPaneVisible(false);
+          }}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Area } from "../../../model/area";
+import { displayText } from "../../../model/displaytext";
+import type { Sheet } from "../../../model/sheet";
+import { usePage } from "../pagecontext";
+
+interface Figures {
+  /** Cells with something in them. */
+  readonly count: number;
+  readonly numbers: number;
+  readonly sum: number;
+  /** The number format of the first number. */
+  readonly format: string | undefined;
+}
+
+function figuresOf(sheet: Sheet, area: Area): Figures {
+  const used = sheet.usedArea(true) ?? { bottom: -1, right: -1 };
+  let [count, numbers, sum] = [0, 0, 0];
+  let format: string | undefined;
+  for (let row = area.top; row <= Math.min(area.bottom, used.bottom); row++) {
+    for (let column = area.left; column <= Math.min(area.right, used.right); column++) {
+      const cell = sheet.cell(row, column);
+      if (!cell || cell.value === null) continue;
+      count++;
+      if (typeof cell.value !== "number") continue;
+      if (numbers++ === 0) format = cell.style?.numberFormat;
+      sum += cell.value;
+    }
+  }
+  return { count, numbers, sum, format };
+}
+
+/** Average, count and sum of what is selected, when that is more than one cell. */
+export function SelectionFigures({ area }: { readonly area: Area }) {
+  const { session, locale, texts } = usePage();
+  const { count, numbers, sum, format } = figuresOf(session.workbook.active, area);
+  const one = area.top === area.bottom && area.left === area.right;
+  const shown = (value: number) => displayText(Number(value.toPrecision(12)), format, locale);
+  const parts =
+    one || count < 2
+      ? []
+      : numbers === 0
+        ? [`${texts.count}: ${count}`]
+        : [
+            `${texts.average}: ${shown(sum / numbers)}`,
+            `${texts.count}: ${count}`,
+            `${texts.sum}: ${shown(sum)}`,
+          ];
+  return (
+    <div className="selection-figures" role="status" aria-label={texts.status}>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </div>
+  );
+}

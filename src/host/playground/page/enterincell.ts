@@ -1,0 +1,50 @@
+import type { Area } from "../../model/area";
+import type { Locale } from "../../model/displaytext";
+import { parseEntry } from "../../model/entry";
+import type { Sheet } from "../../model/sheet";
+import type { CellEdit, Workbook } from "../../model/workbook";
+import { storedFormula } from "./formula/localformula";
+
+/** Balances what a hurried user leaves open, as Excel does: `=SUM(A1:A3` gets its bracket. */
+function closeBrackets(formula: string): string {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
+  const open = bare.split("(").length - bare.split(")").length;
+  return open > 0 ? formula + ")".repeat(open) : formula;
+}
+
+function asTyped(text: string, locale: Locale): string {
+  return /^=./s.test(text) ? closeBrackets(storedFormula(text, locale)) : text;
+}
+
+/**
+ * Enters what a user typed in a cell, in the user's own notation, with the number format that
+ * the text brings along (`12%`).
+ */
+export function enterInCell(
+  workbook: Workbook,
+  at: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  text: string,
+  locale: Locale,
+): void {
+  const { sheet, row, column } = at;
+  const format = sheet.cell(row, column)?.style?.numberFormat ?? "General";
+  const { numberFormat, ...input } = parseEntry(asTyped(text, locale), locale, format);
+  if (numberFormat !== undefined) sheet.setStyle(row, column, { numberFormat });
+  workbook.edit([{ sheet, row, column, input }], "user");
+}
+
+/** Empties every cell of an area, in one change. */
+export function clearCells(workbook: Workbook, sheet: Sheet, area: Area): void {
+  const edits: CellEdit[] = [];
+  const used = sheet.usedArea(true);
+  if (!used) return;
+  for (let row = area.top; row <= Math.min(area.bottom, used.bottom); row++) {
+    for (let column = area.left; column <= Math.min(area.right, used.right); column++) {
+      const cell = sheet.cell(row, column);
+      if (!cell || cell.spilledFrom || (cell.value === null && cell.formula === undefined))
+        continue;
+      edits.push({ sheet, row, column, input: { kind: "value", value: null } });
+    }
+  }
+  if (edits.length > 0) workbook.edit(edits, "user");
+}

@@ -1,0 +1,44 @@
+import { useCallback, useState, type PointerEvent, type ReactNode } from "react";
+import type { Sheet } from "../../../model/sheet";
+import { ErrorTip, errorToTell } from "./errortip";
+import { HEADER_HEIGHT } from "./gridwindow";
+import type { Selection } from "./movement";
+import type { SheetAxes } from "./sheetaxes";
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function cellUnder(target: EventTarget): Place | null {
+  const element = target instanceof Element ? target.closest("[role=gridcell]") : null;
+  const [, row, column] = element?.id.split("-") ?? [];
+  return row === undefined ? null : { row: Number(row), column: Number(column) };
+}
+
+/** Tells the meaning of an error under the pointer, else of the one in the active cell. */
+export function useErrorTip(
+  sheet: Sheet,
+  { rows, columns }: SheetAxes,
+  selection: Selection,
+  headerWidth: number,
+): { onPointerOver: (event: PointerEvent) => void; onPointerLeave: () => void; tip: ReactNode } {
+  const [pointed, setPointed] = useState<Place | null>(null);
+  const onPointerOver = useCallback((event: PointerEvent) => {
+    setPointed(cellUnder(event.target));
+  }, []);
+  const onPointerLeave = useCallback(() => {
+    setPointed(null);
+  }, []);
+  const told = [pointed, selection].find((at) => at && errorToTell(sheet.value(at.row, at.column)));
+  const error = told ? errorToTell(sheet.value(told.row, told.column)) : null;
+  const tip = told && error && (
+    <ErrorTip
+      id="celfout"
+      error={error}
+      left={headerWidth + columns.start(told.column) + 8}
+      top={HEADER_HEIGHT + rows.start(told.row + 1) + 4}
+    />
+  );
+  return { onPointerOver, onPointerLeave, tip };
+}

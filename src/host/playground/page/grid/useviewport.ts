@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState, type RefObject } from "react";
+
+/** What part of the grid is in view, in pixels. */
+export interface Viewport {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Follows the scrolling and the size of an element, once a frame. */
+export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
+  const [viewport, setViewport] = useState<Viewport>({ top: 0, left: 0, width: 1200, height: 800 });
+  const read = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    setViewport({
+      top: element.scrollTop,
+      left: element.scrollLeft,
+      width: element.clientWidth,
+      height: element.clientHeight,
+    });
+  }, [scroller]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    let frame = 0;
+    const later = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(read);
+    };
+    const sizes = new ResizeObserver(later);
+    sizes.observe(element);
+    element.addEventListener("scroll", later, { passive: true });
+    later();
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener("scroll", later);
+      cancelAnimationFrame(frame);
+    };
+  }, [scroller, read]);
+  return viewport;
+}

@@ -1,0 +1,27 @@
+import { EncryptedWorkbookError } from "../../file/encryptedworkbookerror";
+import { NotAWorkbookError } from "../../file/notaworkbookerror";
+import { openFile } from "../../file/openfile";
+import type { Workbook } from "../../model/workbook";
+import type { PlaygroundTexts } from "../texts/playgroundtexts";
+
+export type Opened =
+  | { readonly kind: "opened"; readonly workbook: Workbook }
+  | { readonly kind: "failed"; readonly problem: string };
+
+/** Opens an .xlsx; a file that cannot be opened gives a sentence that says why. */
+export async function openWorkbook(
+  bytes: ArrayBuffer,
+  name: string,
+  { problems }: PlaygroundTexts,
+): Promise<Opened> {
+  try {
+    return { kind: "opened", workbook: await openFile(new Uint8Array(bytes), name) };
+  } catch (error) {
+    if (error instanceof NotAWorkbookError)
+      return { kind: "failed", problem: problems.notAWorkbook(name) };
+    if (error instanceof EncryptedWorkbookError)
+      return { kind: "failed", problem: problems.encrypted(name) };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { kind: "failed", problem: problems.openFailed(name, detail) };
+  }
+}

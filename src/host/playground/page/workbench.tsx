@@ -1,0 +1,50 @@
+import { useCallback, useRef } from "react";
+import { FormulaBar } from "./bars/formulabar";
+import { SelectionFigures } from "./bars/selectionfigures";
+import { SheetTabs } from "./bars/sheettabs";
+import { Grid } from "./grid/grid";
+import { usePage } from "./pagecontext";
+import { useEntry } from "./useentry";
+import { useEntryKeys } from "./useentrykeys";
+import { useSelection } from "./useselection";
+import { isDrawn, useWorkbookVersion } from "./useworkbookversion";
+
+/** The open workbook: formula bar, cells and sheet tabs. */
+export function Workbench() {
+  const { session } = usePage();
+  const version = useWorkbookVersion(session.workbook, isDrawn);
+  const control = useSelection(session);
+  const entry = useEntry(control.selection);
+  const grid = useRef<HTMLDivElement>(null);
+  const focusGrid = useCallback(() => {
+    grid.current?.focus({ preventScroll: true });
+  }, []);
+  const onEntryKey = useEntryKeys(entry, control, focusGrid);
+  return (
+    <main
+      className="workbench"
+      style={{ "--body-size": `${session.workbook.bodyFont.size}pt` } as object}
+    >
+      <FormulaBar control={control} entry={entry} onEntryKey={onEntryKey} focusGrid={focusGrid} />
+      <div
+        className="sheet"
+        id="werkblad"
+        role="tabpanel"
+        aria-label={session.workbook.active.name}
+      >
+        <Grid
+          key={session.workbook.active.id}
+          version={version}
+          control={control}
+          entry={entry}
+          onEntryKey={onEntryKey}
+          focusTarget={grid}
+        />
+      </div>
+      <footer className="bottom-bar">
+        <SheetTabs control={control} />
+        <SelectionFigures area={control.selection.area} />
+      </footer>
+    </main>
+  );
+}

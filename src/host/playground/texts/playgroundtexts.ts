@@ -1,0 +1,45 @@
+/** Every sentence of the playground itself; the add-in brings its own. */
+export interface PlaygroundTexts {
+  readonly pageTitle: string;
+  readonly ribbon: string;
+  readonly open: string;
+  readonly save: string;
+  readonly language: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly editCell: (address: string) => string;
+  readonly cancelEntry: string;
+  readonly acceptEntry: string;
+  readonly grid: (sheet: string) => string;
+  readonly selectAll: string;
+  readonly sheetTabs: string;
+  readonly newSheet: string;
+  readonly newSheetName: (number: number) => string;
+  readonly pane: string;
+  readonly closePane: string;
+  readonly status: string;
+  readonly sum: string;
+  readonly average: string;
+  readonly count: string;
+  readonly loading: string;
+  readonly working: (button: string) => string;
+  readonly saved: (name: string) => string;
+  readonly dismiss: string;
+  readonly chart: (kind: string, title: string) => string;
+  readonly barChart: string;
+  readonly columnChart: string;
+  readonly lineChart: string;
+  readonly untitled: string;
+  readonly errorMeaning: Readonly<Record<string, string>>;
+  readonly problems: {
+    readonly notAWorkbook: (name: string) => string;
+    readonly encrypted: (name: string) => string;
+    readonly openFailed: (name: string, detail: string) => string;
+    readonly saveFailed: (detail: string) => string;
+    readonly startFailed: (detail: string) => string;
+    readonly buttonFailed: (button: string, detail: string) => string;
+    readonly wrongAddress: (text: string) => string;
+    readonly partOfSpill: (address: string) => string;
+    readonly protectedSheet: (sheet: string) => string;
+  };
+}
