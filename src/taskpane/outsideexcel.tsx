@@ -18,7 +18,7 @@ export function OutsideExcel({ texts, theme }: OutsideExcelProps) {
   return (
     <FluentProvider theme={themes[themeName]} className={styles.pane}>
       <main className={styles.main}>
-        <Subtitle1 as="h1" block className={styles.bare}>
+        <Subtitle1 as="h1" block className={styles.title}>
           {texts.outsideExcel.heading}
         </Subtitle1>
         <p className={useTextStyles().paragraph}>{texts.outsideExcel.wayOn}</p>

@@ -16,9 +16,11 @@ export function Pane({ services }: { readonly services: PaneServices }) {
   return (
     <PaneContextProvider value={context}>
       <FluentProvider theme={themes[theme]} className={styles.pane}>
-        <Subtitle1 as="h1" block className={styles.head}>
-          {texts.title}
-        </Subtitle1>
+        <header className={styles.head}>
+          <Subtitle1 as="h1" block className={styles.title}>
+            {texts.title}
+          </Subtitle1>
+        </header>
         <main ref={main} tabIndex={-1} className={styles.main}>
           <SourceView state={state} />
         </main>

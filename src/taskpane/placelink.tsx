@@ -1,7 +1,16 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { addressText } from "./addresstext";
 import { usePaneContext } from "./panecontext";
 import type { Place } from "./paneservices";
+
+const useStyles = makeStyles({
+  link: {
+    fontWeight: "inherit",
+    lineHeight: "inherit",
+    // Forced colours give it those of text, so that a line has to say that it leads somewhere.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
+});
 
 export interface PlaceLinkProps {
   readonly place: Place;
@@ -17,6 +26,8 @@ export function PlaceLink({ place, words, isShort = false }: PlaceLinkProps) {
   const address = addressText(place);
   return (
     <Link
+      className={useStyles().link}
+      inline={words !== undefined}
       {...(words === undefined && { "aria-label": services.texts.goToCell(address) })}
       onClick={() => {
         goTo(place);

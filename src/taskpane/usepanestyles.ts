@@ -10,12 +10,11 @@ export const usePaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   head: {
-    margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  bare: { margin: 0 },
+  title: { margin: 0 },
   main: {
     display: "flex",
     flexDirection: "column",

@@ -1,0 +1,72 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, open } from "./gallery/browser";
+import { buildPages } from "./gallery/build";
+import { states } from "./gallery/states";
+
+let browser: Browser;
+beforeAll(async () => {
+  await buildPages(["page"]);
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const looks: [string, "nl" | "en", BrowserContextOptions][] = [
+  ["Dutch, light", "nl", { colorScheme: "light" }],
+  ["English, dark", "en", { colorScheme: "dark" }],
+];
+
+describe.each(looks)("the pane in %s", (_, language, options) => {
+  test.each(Object.keys(states))("%s: axe finds nothing", async (state) => {
+    const page = await open(browser, { state, language, options });
+    // What is folded away has to be as good.
+    await page.evaluate(() => {
+      document.querySelectorAll("details").forEach((details) => {
+        details.open = true;
+      });
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    await page.context().close();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
+
+test.each(Object.keys(states))("%s: nothing sticks out at 300 px", async (state) => {
+  const page = await open(browser, {
+    state,
+    language: "nl",
+    options: { viewport: { width: 300, height: 378 } },
+  });
+  const tooWide = await page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) => element.outerHTML);
+  });
+  await page.context().close();
+  expect(tooWide).toEqual([]);
+});
+
+test("with the keyboard alone, each finding's cell, the notes and the button are reached in order", async () => {
+  const page = await open(browser, { state: "ready", language: "nl" });
+  const reached: string[] = [];
+  for (let step = 0; step < 6; step++) {
+    await page.keyboard.press("Tab");
+    reached.push(
+      await page.evaluate(() => {
+        const { activeElement: element } = document;
+        return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+      }),
+    );
+  }
+  await page.context().close();
+  expect(reached).toEqual([
+    "Ga naar Sectorcijfers!A1:I7",
+    "Ga naar Sectorcijfers!E6",
+    "Ga naar Sectorcijfers!H12",
+    "Ga naar Sectorcijfers!E14",
+    "Goed om te weten (1)",
+    "Overzicht 2023 maken",
+  ]);
+});
