@@ -1,15 +1,16 @@
 import type { SheetMark } from "../report/sheetdescription";
 
-const KEY = "banenafspraak.sheet";
+/** The custom property that says which report a sheet holds. */
+export const MARK_KEY = "banenafspraak.sheet";
 
 /** By this custom property a sheet is known as ours; a null object on a sheet of the user's. */
 export function ourMarkOf(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
-  return sheet.customProperties.getItemOrNullObject(KEY);
+  return sheet.customProperties.getItemOrNullObject(MARK_KEY);
 }
 
 /** Puts our mark on a sheet. */
 export function markAsOurs(sheet: Excel.Worksheet, mark: SheetMark): void {
-  sheet.customProperties.add(KEY, markText(mark));
+  sheet.customProperties.add(MARK_KEY, markText(mark));
 }
 
 /**

@@ -29,7 +29,7 @@ const notes: NoteTexts = {
   },
   approximate: "± given as an approximation, or a total that counts such a figure",
   fixedValue: "italic: fixed value, does not follow the source",
-  coverage: (reported, of) => `figures from ${reported} of ${of} organisations.`,
+  coverage: (reported, of) => `Figures from ${reported} of ${of} organisations.`,
   rate: ({ code, stated, target, realised, procurement, recomputed, attainable, slip }) => {
     const which = code.startsWith("rate-incl") ? " incl. SROI" : "";
     const from = `${realised.text}${procurement ? ` + ${procurement.text}` : ""} of ${target.text}`;
@@ -38,13 +38,13 @@ const notes: NoteTexts = {
     const range = low === high ? low : `${low} to ${high}`;
     if (code.endsWith("attainable")) {
       const again = percentage(recomputed, 1, "en-US");
-      return `stated as ${stated.text}${which}; ${from} gives ${again}, rounding allows ${range}.`;
+      return `Stated as ${stated.text}${which}; ${from} gives ${again}, rounding allows ${range}.`;
     }
     const meant =
       slip === null ? "" : `, perhaps ${percentage(slip, stated.decimals, "en-US")} was meant`;
-    return `stated as ${stated.text}${which}, which cannot follow from ${from} (${range} can)${meant}.`;
+    return `Stated as ${stated.text}${which}, which cannot follow from ${from} (${range} can)${meant}.`;
   },
-  duplicate: "is in the source more than once; the first row counts.",
+  duplicate: "Is in the source more than once; the first row counts.",
   absent: (group, sectors) =>
     `Not in the source and not in ${group === "onderwijs" ? "Total education" : "Total government"}: ${sectors.join(", ")}.`,
 };

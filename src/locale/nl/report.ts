@@ -29,7 +29,7 @@ const notes: NoteTexts = {
   },
   approximate: "± bij benadering opgegeven, of een totaal waarin zo’n cijfer meetelt",
   fixedValue: "cursief: vaste waarde, volgt de bron niet",
-  coverage: (reported, of) => `opgave van ${reported} van de ${of} organisaties.`,
+  coverage: (reported, of) => `Opgave van ${reported} van de ${of} organisaties.`,
   rate: ({ code, stated, target, realised, procurement, recomputed, attainable, slip }) => {
     const which = code.startsWith("rate-incl") ? " incl. SROI" : "";
     const from = `${realised.text}${procurement ? ` + ${procurement.text}` : ""} van ${target.text}`;
@@ -38,13 +38,13 @@ const notes: NoteTexts = {
     const range = low === high ? low : `${low} tot ${high}`;
     if (code.endsWith("attainable")) {
       const again = percentage(recomputed, 1, "nl-NL");
-      return `vermeld is ${stated.text}${which}; ${from} geeft ${again}, door afronding is ${range} mogelijk.`;
+      return `Vermeld is ${stated.text}${which}; ${from} geeft ${again}, door afronding is ${range} mogelijk.`;
     }
     const meant =
       slip === null ? "" : `, misschien is ${percentage(slip, stated.decimals, "nl-NL")} bedoeld`;
-    return `vermeld is ${stated.text}${which}; dat kan niet uit ${from} volgen (${range} kan)${meant}.`;
+    return `Vermeld is ${stated.text}${which}; dat kan niet uit ${from} volgen (${range} kan)${meant}.`;
   },
-  duplicate: "staat meer dan eens in de bron; de eerste regel telt.",
+  duplicate: "Staat meer dan eens in de bron; de eerste regel telt.",
   absent: (group, sectors) =>
     `Niet in de bron en niet in ${group === "onderwijs" ? "Totaal onderwijs" : "Totaal overheid"}: ${sectors.join(", ")}.`,
 };

@@ -1,5 +1,4 @@
 import { shortfall } from "../../domain/realisation";
-import { SECTORS } from "../../domain/sectors";
 import { fta } from "../../domain/units";
 import type { ReportTexts } from "../../locale/reporttexts";
 import { address, fixed } from "../address";
@@ -7,6 +6,7 @@ import { live, sentence, text } from "../content";
 import { textInFormula } from "../quoting";
 import type { Block, CellContent, ChartDescription } from "../sheetdescription";
 import { PALETTE } from "../palette";
+import { narrowName } from "./narrowname";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import { FIRST_ROW, HEADER_ROW, plannedSectors, type OverzichtPlan } from "./overzichtplan";
 import { sectorCells } from "./totalrow";
@@ -93,7 +93,7 @@ function shortfallSentence(
   const most = `MAX(${sectorCells(plan.groups, columns.shortfall)})`;
   const largest = plannedSectors(plan)
     .map(({ figure: { sector, label, realised, target } }) => ({
-      name: SECTORS.find(({ id }) => id === sector)?.shortName ?? label,
+      name: narrowName({ sector }) ?? label,
       amount: realised && target ? (shortfall(fta(realised.value), fta(target.value)) ?? 0) : 0,
     }))
     .reduce((a, b) => (b.amount > a.amount ? b : a));

@@ -40,7 +40,10 @@ const ROWS_ON_A_PAGE = 62;
 export function describeOverzicht(input: OverzichtInput): SheetDescription {
   const { source, year, language } = input;
   const texts = language.report.overzicht;
-  const plan = planOverzicht(input, (figure) => sectorNotes(source, figure, texts.notes).length > 0);
+  const plan = planOverzicht(
+    input,
+    (figure) => sectorNotes(source, figure, texts.notes).length > 0,
+  );
   const columns = overzichtColumns(plan.withChange);
   const lines = noteLines(source, plan, texts);
   const last = plan.offsetRow + 1 + lines.length;
@@ -84,7 +87,13 @@ function tableBlocks(
     ...group.sectors.map((sector) => sectorRow(input.source, columns, sector)),
     ...(group.totalRow === null
       ? []
-      : [totalRow({ name: texts.groupTotal[group.id], row: group.totalRow, groups: [group] }, columns, texts)]),
+      : [
+          totalRow(
+            { name: texts.groupTotal[group.id], row: group.totalRow, groups: [group] },
+            columns,
+            texts,
+          ),
+        ]),
   ]);
   const rows = [
     headerRow(texts, columns, input.year),

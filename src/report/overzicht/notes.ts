@@ -36,9 +36,8 @@ export function noteLines(
   texts: OverzichtTexts,
 ): readonly string[] {
   const notes = plannedSectors(plan).flatMap(({ figure, note }) => {
-    const [first, ...rest] = sectorNotes(source, figure, texts.notes);
-    if (first === undefined) return [];
-    return [`${note}  ${figure.label}: ${[first, ...rest.map(capitalised)].join(" ")}`];
+    const sentences = sectorNotes(source, figure, texts.notes);
+    return sentences.length === 0 ? [] : [`${note}  ${figure.label}. ${sentences.join(" ")}`];
   });
   const absent = plan.groups.flatMap(({ id, sectors }) => {
     const present = new Set(sectors.map(({ figure }) => figure.sector));
@@ -79,12 +78,11 @@ function isRateFinding(finding: Finding): finding is RateFinding {
   return "recomputed" in finding;
 }
 
-const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
-
-/** A remark as it was written, closed with a point. */
+/** A remark as it was written, with a capital and a point. */
 function asSentence(remark: string): string {
   const words = remark.replace(/\s+/gu, " ").trim();
-  return /[.!?…]$/u.test(words) ? words : `${words}.`;
+  const sentence = words.slice(0, 1).toUpperCase() + words.slice(1);
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** Breaks a line between words, so that no cell needs to be merged or wrapped. */

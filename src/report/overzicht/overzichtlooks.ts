@@ -14,6 +14,7 @@ import {
 } from "./overzichtplan";
 import { sectorFigures } from "./sectorfigures";
 import { summaryRow } from "./chartside";
+import { merged, type StyledCell } from "./merged";
 
 const line = (weight: Line["weight"], color: string): Line => ({ weight, color });
 
@@ -97,7 +98,7 @@ export function overzichtStyles(
     ),
     styled("total", whole(plan.totalRow)),
     styled("offset", whole(plan.offsetRow)),
-    ...plannedSectors(plan).flatMap((sector) => doubtStyles(source, columns, sector)),
+    ...merged(plannedSectors(plan).flatMap((sector) => doubts(source, columns, sector))),
     styled("chartHeading", address(HEADER_ROW, columns.chart)),
     styled("summary", address(summaryRow(plan), columns.chart, summaryRow(plan) + 1)),
     styled("note", address(notes, 0, notes + noteRows - 1)),
@@ -124,13 +125,13 @@ function columnStyles(plan: OverzichtPlan, columns: OverzichtColumns): StyledAre
 }
 
 /** Doubts stand where the figure is: ± in front of it, italic where it does not follow the source. */
-function doubtStyles(
+function doubts(
   source: ReportSource,
   columns: OverzichtColumns,
   sector: PlannedSector,
-): StyledArea[] {
+): StyledCell[] {
   const { figure, row } = sector;
-  const at = (look: string, column: number): StyledArea => ({ look, area: address(row, column) });
+  const at = (look: string, column: number): StyledCell => ({ look, row, column });
   const own = (["target", "realised", "procurement"] as const).flatMap((key) => [
     ...(figure[key]?.approximate ? [at("approximateFigure", columns[key])] : []),
     ...(isFixed(source, sector, key) ? [at("fixedValue", columns[key])] : []),

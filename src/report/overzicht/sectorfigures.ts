@@ -13,7 +13,10 @@ export interface SectorFigures {
   readonly before: SourceExpression;
 }
 
-export function sectorFigures(source: ReportSource, { figure, before }: PlannedSector): SectorFigures {
+export function sectorFigures(
+  source: ReportSource,
+  { figure, before }: PlannedSector,
+): SectorFigures {
   const follow = (column: Exclude<SourceColumn, "sector" | "year">): SourceExpression =>
     sourceExpression(figure[column], sourceCell(source, figure, column));
   return {

@@ -71,8 +71,5 @@ function changeCell(
 ): CellContent {
   if (before.gives === null) return text(DASH);
   const old = before.expression ?? String(before.gives);
-  return live(
-    `IF(COUNT(${realisedCell},${old})=2,${realisedCell}-${old},"${DASH}")`,
-    gives,
-  );
+  return live(`IF(COUNT(${realisedCell},${old})=2,${realisedCell}-${old},"${DASH}")`, gives);
 }

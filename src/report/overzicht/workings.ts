@@ -1,10 +1,10 @@
-import { SECTORS } from "../../domain/sectors";
 import type { OverzichtTexts, ReportTexts } from "../../locale/reporttexts";
 import { address, fixed } from "../address";
 import { DASH, live, text } from "../content";
 import { textInFormula } from "../quoting";
 import { sourceCell } from "../reportsource";
 import type { Block, CellContent } from "../sheetdescription";
+import { narrowName } from "./narrowname";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import type { OverzichtInput } from "./overzichtinput";
 import {
@@ -36,22 +36,33 @@ export function workingsBlocks(
 ): Block[] {
   const texts = input.language.report.overzicht;
   const headers = headersOf(texts);
-  const perSector = plannedSectors(plan).map((sector) => ({
-    top: sector.row,
-    left: columns.expected,
-    rows: [sectorWorkings(input, columns, sector)],
-  }));
+  const perSector = new Map(
+    plannedSectors(plan).map((sector) => [sector.row, sectorWorkings(input, columns, sector)]),
+  );
+  const beside = Array.from({ length: plan.totalRow - FIRST_ROW }, (_, index) => {
+    return perSector.get(FIRST_ROW + index) ?? [null, null, null, null];
+  });
   return [
     { top: HEADER_ROW - 1, left: columns.expected, rows: [[text(texts.chart.workings)]] },
     { top: HEADER_ROW, left: columns.expected, rows: [headers.map(text)] },
-    ...perSector,
+    { top: FIRST_ROW, left: columns.expected, rows: beside },
     { top: FIRST_ROW, left: columns.position, rows: barRows(plan, columns, input.language.report) },
   ];
 }
 
 function headersOf({ chart }: OverzichtTexts): string[] {
   const { expected, moved, shortName, order, row, label } = chart.working;
-  return [expected, moved, shortName, order, row, label, chart.beyond, chart.target, chart.realised];
+  return [
+    expected,
+    moved,
+    shortName,
+    order,
+    row,
+    label,
+    chart.beyond,
+    chart.target,
+    chart.realised,
+  ];
 }
 
 function sectorWorkings(
@@ -66,14 +77,14 @@ function sectorWorkings(
     year === null || yearCell === null
       ? []
       : [`OR(ISNUMBER(SEARCH("${year}",${yearCell})),IFERROR(YEAR(${yearCell}),0)=${year})`];
-  const known = SECTORS.find(({ id }) => id === figure.sector);
+  const narrow = narrowName(figure);
   const target = address(row, columns.target);
   // A millionth a row, so that no two sectors have the same place.
   const tie = (row + 1) / 1_000_000;
   return [
     text(figure.label),
     live(`IF(AND(${[named, ...inYear].join(",")}),0,1)`, 0),
-    known ? text(known.shortName) : live(label, figure.label),
+    narrow === null ? live(label, figure.label) : text(narrow),
     live(`N(${target})-${row + 1}/1000000`, (figure.target?.value ?? 0) - tie),
   ];
 }
@@ -90,16 +101,19 @@ function barRows(
     fixed(address(FIRST_ROW, column, plan.offsetRow, column));
   return sorted.slice(0, barCount(plan)).map(({ figure, row: place }, index) => {
     const row = FIRST_ROW + index;
-    const at = (column: number): string => `INDEX(${down(column)},${address(row, columns.position)})`;
+    const at = (column: number): string =>
+      `INDEX(${down(column)},${address(row, columns.position)})`;
     const [realised, goal] = [at(columns.realised), address(row, columns.chartTarget)];
     const [r, t] = [figure.realised?.value ?? 0, figure.target?.value ?? 0];
-    const known = SECTORS.find(({ id }) => id === figure.sector);
     const shown = figure.realised ? written(figure.realised.value, 0) : DASH;
     return [
-      live(`MATCH(LARGE(${down(columns.order)},${index + 1}),${down(columns.order)},0)`, place - FIRST_ROW + 1),
+      live(
+        `MATCH(LARGE(${down(columns.order)},${index + 1}),${down(columns.order)},0)`,
+        place - FIRST_ROW + 1,
+      ),
       live(
         `${at(columns.shortName)}&"  "&IF(ISNUMBER(${realised}),FIXED(${realised},0),${textInFormula(DASH)})`,
-        `${known?.shortName ?? figure.label}  ${shown}`,
+        `${narrowName(figure) ?? figure.label}  ${shown}`,
       ),
       live(`IF(AND(${goal}>0,N(${realised})>${goal}),N(${realised}),0)`, t > 0 && r > t ? r : 0),
       live(`N(${at(columns.target)})`, t),
