@@ -1,0 +1,107 @@
+import { areaAddress, columnName, parseRange, type Area } from "./address";
+import type { SheetCells, SheetTable } from "./cells";
+import { findLayouts, type Layout } from "./findlayouts";
+import { gridOf, type Grid } from "./grid";
+import { lastRow } from "./lastrow";
+import { readTable } from "./readtable";
+import type { ColumnRole, Source } from "./source";
+import { titleYear } from "./titleyear";
+
+/**
+ * Every table of sector figures in the sheets, by sheet and from top to bottom: Excel tables, and
+ * plain ones with a row of headers anywhere. The caller leaves out sheets that we made ourselves.
+ * The time it takes grows with the number of cells.
+ *
+ * @example findSources([sectorcijfers]).map((source) => source.range) //=> ["A1:I14"]
+ */
+export function findSources(sheets: readonly SheetCells[]): Source[] {
+  return sheets.flatMap((cells) => {
+    const grid = gridOf(cells);
+    const found = cells.tables.map((table) => excelTable(grid, table)).filter((it) => it !== null);
+    return [...found, ...plainTables(grid, found)]
+      .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
+      .map(({ source }) => source);
+  });
+}
+
+/** A source and where it stands. */
+export interface FoundTable {
+  readonly area: Area;
+  readonly source: Source;
+}
+
+/** Excel says where such a table begins and ends. */
+function excelTable(grid: Grid, { name, range }: SheetTable): FoundTable | null {
+  const area = parseRange(range);
+  if (!area) return null;
+  const [layout] = findLayouts(grid, area.top, area.left, area.right + 1);
+  if (!layout) return null;
+  const bottom = Math.min(area.bottom, grid.rowEnd - 1);
+  return sourceOf(grid, { layout, area, bottom, table: name }, []);
+}
+
+/** Tables that only their headers show, outside of those already found. */
+export function plainTables(grid: Grid, taken: readonly FoundTable[]): FoundTable[] {
+  const found: FoundTable[] = [];
+  const areas = taken.map(({ area }) => area);
+  for (let row = grid.top; row < grid.rowEnd; row++) {
+    for (const [from, until] of freeColumns(grid, row, areas)) {
+      for (const layout of findLayouts(grid, row, from, until)) {
+        const bottom = lastRow(grid, layout);
+        const area = { top: row, left: layout.left, bottom, right: layout.right };
+        const table = sourceOf(grid, { layout, area, bottom, table: null }, areas);
+        if (!table) continue;
+        found.push(table);
+        areas.push(area);
+      }
+    }
+  }
+  return found;
+}
+
+/** The stretches of a row that no table covers, as first column and column after the last. */
+function freeColumns(grid: Grid, row: number, areas: readonly Area[]): [number, number][] {
+  const across = areas
+    .filter(({ top, bottom }) => top <= row && row <= bottom)
+    .sort((a, b) => a.left - b.left);
+  const free: [number, number][] = [];
+  let from = grid.left;
+  for (const { left, right } of across) {
+    if (left > from) free.push([from, left]);
+    from = Math.max(from, right + 1);
+  }
+  return from < grid.columnEnd ? [...free, [from, grid.columnEnd]] : free;
+}
+
+interface Bounds {
+  readonly layout: Layout;
+  readonly area: Area;
+  /** Last row to read. */
+  readonly bottom: number;
+  readonly table: string | null;
+}
+
+/** `null` when no sector of it has a row: a table of something else. */
+function sourceOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable | null {
+  const { layout, area, bottom, table } = bounds;
+  const year = titleYear(grid, layout.headerRow, others);
+  const { figures, findings } = readTable(grid, layout, bottom, year);
+  if (figures.length === 0) return null;
+  const years = new Set(figures.map((figure) => figure.year).filter((found) => found !== null));
+  const source: Source = {
+    sheet: grid.sheet,
+    range: areaAddress(area),
+    table,
+    columns: lettersOf(layout),
+    years: [...years].sort((a, b) => a - b),
+    figures,
+    findings,
+  };
+  return { area, source };
+}
+
+function lettersOf({ columns }: Layout): Partial<Record<ColumnRole, string>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([role, column]) => [role, columnName(column)]),
+  );
+}

@@ -1,0 +1,47 @@
+import { hasFigures } from "./figureroles";
+import type { Layout } from "./findlayouts";
+import type { Grid } from "./grid";
+import { readHeader } from "./readheader";
+import { rowKind } from "./rowkind";
+
+/**
+ * The last row of a table that no Excel table bounds: the last one with figures or a total. One
+ * blank row may stand between groups; two, or a blank one and then something else, end it, and so
+ * do the headers of another table. Notes under the table are not part of it.
+ *
+ * @returns the header's own row when nothing stands below it
+ */
+export function lastRow(grid: Grid, layout: Layout): number {
+  let last = layout.headerRow;
+  let blanks = 0;
+  for (let row = layout.headerRow + 1; row < grid.rowEnd; row++) {
+    if (isBlankRow(grid, layout, row)) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    if (isHeaderRow(grid, layout, row)) break;
+    const name = rowKind(grid.text(row, layout.columns.sector));
+    const counts = hasFigures(grid, layout, row)
+      ? name !== "blank" || blanks === 0
+      : name === "sector";
+    if (counts) last = row;
+    else if (blanks > 0 && name !== "total") break;
+    blanks = 0;
+  }
+  return last;
+}
+
+function isBlankRow(grid: Grid, { left, right }: Layout, row: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (!grid.isBlank(row, column)) return false;
+  }
+  return true;
+}
+
+function isHeaderRow(grid: Grid, { columns }: Layout, row: number): boolean {
+  return (["target", "realised"] as const).some((role) => {
+    const column = columns[role];
+    const header = column === undefined ? null : readHeader(grid.text(row, column));
+    return header?.role === "target" || header?.role === "realised";
+  });
+}

@@ -1,0 +1,35 @@
+import { parseQuantity, type Notation, type PercentageScale } from "../domain/parsequantity";
+import { readNumberFormat } from "../domain/numberformat";
+import type { Grid } from "./grid";
+
+/**
+ * Whether the figures of a percentage column that carry no percent sign are percentages (`61,9`)
+ * or ratios (`0,619`), decided by most of them together; `undefined` when they do not tell, and
+ * each is taken for itself.
+ */
+export function percentageScale(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  notation: Notation,
+): PercentageScale | undefined {
+  let [percentages, ratios] = [0, 0];
+  for (const row of rows) {
+    const value = unsigned(grid, row, column, notation);
+    if (value === null || value === 0) continue;
+    if (Math.abs(value) > 2) percentages++;
+    else ratios++;
+  }
+  return percentages > ratios ? "percentage" : undefined;
+}
+
+/** A figure without a percent sign in its text or its number format. */
+function unsigned(grid: Grid, row: number, column: number, notation: Notation): number | null {
+  const value = grid.value(row, column);
+  if (typeof value === "number")
+    return readNumberFormat(grid.numberFormat(row, column)).percent ? null : value;
+  if (typeof value !== "string" || value === "") return null;
+  const reading = parseQuantity(value, { notation, origin: grid.origin(row, column) });
+  const quantity = reading.kind === "figure" ? reading.quantity : null;
+  return quantity && quantity.unit === null ? quantity.value : null;
+}

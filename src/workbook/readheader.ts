@@ -1,0 +1,65 @@
+import type { FigureUnit } from "../domain/quantity";
+import headers from "./headers.json";
+import type { ColumnRole } from "./source";
+import { yearsIn } from "./yearsin";
+
+/** What a header says of its column. */
+export interface Header {
+  readonly role: ColumnRole;
+  /** A year in the header itself: `Realisatie 2023`. */
+  readonly year: number | null;
+  /** A unit in the header itself: `Doel (fta)`. */
+  readonly unit: FigureUnit | null;
+}
+
+/** Longer than this it is a sentence, no header. */
+const LONGEST = 60;
+
+/**
+ * Reads one header, in Dutch or English; `null` when it is none that we know. A header must be
+ * known as a whole, so that `Realisatie incl. SROI` is never taken for the realisation.
+ * The words are in `headers.json`.
+ *
+ * @example readHeader("Realisatie 2023 (fta)") //=> {role: "realised", year: 2023, unit: "fta"}
+ * @example readHeader("Realisatiepercentage") //=> {role: "statedRate", year: null, unit: null}
+ */
+export function readHeader(text: string): Header | null {
+  if (text.length > LONGEST || !/[\p{L}%]/u.test(text)) return null;
+  const words = wordsOf(text);
+  const role = roles.get(phraseOf(words));
+  if (!role) return null;
+  const years = yearsIn(text);
+  const unit = words.map((word) => units.get(word)).find((found) => found !== undefined);
+  return { role, year: (years.length === 1 ? years[0] : null) ?? null, unit: unit ?? null };
+}
+
+function wordsOf(text: string): string[] {
+  const lower = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const spaced = lower
+    .replace(/social return( on investment)?/g, " sroi ")
+    .replace(/%|percentages?/g, " % ")
+    .replace(/[^\p{L}\p{N}%'’]+/gu, " ");
+  return spaced.split(" ").filter((word) => word !== "");
+}
+
+/** The words that carry the meaning, alike ones made the same, the percent sign in front. */
+function phraseOf(words: readonly string[]): string {
+  const telling = words
+    .filter((word) => !ignored.has(word) && !units.has(word) && !/^20\d\d$/.test(word))
+    .map((word) => sameWord.get(word) ?? word);
+  const once = telling.filter((word, i) => word !== telling[i - 1] && word !== "%");
+  return (telling.includes("%") ? ["%", ...once] : once).join(" ");
+}
+
+function inverted(lists: Readonly<Record<string, readonly string[]>>): Map<string, string> {
+  return new Map(Object.entries(lists).flatMap(([key, words]) => words.map((word) => [word, key])));
+}
+
+const ignored = new Set(headers.ignored);
+const units = inverted(headers.units) as ReadonlyMap<string, FigureUnit>;
+const sameWord = inverted(headers.sameWord);
+const roles = new Map<string, ColumnRole>(
+  Object.entries(headers.roles).flatMap(([role, phrases]) =>
+    phrases.map((phrase) => [phraseOf(wordsOf(phrase)), role as ColumnRole] as const),
+  ),
+);

@@ -1,0 +1,32 @@
+import type { CellValue } from "./cells";
+import { yearsIn } from "./yearsin";
+
+/** `unreadable`: there is something, but it names no single year: `2023 Q3`. */
+export type YearReading = number | "blank" | "unreadable";
+
+const YEAR_ALONE =
+  /^(?:ultimo|eind|per|jaar|over)?\s*20\d\d\s*(?:\((?:voorlopig|definitief|provisional|final)\)|\*)?$/i;
+const DATE = /^(?:\d{1,2}[-/. ](?:\d{1,2}|\p{L}+)[-/. ]20\d\d|20\d\d-\d{1,2}-\d{1,2})$/u;
+const DAY = 86_400_000;
+
+/**
+ * The year that a cell of a year column stands for: a number, a date or text.
+ *
+ * @param numberFormat en-US; tells the number of a date from that of a year
+ * @example readYear(2023, null) //=> 2023
+ * @example readYear("ultimo 2023", null) //=> 2023
+ * @example readYear(45291, "d-m-yyyy") //=> 2023
+ */
+export function readYear(value: CellValue, numberFormat: string | null): YearReading {
+  if (typeof value === "boolean") return "unreadable";
+  if (typeof value === "number") {
+    if (Number.isInteger(value) && value >= 2000 && value < 2100) return value;
+    const isDate = value > 36_526 && value < 73_051 && /y/i.test(numberFormat ?? "");
+    // Excel counts days from 30 December 1899 (1900 date system).
+    return isDate ? new Date(Date.UTC(1899, 11, 30) + value * DAY).getUTCFullYear() : "unreadable";
+  }
+  const text = value.trim();
+  if (text === "") return "blank";
+  const [year] = yearsIn(text);
+  return year !== undefined && (YEAR_ALONE.test(text) || DATE.test(text)) ? year : "unreadable";
+}

@@ -1,0 +1,28 @@
+import { findSector, parseSelection } from "../domain/sectors";
+
+/** What the name in front of a row says that the row is. */
+export type RowName =
+  /** A sector of the list. */
+  | "sector"
+  /** `Overheid`, `Totaal onderwijs`, `Gemiddelde`: heads or adds up other rows. */
+  | "total"
+  /** `waarvan inleen`: part of the row above. */
+  | "part"
+  /** A name of the workbook's own; what it is depends on the rest of its row. */
+  | "own"
+  | "blank";
+
+const TOTAL =
+  /^(sub|eind)?-?(totaal|totalen|totals?)\b|\b(sub|eind)?(totaal|total)$|^grand total|^(gemiddeld|average|som\b|sum\b)/i;
+const PART = /^(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.)/i;
+
+/**
+ * @example rowKind("Totaal overheid") //=> "total"
+ * @example rowKind("Gemeente Utrecht") //=> "own"
+ */
+export function rowKind(name: string): RowName {
+  if (name === "") return "blank";
+  if (findSector(name) !== null) return "sector";
+  if (TOTAL.test(name) || parseSelection(name)?.kind !== "sector") return "total";
+  return PART.test(name) ? "part" : "own";
+}
