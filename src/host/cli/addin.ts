@@ -1,0 +1,40 @@
+/** Something the add-in could not do; the add-in itself says it in words. */
+export interface AddinProblem {
+  readonly code: string;
+}
+
+/** How making a sheet ended. */
+export type SheetOutcome =
+  | { readonly kind: "made"; readonly sheet: string; readonly refreshed: boolean }
+  | { readonly kind: "failed"; readonly problem: AddinProblem };
+
+/** The add-in as its headless build exposes it, on `globalThis.banenafspraak`. */
+export interface Addin {
+  /** Resolves when the workbook was read for the first time. */
+  readonly ready: Promise<unknown>;
+  /** @throws {Error} with a sentence for the user */
+  read(): Promise<ReadReport>;
+  makeOverzicht(): Promise<SheetOutcome>;
+  sentence(problem: AddinProblem): string;
+}
+
+/** What `read --json` prints as it is; the rest of the command line looks at no more than this. */
+export interface ReadReport {
+  readonly sources: readonly {
+    readonly sheet: string | null;
+    readonly range: string;
+    readonly years: readonly number[];
+  }[];
+  readonly figures: readonly {
+    readonly label: string;
+    readonly year: number | null;
+    readonly target: number | null;
+    readonly realised: number | null;
+  }[];
+  readonly findings: readonly { readonly cell: string | null; readonly message: string }[];
+}
+
+/** The add-in in the context where it runs. */
+export function addinIn(window: Record<string, unknown>): Addin {
+  return window["banenafspraak"] as Addin;
+}

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureBuilt } from "../../../tools/build.mjs";
+import { attachCalculation, type Calculation } from "../calculation/attachcalculation";
+import { declarationsFromMetadata } from "../calculation/declarationsfrommetadata";
+import { startInNode } from "../channel/startinnode";
+import { createHost, type Host } from "../host";
+import type { Workbook } from "../model/workbook";
+import { addinIn, type Addin } from "./addin";
+import type { CliLocale } from "./request";
+
+/** An open workbook with the add-in running on it. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly host: Host;
+  readonly calculation: Calculation;
+  readonly addin: Addin;
+  /** Waits until every formula has its value. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+
+/** Namespace of the functions in manifest.xml: `BANEN`. */
+async function functionNamespace(): Promise<string> {
+  const manifest = await readFile(join(root, "manifest.xml"), "utf8");
+  return /id="Functions\.Namespace" DefaultValue="([^"]+)"/.exec(manifest)?.[1] ?? "";
+}
+
+/** Starts the add-in, as built, on a workbook; builds it first when it is older than its sources. */
+export async function startSession(workbook: Workbook, locale: CliLocale): Promise<Session> {
+  const { headless } = await ensureBuilt(["headless"]);
+  const metadata: unknown = JSON.parse(
+    await readFile(join(dirname(headless), "functions.json"), "utf8"),
+  );
+  const host = createHost({ workbook, locale: locale === "nl" ? "nl-NL" : "en-US" });
+  const calculation = attachCalculation(workbook, {
+    declarations: declarationsFromMetadata(metadata, await functionNamespace()),
+    port: host.customFunctions,
+  });
+  host.waitFor(() => calculation.settled());
+  const { window, stop } = await startInNode(host, { scripts: [headless] });
+  const addin = addinIn(window);
+  await addin.ready;
+  return {
+    workbook,
+    host,
+    calculation,
+    addin,
+    settled: () => host.settled(),
+    close: () => {
+      calculation.dispose();
+      stop();
+    },
+  };
+}

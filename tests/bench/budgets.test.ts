@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { firstPaintScripts, paneAndBaseline } from "./paneweight";
+import { tripsOf } from "./trips";
+
+const READING_SYNCS = 2;
+const WRITING_SYNCS = 1;
+const PANE_RATIO = 1.5;
+
+describe.each([13, 300, 3000])("a workbook of %i sectors", (rows) => {
+  let trips: Awaited<ReturnType<typeof tripsOf>>;
+  beforeAll(async () => {
+    trips = await tripsOf(rows);
+  });
+
+  it("is read in at most two round trips", () => {
+    expect(trips.read.reading.length).toBeGreaterThan(0);
+    expect(trips.read.reading.length).toBeLessThanOrEqual(READING_SYNCS);
+    expect(trips.read.writing).toHaveLength(0);
+  });
+
+  it("gets its Overzicht in one writing round trip, after at most two that read", () => {
+    expect(trips.overzicht.writing).toHaveLength(WRITING_SYNCS);
+    expect(trips.overzicht.reading.length).toBeLessThanOrEqual(READING_SYNCS);
+  });
+});
+
+describe("the pane's weight", () => {
+  it("is at most one and a half times that of a page with a Fluent Title and Button", async () => {
+    const { pane, baseline } = await paneAndBaseline();
+    expect(pane / baseline).toBeLessThanOrEqual(PANE_RATIO);
+  });
+
+  it("counts every script that the page loads, and Office.js is none of them", () => {
+    const scripts = firstPaintScripts();
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts)
+      expect(readFileSync(script, "utf8")).not.toContain("OSFPerformance");
+  });
+});

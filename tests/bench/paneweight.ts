@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { ensureBuilt } from "../../tools/build.mjs";
+import { buildPages, gzippedSize } from "../taskpane/gallery/build";
+
+const DIST = join(dirname(new URL(import.meta.url).pathname), "../../build/dist");
+
+/** The add-in's own scripts that its page loads before it can paint: Office.js is Microsoft's. */
+export function firstPaintScripts(): string[] {
+  const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
+  return [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+    .map(([, source]) => source ?? "")
+    .filter((source) => !source.startsWith("https://"))
+    .map((source) => join(DIST, source));
+}
+
+/** Gzipped bytes of the pane's JavaScript until its first paint, and of the smallest Fluent page. */
+export async function paneAndBaseline(): Promise<{ pane: number; baseline: number }> {
+  await ensureBuilt(["addin"]);
+  await buildPages(["baseline"]);
+  const pane = firstPaintScripts().reduce(
+    (sum, script) => sum + gzipSync(readFileSync(script), { level: 9 }).length,
+    0,
+  );
+  return { pane, baseline: gzippedSize("baseline") };
+}

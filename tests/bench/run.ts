@@ -1,0 +1,40 @@
+// `npm run bench`: one JSON object a line. Ratios count; times drift on shared machines.
+import { measurement, type Measurement } from "./measurement";
+import { paneAndBaseline } from "./paneweight";
+import { reportTime } from "./reporttime";
+import { bytesOf, tripsOf } from "./trips";
+import { workbookOfSize } from "./workbookofsize";
+
+const SIZES = [13, 300, 3000];
+const READING_SYNCS = 2;
+const WRITING_SYNCS = 1;
+
+const say = (line: Measurement): void => console.log(JSON.stringify(line));
+
+/** The bytes of the source's own values as JSON: the least that could be sent. */
+function bytesOfValues(rows: number): number {
+  const values = [...workbookOfSize(rows).active.cells()].map(({ cell }) => cell.value);
+  return Buffer.byteLength(JSON.stringify(values));
+}
+
+for (const rows of SIZES) {
+  const { read, overzicht } = await tripsOf(rows);
+  const least = bytesOfValues(rows);
+  say(measurement(`read.syncs.${rows}`, read.reading.length, "syncs", READING_SYNCS));
+  say(measurement(`read.bytes.${rows}`, bytesOf(read.reading), "bytes", least));
+  say(
+    measurement(
+      `overzicht.writing.syncs.${rows}`,
+      overzicht.writing.length,
+      "syncs",
+      WRITING_SYNCS,
+    ),
+  );
+  say(measurement(`overzicht.writing.bytes.${rows}`, bytesOf(overzicht.writing), "bytes", least));
+}
+
+const { pane, baseline } = await paneAndBaseline();
+say(measurement("pane.javascript.gzipped", pane, "bytes", baseline));
+
+const { report, openAndSave } = await reportTime();
+say(measurement("report.sample", Math.round(report), "ms", Math.round(openAndSave)));

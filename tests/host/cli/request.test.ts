@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { CliError } from "../../../src/host/cli/clierror";
+import { localeAsked, parseRequest } from "../../../src/host/cli/request";
+
+function refusal(args: string[]): CliError {
+  try {
+    parseRequest(args);
+  } catch (error) {
+    if (error instanceof CliError) return error;
+    throw error;
+  }
+  throw new Error("was accepted");
+}
+
+describe("the command line's arguments", () => {
+  it("takes read, eval and report as the README says", () => {
+    expect(parseRequest(["read", "a.xlsx", "--json"])).toEqual({
+      command: "read",
+      file: "a.xlsx",
+      json: true,
+      locale: "nl",
+    });
+    expect(parseRequest(["eval", "a.xlsx", "=1+1", "--locale", "en"])).toEqual({
+      command: "eval",
+      file: "a.xlsx",
+      formula: "=1+1",
+      locale: "en",
+    });
+    expect(parseRequest(["report", "a.xlsx", "--out", "b.xlsx"])).toEqual({
+      command: "report",
+      file: "a.xlsx",
+      out: "b.xlsx",
+      sheet: "overzicht",
+      locale: "nl",
+    });
+  });
+
+  it.each([
+    { args: [], says: "Zeg wat er moet gebeuren." },
+    { args: ["lees", "a.xlsx"], says: 'De opdracht "lees" bestaat niet.' },
+    { args: ["read"], says: "Noem de werkmap." },
+    { args: ["eval", "a.xlsx"], says: "Geef de formule die berekend moet worden." },
+    { args: ["report", "a.xlsx"], says: "Zeg met --out waar het resultaat moet komen." },
+    { args: ["read", "a.xlsx", "--out", "b.xlsx"], says: "Die optie is niet te begrijpen: --out" },
+    { args: ["read", "a.xlsx", "b.xlsx"], says: "Die optie is niet te begrijpen: b.xlsx" },
+    {
+      args: ["read", "a.xlsx", "--locale", "fr"],
+      says: "Die optie is niet te begrijpen: --locale fr",
+    },
+  ])("answers $args with exit code 2 and a sentence", ({ args, says }) => {
+    const error = refusal(args);
+    expect(error.exitCode).toBe(2);
+    expect(error.message).toBe(says);
+  });
+
+  it("refuses an option that it does not know, in the language asked for", () => {
+    const error = refusal(["read", "a.xlsx", "--jsn", "--locale", "en"]);
+    expect(error.exitCode).toBe(2);
+    expect(error.message).toContain("That option is not understood");
+    expect(localeAsked(["--locale=en"])).toBe("en");
+  });
+
+  it("names the sheets that can be made when another is asked for", () => {
+    const error = refusal(["report", "a.xlsx", "--out", "b.xlsx", "--sheet", "taart"]);
+    expect(error.message).toBe('Het blad "taart" kan niet gemaakt worden; kies uit: overzicht.');
+  });
+});
