@@ -5,6 +5,7 @@
 import { goTo } from "./actions/goto";
 import { language } from "./actions/language";
 import { makeOverzicht } from "./actions/makeoverzicht";
+import { lastOverzicht } from "./actions/overzichtoutcome";
 import { sourceStore } from "./actions/sourcestore";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
@@ -24,6 +25,7 @@ function paneServices(): PaneServices {
   return {
     source: sourceStore,
     makeOverzicht,
+    lastOverzicht,
     goTo,
     texts: pane,
     speakFinding: finding,

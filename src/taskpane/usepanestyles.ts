@@ -24,7 +24,13 @@ export const usePaneStyles = makeStyles({
     overflowY: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  notice: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  notice: {
+    // However long its details are, the cards keep some room on the smallest pane (378 px).
+    maxHeight: "40vh",
+    overflowY: "auto",
+    flexShrink: 0,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
   foot: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground3,

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { pane as english } from "../../src/locale/en/pane";
+import { pane as dutch } from "../../src/locale/nl/pane";
+
+/** Every text of the pane with its path, each function called with `arguments_`. */
+function texts(node: unknown, arguments_: readonly unknown[], path = ""): [string, string][] {
+  if (typeof node === "string") return [[path, node]];
+  if (typeof node === "function") return [[path, String(node(...arguments_))]];
+  return Object.entries(node as object).flatMap(([name, part]) =>
+    texts(part, arguments_, `${path}.${name}`),
+  );
+}
+
+describe.each([
+  ["Dutch", dutch],
+  ["English", english],
+])("the pane in %s", (_, pane) => {
+  test("says something in every place", () => {
+    const calls = { ...pane, source: { ...pane.source, units: () => pane.source.units([]) } };
+    for (const [path, text] of texts(calls, [1, 1])) expect(text, path).toMatch(/\S/);
+  });
+
+  test("counts one as one", () => {
+    expect([pane.source.sectors(1), pane.source.others(1), pane.findings.counts(1, 1)]).toEqual(
+      pane === dutch
+        ? ["1 sector", "1 andere tabel met sectorcijfers", "1 fout · 1 twijfel"]
+        : ["1 sector", "1 other table with sector figures", "1 error · 1 doubt"],
+    );
+    expect(pane.findings.counts(0, 0)).toBe("");
+  });
+
+  test("names the year of the Overzicht only when there is one", () => {
+    expect(pane.sheets.make(2023)).toContain("2023");
+    expect(pane.sheets.make(null)).not.toMatch(/null|undefined/);
+  });
+});
+
+test("units are named in the user's language", () => {
+  expect(dutch.source.units(["fta", "banen"])).toBe("fta en banen");
+  expect(english.source.units(["fta", "banen"])).toBe("fta and jobs");
+});

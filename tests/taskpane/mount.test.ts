@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { act, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { pane as dutch } from "../../src/locale/nl/pane";
+import { pane as english } from "../../src/locale/en/pane";
+import { copyText } from "../../src/taskpane/copytext";
+import { mountOutsideExcel, mountPane } from "../../src/taskpane/mount";
+import { ready, services } from "./fakes";
+
+const element = document.body.appendChild(document.createElement("div"));
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test("the page says its language, and the pane can be taken away", () => {
+  let unmount: () => void = () => undefined;
+  act(() => {
+    unmount = mountPane(element, services(ready(), { texts: english }));
+  });
+  expect(document.documentElement.lang).toBe("en");
+  expect(screen.getByRole("heading", { level: 1, name: "Banenafspraak" })).toBeTruthy();
+  act(() => {
+    unmount();
+  });
+  expect(element.childElementCount).toBe(0);
+});
+
+test("outside Excel the page says where it works", () => {
+  const theme = { get: () => "dark" as const, subscribe: () => () => undefined };
+  act(() => void mountOutsideExcel(element, { texts: dutch, theme }));
+  expect(
+    screen.getByRole("heading", { level: 1, name: "Dit deelvenster werkt in Excel" }),
+  ).toBeTruthy();
+});
+
+test("copying tells whether the browser allowed it", async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
+  expect(await copyText("details")).toBe(true);
+  expect(writeText).toHaveBeenCalledWith("details");
+  vi.stubGlobal("navigator", { clipboard: { writeText: () => Promise.reject(new Error("no")) } });
+  expect(await copyText("details")).toBe(false);
+  vi.stubGlobal("navigator", {});
+  expect(await copyText("details")).toBe(false);
+});
