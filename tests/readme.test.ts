@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { evalCommand } from "../src/host/cli/evalcommand";
+import { openWorkbook } from "../src/host/cli/openworkbook";
+import { textsFor } from "../src/host/cli/request";
+import { startSession, type Session } from "../src/host/cli/session";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const { scripts } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+) as { scripts: Record<string, string> };
+
+/** The rows of the table of formulas: formula, and the result as JSON or an error. */
+const examples = [...readme.matchAll(/^\| `(=BANEN\.[^`]+)` \| `([^`]+)` \|$/gm)].map(
+  ([, formula = "", result = ""]) => ({ formula, result }),
+);
+
+describe("the README", () => {
+  let session: Session;
+  beforeAll(async () => {
+    const workbook = await openWorkbook("assets/sample/voorbeeld.xlsx", textsFor("nl"));
+    session = await startSession(workbook, "nl");
+  });
+  afterAll(() => session.close());
+
+  it("has examples of formulas", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(examples)("says truly that $formula gives $result", async ({ formula, result }) => {
+    const answer: unknown = JSON.parse(await evalCommand(session, formula));
+    if (result.startsWith("#")) expect(answer).toMatchObject({ error: result });
+    else expect(answer).toEqual(JSON.parse(result));
+  });
+
+  it("names only npm commands that exist", () => {
+    const named = [...readme.matchAll(/npm run (\w+)/g)].map(([, name = ""]) => name);
+    expect(named.length).toBeGreaterThan(0);
+    for (const name of named) expect(scripts).toHaveProperty(name);
+  });
+
+  it("gives the two commands that do all on a fresh machine", () => {
+    expect(readme).toContain("npm ci && npm start");
+    expect(readme).toContain("npm ci && npm test");
+  });
+});
