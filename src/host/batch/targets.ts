@@ -31,7 +31,7 @@ export interface FormatTarget<Kind extends ConditionalFormat["kind"] = Condition
   readonly sheet: Sheet;
   readonly format: Extract<ConditionalFormat, { kind: Kind }>;
 }
-export type StyledFormat = FormatTarget<"custom" | "cellValue">;
+export type StyledFormat = FormatTarget<"custom"> | FormatTarget<"cellValue">;
 
 /** A color that a chart's part keeps for itself. */
 export interface ColorTarget extends ChartTarget {
@@ -39,7 +39,9 @@ export interface ColorTarget extends ChartTarget {
 }
 export interface LineTarget extends ColorTarget {
   get(): string | undefined;
-  setWeight?(points: number): void;
+  /** Points. */
+  weight(): number;
+  setWeight(points: number): void;
 }
 export interface FontTarget extends ChartTarget {
   font(): ChartFont;

@@ -57,7 +57,13 @@ export interface Chart {
   width: number;
   height: number;
   series: ChartSeries[];
-  categoryAxis: { visible: boolean; reversed: boolean; title?: string; font?: ChartFont };
+  categoryAxis: {
+    visible: boolean;
+    reversed: boolean;
+    title?: string;
+    font?: ChartFont;
+    lineColor?: string;
+  };
   valueAxis: {
     visible: boolean;
     minimum?: number;
@@ -70,5 +76,6 @@ export interface Chart {
     numberFormat?: string;
     title?: string;
     font?: ChartFont;
+    lineColor?: string;
   };
 }

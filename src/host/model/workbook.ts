@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import type { Scalar } from "./scalar";
 import { Sheet } from "./sheet";
+import type { Table } from "./table";
 
 /** What is entered in a cell: a formula (text with `=` in front) or a value. */
 export type CellInput =
@@ -118,6 +119,13 @@ export class Workbook {
     sheet.name = name;
     this.recalculation?.structureChanged();
     this.tell({ kind: "sheetRenamed", sheet });
+  }
+
+  renameTable(table: Table, name: string): void {
+    const sheet = this.sheets.find((each) => each.tables.includes(table));
+    table.name = name;
+    this.recalculation?.structureChanged();
+    if (sheet) this.tell({ kind: "drawn", sheet });
   }
 
   moveSheet(sheet: Sheet, position: number): void {

@@ -1,0 +1,27 @@
+import { color } from "./arguments";
+import type { ObjectType } from "./objecttype";
+import { cellsOf } from "./rangecells";
+import { styleProperty } from "./rangestyle";
+
+export const rangeFillObject: ObjectType<"RangeFill"> = {
+  sheetOf: ({ sheet }) => sheet,
+  writes: ["Clear"],
+  properties: {
+    // A cell without a fill says white, as in Excel.
+    Color: styleProperty(
+      ({ fill }) => fill ?? "#FFFFFF",
+      (value) => ({ fill: color(value, "RangeFill.color") }),
+    ),
+  },
+  methods: {
+    Clear(range, _, { drawn }) {
+      for (const { row, column } of cellsOf(range)) {
+        const cell = range.sheet.cell(row, column);
+        if (!cell?.style) continue;
+        const { fill: _, ...rest } = cell.style;
+        cell.style = rest;
+      }
+      drawn(range.sheet);
+    },
+  },
+};
