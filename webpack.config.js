@@ -33,6 +33,8 @@ const base = () => ({
       },
     ],
   },
+  // The page stays as it was written: the playground's server and whoever reviews it read it.
+  optimization: { minimizeOptions: { html: false } },
   performance: { hints: false },
 });
 
@@ -66,6 +68,7 @@ export default function addin(env = {}) {
     output: {
       path: env.out ? path.resolve(env.out) : at("dist"),
       filename: "[name].js",
+      chunkFilename: "[name].js",
       publicPath: "",
       clean: true,
     },
@@ -95,7 +98,9 @@ export function headless() {
     ...base(),
     name: "headless",
     entry: { headless: ["./src/headless.ts", FUNCTIONS] },
-    output: { path: at("build"), filename: "[name].js" },
+    // One script, also of what the add-in in Excel loads at the first click.
+    output: { path: at("build"), filename: "[name].js", asyncChunks: false },
+    optimization: { minimize: false },
     plugins: functionsMetadata(DEVELOPMENT_ADDRESS),
   };
 }

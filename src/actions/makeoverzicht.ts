@@ -1,6 +1,4 @@
-import { applySheet } from "../office/applysheet";
 import { problemOf } from "../office/problemof";
-import { describeOverzicht } from "../report/overzicht/describeoverzicht";
 import { language } from "./language";
 import { lastOverzicht, type OverzichtOutcome } from "./overzichtoutcome";
 import { sourceStore } from "./sourcestore";
@@ -17,9 +15,10 @@ export interface OverzichtOptions {
  * Never rejects: what went wrong is a `Problem`, and the workbook is as it was.
  */
 export async function makeOverzicht(options: OverzichtOptions = {}): Promise<OverzichtOutcome> {
-  const outcome = await attempt(options).catch(
-    (error: unknown): OverzichtOutcome => ({ kind: "failed", problem: problemOf(error) }),
-  );
+  const outcome = await attempt(options).catch((error: unknown): OverzichtOutcome => ({
+    kind: "failed",
+    problem: problemOf(error),
+  }));
   lastOverzicht.set(outcome);
   return outcome;
 }
@@ -32,13 +31,8 @@ async function attempt({ valuesOnly = false }: OverzichtOptions): Promise<Overzi
       kind: "failed",
       problem: { code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 },
     };
-  const { source } = state;
-  const description = describeOverzicht({
-    source,
-    year: source.years.at(-1) ?? null,
-    language: language(),
-    moment: new Date(),
-    valuesOnly,
-  });
-  return { kind: "made", ...(await applySheet(description)) };
+  // Only now: the pane's first paint does not wait for what makes sheets.
+  const { writeOverzicht } = await import(/* webpackChunkName: "overzicht" */ "./writeoverzicht");
+  const options = { valuesOnly, tag: language().tag, moment: new Date() };
+  return { kind: "made", ...(await writeOverzicht(state.source, options)) };
 }

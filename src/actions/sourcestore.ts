@@ -43,7 +43,10 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     problem: access.problemOf(error),
   });
   const read = () =>
-    access.read().then((sheets) => enter(stateOf(sheets, chosen)), (error) => enter(failed(error)));
+    access.read().then(
+      (sheets) => enter(stateOf(sheets, chosen)),
+      (error) => enter(failed(error)),
+    );
   const enter = (next: SourceState): SourceState => {
     // Most changes of a workbook do not touch the figures: nobody needs to hear of those.
     if (JSON.stringify(next) === JSON.stringify(state)) return state;

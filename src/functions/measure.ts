@@ -36,7 +36,9 @@ export function lookUp(asked: Asked, { index, texts }: MeasureContext): Given | 
     );
   const years = index.years.filter((other) => index.at(selection, other).kind !== "absent");
   return notAvailable(
-    answer.year === null ? texts.noFigureForSector(name) : texts.noFigureForYear(name, answer.year, years),
+    answer.year === null
+      ? texts.noFigureForSector(name)
+      : texts.noFigureForYear(name, answer.year, years),
   );
 }
 

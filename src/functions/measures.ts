@@ -1,7 +1,14 @@
 import { realisationRate, shortfall } from "../domain/realisation";
 import type { Fta } from "../domain/units";
 import { isFault, notAvailable, type CellAnswer, type CellFault } from "./cellanswer";
-import { figureOf, lookUp, realisedIn, type Asked, type Measure, type MeasureContext } from "./measure";
+import {
+  figureOf,
+  lookUp,
+  realisedIn,
+  type Asked,
+  type Measure,
+  type MeasureContext,
+} from "./measure";
 
 /** DOEL: target in fta. */
 export const targetOf: Measure = (asked, context) => {

@@ -5,7 +5,14 @@ import type { FunctionTexts } from "../locale/functiontexts";
 import { readArgument } from "../workbook/readargument";
 import { cellValueOf, faultIn, isBlank, rowsOf, type Argument } from "./argument";
 import { broadcast } from "./broadcast";
-import { invalid, isFault, notAvailable, type Answer, type CellAnswer, type CellFault } from "./cellanswer";
+import {
+  invalid,
+  isFault,
+  notAvailable,
+  type Answer,
+  type CellAnswer,
+  type CellFault,
+} from "./cellanswer";
 import { indexOf } from "./indexof";
 import type { Measure, MeasureContext } from "./measure";
 import { choiceIn } from "./choicein";

@@ -30,7 +30,9 @@ export function stream(question: Question, invocation: Invocation): void {
   tell();
 }
 
-function asResult(given: NonNullable<ReturnType<typeof answer>>): unknown[][] | CustomFunctions.Error {
+function asResult(
+  given: NonNullable<ReturnType<typeof answer>>,
+): unknown[][] | CustomFunctions.Error {
   if (isFault(given)) return asError(given);
   const [first] = given[0] ?? [];
   // An error that is the whole answer shows its message in more versions of Excel.

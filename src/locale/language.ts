@@ -11,7 +11,10 @@ import { problem as problemNl } from "./nl/problems";
 import type { PaneTexts } from "./panetexts";
 import type { ProblemTexts } from "./problemtexts";
 
-/** Everything the add-in says, in one language. */
+/**
+ * What the add-in says in one language, but for its sheets: those words are loaded with the code
+ * that makes sheets (`reporttextsfor.ts`), at the first click.
+ */
 export interface Language {
   readonly tag: "nl-NL" | "en-US";
   readonly pane: PaneTexts;

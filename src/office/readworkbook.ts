@@ -36,13 +36,15 @@ export async function readWorkbook(): Promise<SheetCells[]> {
     }));
     await context.sync();
     const places = ranges.map(({ name, range }) => ({ name, ...splitAddress(range.address) }));
-    return readings.filter(({ mark }) => mark.isNullObject).map(({ sheet, used }) => ({
-      name: sheet.name,
-      ...cellsOf(used),
-      tables: places
-        .filter((place) => place.sheet === sheet.name)
-        .map(({ name, range }) => ({ name, range })),
-    }));
+    return readings
+      .filter(({ mark }) => mark.isNullObject)
+      .map(({ sheet, used }) => ({
+        name: sheet.name,
+        ...cellsOf(used),
+        tables: places
+          .filter((place) => place.sheet === sheet.name)
+          .map(({ name, range }) => ({ name, range })),
+      }));
   });
 }
 

@@ -31,7 +31,9 @@ describe("manifest.xml", () => {
   });
 
   test("points at files that the build makes or copies", () => {
-    const files = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"<]+)/g)].map(([, file]) => file);
+    const files = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"<]+)/g)].map(
+      ([, file]) => file,
+    );
     const icons = files.filter((file) => file?.startsWith("assets/"));
     expect(icons.filter((file) => !fs.existsSync(`assets/icons/${file?.slice(7)}`))).toEqual([]);
     expect([...new Set(files)].filter((file) => !file?.startsWith("assets/")).sort()).toEqual([
@@ -45,15 +47,27 @@ describe("manifest.xml", () => {
   });
 
   test.each([
-    ["a resource that is not there", '<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Nope"/>'],
+    [
+      "a resource that is not there",
+      '<FunctionFile resid="Taskpane.Url"/>',
+      '<FunctionFile resid="Nope"/>',
+    ],
     ["an id that is used twice", 'id="Tab.Label" Def', 'id="Group.Label" Def'],
-    ["an address without https", "https://localhost:3000/assets/icon-32.png", "http://localhost:3000/i.png"],
+    [
+      "an address without https",
+      "https://localhost:3000/assets/icon-32.png",
+      "http://localhost:3000/i.png",
+    ],
     ["an icon without its 80 pixels", '<bt:Image size="80" resid="Icon.80"/>', ""],
     ["an icon of a size Excel has not", 'size="16"', 'size="17"'],
     ["an unknown requirement set", '"SharedRuntime"', '"SharedRuntimeX"'],
     ["a version below 1", "1.0.0.0", "0.9.0.0"],
     ["a text without its Dutch", '<bt:Override Locale="nl-NL" Value="Deelvenster"/>', ""],
-    ["a pane of its own beside the shared runtime", "<FunctionName>", "<TaskpaneId>x</TaskpaneId><FunctionName>"],
+    [
+      "a pane of its own beside the shared runtime",
+      "<FunctionName>",
+      "<TaskpaneId>x</TaskpaneId><FunctionName>",
+    ],
     ["a runtime that does not stay", 'lifetime="long"', 'lifetime="short"'],
     ["broken XML", "</OfficeApp>", ""],
   ])("a manifest with %s is refused", (_, found, replacement) => {

@@ -56,7 +56,9 @@ function references({ all, resources }: Reading): string[] {
     return resource.nodeName === wanted ? [] : [`resource ${id} is no ${wanted}`];
   });
   const ids = used.map((element) => attribute(element, "resid"));
-  const idle = resources.map((resource) => attribute(resource, "id")).filter((id) => !ids.includes(id));
+  const idle = resources
+    .map((resource) => attribute(resource, "id"))
+    .filter((id) => !ids.includes(id));
   return [...faults, ...idle.map((id) => `resource ${id} is not used`)];
 }
 
@@ -115,7 +117,9 @@ function translations(reading: Reading): string[] {
   const untranslated = reading.resources
     .filter((resource) => resource.nodeName === "bt:String")
     .filter((resource) => attribute(resource, "id") !== "Functions.Namespace")
-    .filter((resource) => ![...resource.children].some((child) => attribute(child, "Locale") === "nl-NL"))
+    .filter(
+      (resource) => ![...resource.children].some((child) => attribute(child, "Locale") === "nl-NL"),
+    )
     .map((resource) => `${attribute(resource, "id")} has no Dutch`);
   const double = named(reading, "Override")
     .filter((override) => attribute(override, "Locale") === ours)

@@ -62,7 +62,9 @@ function possibleOf({ attainable: { low, high }, stated }: RateFinding): string 
 
 function impossible(found: RateFinding): Spoken {
   const slip =
-    found.slip === null ? "" : ` A digit swapped or wrong: ${rate(found.slip, found.stated.decimals)}?`;
+    found.slip === null
+      ? ""
+      : ` A digit swapped or wrong: ${rate(found.slip, found.stated.decimals)}?`;
   return {
     sentence: `${whoOf(found)}: ${found.stated.text} cannot follow from ${sumOf(found)}.`,
     wayOn: possibleOf(found) + slip,

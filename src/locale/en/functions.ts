@@ -27,8 +27,7 @@ export const functions: FunctionTexts = {
     "There are no sector figures in cijfers. A range with its headers is expected, such as Sectorcijfers[#All], with columns for sector, target and realised.",
   shapesDiffer:
     "The ranges of sectors and years do not fit each other. Take ranges of one shape, or a column against a row.",
-  noSource:
-    "This workbook has no table of sector figures. Add one, or give the range as cijfers.",
+  noSource: "This workbook has no table of sector figures. Add one, or give the range as cijfers.",
   workbookUnread: "The workbook could not be read. The task pane says why.",
   severalSources: (places) =>
     `This workbook has more than one table of sector figures (${list(places)}). Choose one in the task pane, or give the range as cijfers.`,

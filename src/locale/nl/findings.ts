@@ -62,7 +62,9 @@ function possibleOf({ attainable: { low, high }, stated }: RateFinding): string 
 
 function impossible(found: RateFinding): Spoken {
   const slip =
-    found.slip === null ? "" : ` Eén cijfer verwisseld of verkeerd: ${rate(found.slip, found.stated.decimals)}?`;
+    found.slip === null
+      ? ""
+      : ` Eén cijfer verwisseld of verkeerd: ${rate(found.slip, found.stated.decimals)}?`;
   return {
     sentence: `${whoOf(found)}: ${found.stated.text} kan niet uit ${sumOf(found)} volgen.`,
     wayOn: possibleOf(found) + slip,

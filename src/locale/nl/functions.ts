@@ -18,8 +18,7 @@ export const functions: FunctionTexts = {
     `Van ${sector} is ${figures[figure]} niet opgegeven${of(year)}. Geen opgave telt niet als nul.`,
   totalIncomplete: (figure, total, missing) =>
     `Het totaal van ${total} is onvolledig: ${figures[figure]} ontbreekt bij ${list(missing)}. Geen opgave telt niet als nul.`,
-  targetIsZero: (sector) =>
-    `Het doel van ${sector} is nul, dus er is geen realisatiepercentage.`,
+  targetIsZero: (sector) => `Het doel van ${sector} is nul, dus er is geen realisatiepercentage.`,
   sectorExpected: (text) =>
     `"${text}" is geen sector. Verwacht wordt een naam, zoals "Politie", "Overheid" of "Totaal".`,
   yearExpected: (text) => `"${text}" is geen jaar. Verwacht wordt een geheel getal, zoals 2023.`,
@@ -31,8 +30,7 @@ export const functions: FunctionTexts = {
     "De bereiken met sectoren en jaren passen niet op elkaar. Neem bereiken van gelijke vorm, of een kolom tegen een rij.",
   noSource:
     "Deze werkmap heeft geen tabel met sectorcijfers. Voeg er een toe, of geef het bereik op als cijfers.",
-  workbookUnread:
-    "De werkmap kon niet worden gelezen. Het deelvenster zegt waarom.",
+  workbookUnread: "De werkmap kon niet worden gelezen. Het deelvenster zegt waarom.",
   severalSources: (places) =>
     `Deze werkmap heeft meer dan één tabel met sectorcijfers (${list(places)}). Kies er een in het deelvenster, of geef het bereik op als cijfers.`,
 };

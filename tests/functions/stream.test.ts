@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { SourceState } from "../../src/actions/sourcestate";
+import { OVERHEID, ready } from "./examplesource";
+
+let state: SourceState = { kind: "reading" };
+const listeners = new Set<() => void>();
+vi.mock("../../src/actions/sourcestore", () => ({
+  sourceStore: {
+    get: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  },
+}));
+vi.mock("../../src/office/officecontext", () => ({ displayLanguage: () => "nl-NL" }));
+
+class FakeError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+beforeEach(() => {
+  vi.stubGlobal("CustomFunctions", { Error: FakeError });
+  state = { kind: "reading" };
+  listeners.clear();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function become(next: SourceState) {
+  state = next;
+  for (const listener of [...listeners]) listener();
+}
+async function call(cijfers: unknown = null) {
+  const { shortfall } = await import("../../src/functions/functions");
+  const results: unknown[] = [];
+  const invocation: CustomFunctions.StreamingInvocation<unknown[][]> = {
+    setResult: (result) => results.push(result),
+  };
+  shortfall([["Politie"]], null as never, cijfers as never, null, invocation);
+  return { results, cancel: () => invocation.onCanceled?.() };
+}
+
+test("a cell waits until the workbook was read, then answers", async () => {
+  const { results } = await call();
+  expect(results).toEqual([]);
+  become(ready(OVERHEID));
+  expect(results).toEqual([[[326]]]);
+});
+
+test("a cell follows the source, and is told only what is new to it", async () => {
+  const { results } = await call();
+  become(ready(OVERHEID));
+  become(ready(OVERHEID));
+  become(ready([["Politie", 2023, 713, 400]]));
+  expect(results).toEqual([[[326]], [[313]]]);
+});
+
+test("an error that is the whole answer is given as such, with its message", async () => {
+  const { results } = await call();
+  become({ kind: "none", sheets: 1 });
+  expect(results).toEqual([new FakeError("#N/A", expect.stringMatching(/geen tabel/) as string)]);
+});
+
+test("a cancelled cell is forgotten", async () => {
+  const { results, cancel } = await call();
+  cancel();
+  become(ready(OVERHEID));
+  expect(results).toEqual([]);
+  expect(listeners.size).toBe(0);
+});
+
+test("a call that brings its own figures is answered once and does not listen", async () => {
+  const { results } = await call([
+    ["Sector", "Doel", "Realisatie"],
+    ["Politie", 100, 40],
+  ]);
+  expect(results).toEqual([[[60]]]);
+  expect(listeners.size).toBe(0);
+});
