@@ -103,7 +103,10 @@ interface NumberOptions {
 export function quantityOfNumber(value: number, options: NumberOptions): Quantity {
   const format = readNumberFormat(options.numberFormat);
   const { origin } = options;
-  const number = { value, decimals: Math.min(exactDecimal(value).scale, MOST_DECIMALS) };
+  const number = {
+    value,
+    decimals: Math.min(exactDecimal(Number(value.toPrecision(15))).scale, MOST_DECIMALS),
+  };
   const bare =
     format.percent || options.unit === "percentage"
       ? percentageOf(number, format.percent ? "ratio" : options.scale)
@@ -111,10 +114,10 @@ export function quantityOfNumber(value: number, options: NumberOptions): Quantit
   const read = { ...bare, decimals: format.decimals(bare.decimals) };
   const { approximate } = format;
   const text = `${approximate ? "± " : ""}${displayNumber(read, format)}`;
-  return { text, ...read, approximate, origin };
+  return { text, ...read, approximate, origin, stored: "number" };
 }
 
-/** More than this no one prints: it is the noise of binary fractions. */
+/** More decimals than these, and more digits than Excel's 15, no one prints: it is binary noise. */
 const MOST_DECIMALS = 10;
 
 function percentageOf(

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { checkFigures } from "../../../src/domain/checks/checkfigures";
+import { letterFigures } from "../../fixtures/letterfigures";
+import { figure } from "../../fixtures/quantities";
+
+describe("what does not add up", () => {
+  it("is in the letter exactly three percentages, and notes on what is approximate", () => {
+    const found = checkFigures(letterFigures()).map((finding) => [
+      finding.code,
+      finding.severity,
+      finding.sector,
+      "stated" in finding ? finding.stated.text : "",
+      "slip" in finding ? finding.slip : null,
+    ]);
+    expect(found).toEqual([
+      ["rate-impossible", "error", "waterschappen", "56,6%", 0.596],
+      ["rate-attainable", "warning", "onderzoeksinstellingen", "44%", null],
+      ["rate-incl-impossible", "error", "hbo", "36,6%", 0.363],
+      ["figure-approximate", "note", "mbo", "", null],
+      ["figure-approximate", "note", "mbo", "", null],
+      ["figure-approximate", "note", "mbo", "", null],
+    ]);
+  });
+
+  it("names every figure that a percentage was judged by, and where it stands", () => {
+    const [found] = checkFigures([
+      figure("Hbo", {
+        target: "1.685 fta",
+        realised: "498 fta",
+        procurement: "114",
+        statedRateInclProcurement: "36,6%",
+      }),
+    ]);
+    expect(found).toMatchObject({
+      code: "rate-incl-impossible",
+      label: "Hbo",
+      year: 2023,
+      origin: { kind: "line", line: 1 },
+      target: { value: 1685 },
+      realised: { value: 498 },
+      procurement: { value: 114 },
+    });
+  });
+
+  it("is nothing where a figure for the sum is missing", () => {
+    expect(checkFigures([figure("Politie", { target: "713", statedRate: "99%" })])).toEqual([]);
+    const noSroi = figure("Hbo", {
+      target: "1.685",
+      realised: "498",
+      statedRateInclProcurement: "99%",
+    });
+    expect(checkFigures([noSroi])).toEqual([]);
+  });
+
+  it("is a sector given twice for one year with other figures, and not with the same", () => {
+    const first = figure("Waterschappen", { target: "552", realised: "329" });
+    const other = figure("Waterschap", { target: "552,3", realised: "329,4" });
+    const lastYear = figure("Waterschappen", { year: 2022, target: "528,7" });
+    expect(checkFigures([first, first, lastYear])).toEqual([]);
+    expect(checkFigures([first, other])).toMatchObject([
+      { code: "duplicate-figure", severity: "warning", label: "Waterschap", text: "552,3" },
+    ]);
+  });
+});

@@ -1,0 +1,353 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CellValue } from "../../src/workbook/cells";
+import { findSources } from "../../src/workbook/findsources";
+import { letterRows } from "../fixtures/letterrows";
+import { sheet } from "../fixtures/sheetcells";
+
+const HEADERS = ["Sector", "Jaar", "Doel", "Realisatie", "Realisatiepercentage"];
+
+/** The letter's table as an analyst types it over. */
+function letterTable(): CellValue[][] {
+  const rows = letterRows().filter((row) => row["year"] === "2023" && row["where"] !== "text");
+  return rows.map((row) => [
+    row["sector"] ?? "",
+    2023,
+    Number(row["doel"]),
+    Number(row["realisatie"]),
+    Number(row["stated_pct"]) / 100,
+  ]);
+}
+
+describe("a table of sector figures", () => {
+  it("is found in an Excel table, with its exact range and columns", () => {
+    const values = [[...HEADERS, "", "los"], ...letterTable().map((row) => [...row, "", 1])];
+    const tables = [{ name: "Sectorcijfers", range: "A1:E14" }];
+    const [source, ...others] = findSources([sheet(values, { name: "Sectorcijfers", tables })]);
+    expect(others).toEqual([]);
+    expect(source).toMatchObject({
+      sheet: "Sectorcijfers",
+      range: "A1:E14",
+      table: "Sectorcijfers",
+      columns: { sector: "A", year: "B", target: "C", realised: "D", statedRate: "E" },
+      years: [2023],
+      findings: [],
+    });
+    expect(source?.figures.map(({ target }) => target?.value)).toEqual(
+      letterTable().map((row) => row[2]),
+    );
+    expect(source?.figures[5]).toMatchObject({
+      sector: "politie",
+      label: "Politie",
+      group: "overheid",
+      year: 2023,
+      target: { value: 713, origin: { kind: "cell", sheet: "Sectorcijfers", cell: "C7" } },
+      realised: { value: 387, stored: "number", origin: { cell: "D7" } },
+      statedRate: { text: "54,3%", decimals: 1, origin: { cell: "E7" } },
+    });
+  });
+
+  it("is found anywhere on a sheet, below a title that names the year, notes left out", () => {
+    const values = [
+      ["Banenafspraak, stand ultimo 2023", "", ""],
+      ["", "", ""],
+      ["Sector", "Doel (fta)", "Gerealiseerd"],
+      ["Politie", 713, 387],
+      ["Defensie", 822, "508,5 fta"],
+      ["Bron: opgave van de sectoren", "", ""],
+    ];
+    const [source] = findSources([sheet(values, { top: 4, left: 27 })]);
+    expect(source).toMatchObject({ range: "AB7:AD9", table: null, years: [2023] });
+    expect(source?.figures.map(({ sector }) => sector)).toEqual(["politie", "defensie"]);
+    expect(source?.figures[1]).toMatchObject({
+      target: { unit: "fta", origin: { cell: "AC9" } },
+      realised: { value: 508.5, decimals: 1, unit: "fta", stored: "text", origin: { cell: "AD9" } },
+    });
+  });
+
+  it("is read in English, in another order and with columns that are no concern of ours", () => {
+    const values = [
+      [
+        "Notes",
+        "Realised (fta)",
+        "Rate incl. procurement",
+        "Contact",
+        "Target",
+        "Sector",
+        "Year",
+        "Procurement",
+        "%",
+      ],
+      ["estimate", "4,517", "80.1%", "J", "5,637", "Central government", "2023", "n/a", "80.1%"],
+    ];
+    const [source] = findSources([sheet(values)]);
+    expect(source).toMatchObject({ range: "A1:I2", years: [2023], findings: [] });
+    expect(source?.figures).toMatchObject([
+      {
+        sector: "rijksoverheid",
+        target: { value: 5637, decimals: 0 },
+        realised: { value: 4517 },
+        statedRate: { value: 0.801 },
+        statedRateInclProcurement: { value: 0.801 },
+        procurement: null,
+        remark: "estimate",
+      },
+    ]);
+  });
+
+  it("does not count headings, subtotals, totals and parts of another row as sectors", () => {
+    const values = [
+      ["", "Doel", "Realisatie", "%"],
+      ["Overheid", "", "", ""],
+      ["Politie", 713, 387, "54,3%"],
+      ["waarvan via inhuur", "", 100, ""],
+      ["Zelfstandige bestuursorganen", 10, 5, ""],
+      ["Subtotaal overheid", 723, 392, "54,2%"],
+      ["", "", "", ""],
+      ["Onderwijs", "", "", ""],
+      ["Hbo", 1685, 498, "30%"],
+      ["Totaal onderwijs", 1685, 498, "30%"],
+      ["Totaal", 2408, 890, "37%"],
+    ];
+    const [source, ...others] = findSources([sheet(values)]);
+    expect(others).toEqual([]);
+    expect(source?.range).toBe("A1:D11");
+    expect(source?.figures.map(({ sector, group }) => [sector, group])).toEqual([
+      ["politie", "overheid"],
+      ["zelfstandige-bestuursorganen", null],
+      ["hbo", "onderwijs"],
+    ]);
+    expect(source?.findings).toMatchObject([
+      { code: "sector-unknown", severity: "note", text: "Zelfstandige bestuursorganen" },
+    ]);
+  });
+
+  it("takes the year from the rows, the headers, the title or the sheet's name, in that order", () => {
+    const yearOf = (values: CellValue[][], name = "Blad1") =>
+      findSources([sheet(values, { name })])[0]?.years;
+    const rows = [
+      ["Sector", "Doel"],
+      ["Politie", 713],
+    ];
+    expect(yearOf(rows)).toEqual([]);
+    expect(yearOf(rows, "Cijfers 2022")).toEqual([2022]);
+    expect(yearOf(rows, "2022 en 2023")).toEqual([]);
+    expect(yearOf([["Over 2021"], ...rows], "Cijfers 2022")).toEqual([2021]);
+    expect(
+      yearOf(
+        [
+          ["Sector", "Doel 2020"],
+          ["Politie", 713],
+        ],
+        "Cijfers 2022",
+      ),
+    ).toEqual([2020]);
+    expect(
+      yearOf([
+        ["Over 2021", "", ""],
+        ["Sector", "Jaar", "Doel"],
+        ["Politie", "2019", 713],
+        ["Politie", "ultimo 2018", 700],
+        ["Defensie", "", 1],
+      ]),
+    ).toEqual([2018, 2019, 2021]);
+  });
+
+  it("keeps missing figures missing and says what cannot be read, cell by cell", () => {
+    const values = [
+      ["Sector", "Jaar", "Doel", "Realisatie", "%", "SROI"],
+      ["Politie", 2023, 713, "n.b.", "-", ""],
+      ["Defensie", 2023, "61,9%", "veel", "822 fta", "#DIV/0!"],
+      ["Gemeenten", "2023 Q3", 5250, 6320, "", ""],
+      ["", 2023, 5, 6, "", ""],
+      ["Provincies", 2023, "", "", "", ""],
+    ];
+    const [source] = findSources([sheet(values)]);
+    expect(source?.figures).toMatchObject([
+      {
+        sector: "politie",
+        target: { value: 713 },
+        realised: null,
+        statedRate: null,
+        procurement: null,
+      },
+      { sector: "defensie", target: null, realised: null, statedRate: null, procurement: null },
+      { sector: "provincies", target: null, realised: null },
+    ]);
+    const found = source?.findings.map((finding) => [
+      finding.code,
+      finding.origin.kind === "cell" ? finding.origin.cell : "",
+      "text" in finding ? finding.text : "",
+      finding.sector,
+    ]);
+    expect(found).toEqual([
+      ["figure-unreadable", "C3", "61,9%", "defensie"],
+      ["figure-unreadable", "D3", "veel", "defensie"],
+      ["figure-unreadable", "E3", "822 fta", "defensie"],
+      ["figure-unreadable", "F3", "#DIV/0!", "defensie"],
+      ["figure-unreadable", "B4", "2023 Q3", "gemeenten"],
+      ["figure-unreadable", "C5", "5", null],
+    ]);
+  });
+
+  it("reads percentages as the column writes them, and figures in the sheet's notation", () => {
+    const rate = (...rates: CellValue[]) =>
+      findSources([
+        sheet([
+          ["Sector", "Doel", "%"],
+          ...["Politie", "Defensie", "Hbo"].map((name, i) => [name, 1, rates[i] ?? ""]),
+        ]),
+      ])[0]?.figures.map(({ statedRate }) => statedRate?.value ?? null);
+    expect(rate(0.543, 1.204, 0.3)).toEqual([0.543, 1.204, 0.3]);
+    expect(rate(54.3, 120.4, 1.5)).toEqual([0.543, 1.204, 0.015]);
+    expect(rate("54,3%", "120,4", 0.3)).toEqual([0.543, 1.204, 0.3]);
+    const target = (...targets: CellValue[]) =>
+      findSources([
+        sheet([["Sector", "Doel"], ...targets.map((value, i) => [`Sector ${i}`, value])]),
+      ])[0]?.figures.map((figure) => figure.target?.value);
+    expect(target("1.290", "458.3", "508,5")).toEqual([1290, 458.3, 508.5]);
+    expect(target("1,290", "458.3")).toEqual([1290, 458.3]);
+    expect(target("1.290", "458.3")).toEqual([1290, 458.3]);
+    expect(target("5,637", "822")).toEqual([5637, 822]);
+  });
+
+  it("keeps decimals and percent signs of number formats, coverage and remarks", () => {
+    const values = [
+      ["Sector", "Doel", "%", "Dekking", "Opmerking"],
+      ["Waterschappen", 552.3, 0.566, "33 van 35", "voorlopig"],
+      ["Umc's", 2483, 0.2, "7 van de 8", ""],
+    ];
+    const general = ["General", "General", "General", "General", "General"];
+    const numberFormats = [
+      general,
+      ["@", "#,##0", "0.0%", "@", "@"],
+      ["@", "#,##0.0", "0%", "@", "@"],
+    ];
+    const [source] = findSources([sheet(values, { numberFormats })]);
+    expect(source?.figures).toMatchObject([
+      {
+        target: { text: "552", value: 552.3, decimals: 0 },
+        statedRate: { text: "56,6%", decimals: 1 },
+        coverage: { reported: 33, of: 35 },
+        remark: "voorlopig",
+      },
+      {
+        target: { text: "2.483,0", decimals: 1 },
+        statedRate: { text: "20%", decimals: 0 },
+        coverage: { reported: 7, of: 8 },
+        remark: null,
+      },
+    ]);
+  });
+
+  it("is found with others on the same sheet, below and beside it, and on other sheets", () => {
+    const values = [
+      ["Sector", "Doel", "", "Sector", "Realisatie"],
+      ["Politie", 713, "", "Hbo", 498],
+      ["", "", "", "Wo", 1040],
+      ["Cijfers 2022", "", "", "", ""],
+      ["Sector", "Doel", "", "", ""],
+      ["Defensie", 822, "", "", ""],
+    ];
+    const sources = findSources([
+      sheet(values),
+      sheet([["Notities"], ["Doel: 5"]], { name: "Leeg" }),
+      sheet(
+        [
+          ["Sector", "Realisatie"],
+          ["Po", 1290],
+        ],
+        { name: "Po" },
+      ),
+    ]);
+    expect(sources.map((source) => [source.sheet, source.range, source.years])).toEqual([
+      ["Blad1", "A1:B2", []],
+      ["Blad1", "D1:E3", []],
+      ["Blad1", "A5:B6", [2022]],
+      ["Po", "A1:B2", []],
+    ]);
+  });
+
+  it("is not made up of prose, of other tables, or of columns for several years", () => {
+    const none = [
+      [
+        ["Het doel is 5", "Realisatie volgt"],
+        ["Politie", 1],
+      ],
+      [
+        ["Product", "Doel", "Realisatie"],
+        ["Fietsen", 5, 6],
+      ],
+      [
+        ["Sector", "Realisatie incl. SROI"],
+        ["Politie", 5],
+      ],
+      [
+        ["Sector", "Doel 2022", "Doel 2023"],
+        ["Politie", 5, 6],
+      ],
+      [["Sector", "Doel"]],
+      [[]],
+    ];
+    for (const values of none) expect(findSources([sheet(values)])).toEqual([]);
+  });
+
+  it("gives every figure back as it was written, wherever the table stands and its columns are", () => {
+    const roles = ["Doel", "Realisatie", "SROI"] as const;
+    const amount = fc.option(fc.integer({ min: 0, max: 999_999 }), { nil: null });
+    fc.assert(
+      fc.property(
+        fc.nat(50),
+        fc.nat(50),
+        fc.shuffledSubarray([...roles, "Sector", "Jaar"], { minLength: 5 }),
+        fc.array(fc.tuple(amount, amount, amount), { minLength: 1, maxLength: 13 }),
+        fc.boolean(),
+        (top, left, order, amounts, asText) => {
+          const names = letterTable().map((row) => String(row[0]));
+          const write = (units: number | null): CellValue => {
+            if (units === null) return asText ? "n.b." : "";
+            return asText ? `${(units / 10).toFixed(1).replace(".", ",")} fta` : units / 10;
+          };
+          const cells = amounts.map((figures, i) =>
+            order.map((header): CellValue => {
+              if (header === "Sector") return names[i] ?? "";
+              return header === "Jaar" ? 2023 : write(figures[roles.indexOf(header)] ?? null);
+            }),
+          );
+          const [source] = findSources([sheet([order, ...cells], { top, left })]);
+          const back = source?.figures.map((figure) =>
+            [figure.target, figure.realised, figure.procurement].map((it) => it?.value ?? null),
+          );
+          expect(back).toEqual(
+            amounts.map((figures) => figures.map((units) => (units === null ? null : units / 10))),
+          );
+          expect(source?.findings).toEqual([]);
+        },
+      ),
+      { seed: 34352, numRuns: 200 },
+    );
+  });
+
+  it("takes time in proportion to its rows", () => {
+    const rows = (count: number) => [
+      HEADERS,
+      ...Array.from({ length: count }, (_, i) => [
+        `Organisatie ${i}`,
+        2023,
+        100 + i,
+        "50,5 fta",
+        0.5,
+      ]),
+    ];
+    const time = (count: number) => {
+      const cells = sheet(rows(count));
+      const start = performance.now();
+      expect(findSources([cells])[0]?.figures.length).toBe(count);
+      return performance.now() - start;
+    };
+    time(3000);
+    const [short, long] = [time(3000), time(30_000)];
+    // Ten times the rows, with room for a busy machine; a square would be a hundred times.
+    expect(long).toBeLessThan(40 * Math.max(short, 5));
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readHeader } from "../../src/workbook/readheader";
+
+describe("a header", () => {
+  it.each([
+    ["Doel", "target"],
+    ["DOELSTELLING", "target"],
+    ["Te realiseren", "target"],
+    ["Realisatie", "realised"],
+    ["Gerealiseerde banen", "realised"],
+    ["Realisatie (excl. inkoop)", "realised"],
+    ["Realisatiepercentage", "statedRate"],
+    ["% realisatie", "statedRate"],
+    ["Realisatie in %", "statedRate"],
+    ["Realisatie (%)", "statedRate"],
+    ["%", "statedRate"],
+    ["SROI", "procurement"],
+    ["via inkoop", "procurement"],
+    ["Inkoop/SROI", "procurement"],
+    ["% incl. SROI", "statedRateInclProcurement"],
+    ["Realisatiepercentage inclusief inkoop", "statedRateInclProcurement"],
+    ["Peildatum", "year"],
+    ["Dekking", "coverage"],
+    ["Aantal organisaties", "coverage"],
+    ["Opmerking", "remark"],
+    ["Eenheid", "unit"],
+  ])("%s heads a column of %s", (text, role) => {
+    expect(readHeader(text)?.role).toBe(role);
+  });
+
+  it.each(["Realisatie incl. SROI", "Tekort", "Doel en realisatie", "", "2023", "x".repeat(500)])(
+    "%s heads nothing that we read",
+    (text) => {
+      expect(readHeader(text)).toBeNull();
+    },
+  );
+
+  it("may name a year and a unit", () => {
+    expect(readHeader("Realisatie 2023\n(fta)")).toEqual({
+      role: "realised",
+      year: 2023,
+      unit: "fta",
+    });
+    expect(readHeader("Doel in banen")).toMatchObject({ role: "target", unit: "banen" });
+  });
+});

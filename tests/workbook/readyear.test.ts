@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { readYear } from "../../src/workbook/readyear";
+
+it.each([
+  [2023, null, 2023],
+  ["2023", null, 2023],
+  ["2023 (voorlopig)", null, 2023],
+  ["ultimo 2023", null, 2023],
+  ["31-12-2023", null, 2023],
+  ["2023-12-31", null, 2023],
+  [45291, "d-m-yyyy", 2023],
+  [45291, "General", "unreadable"],
+  ["", null, "blank"],
+  ["2023 Q3", null, "unreadable"],
+  ["2022/2023", null, "unreadable"],
+  [713, null, "unreadable"],
+])("a year written as %j (%s) is %s", (value, numberFormat, year) => {
+  expect(readYear(value, numberFormat)).toBe(year);
+});
