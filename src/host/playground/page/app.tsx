@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Host } from "../../host";
 import type { Locale } from "../../model/displaytext";
 import { textsFor } from "../texts/textsfor";
 import { MessageBar } from "./messagebar";
@@ -36,20 +37,13 @@ function useMessage(): [Message | null, (message: Message | null) => void] {
 }
 
 /** The add-in shows and hides its pane; so do the ribbon and the pane's own cross. */
-function usePaneVisible({ host }: Session): [boolean, (visible: boolean) => void] {
-  const [visible, setVisible] = useState(host.paneVisible);
-  useEffect(() => {
-    setVisible(host.paneVisible);
-    return host.onPaneVisibility(setVisible);
-  }, [host]);
-  const set = useCallback(
-    (wanted: boolean) => {
-      host.paneVisible = wanted;
-      setVisible(wanted);
-    },
-    [host],
-  );
-  return [visible, set];
+function usePaneVisible(host: Host): boolean {
+  const subscribe = useCallback((changed: () => void) => host.onPaneVisibility(changed), [host]);
+  return useSyncExternalStore(subscribe, () => host.paneVisible);
+}
+
+function showPane(host: Host, visible: boolean): void {
+  host.paneVisible = visible;
 }
 
 /** The playground: a small Excel with the add-in in it. */
@@ -57,7 +51,7 @@ export function App({ locale, manifest, functions, first }: AppProps) {
   const texts = textsFor(locale);
   const [session, setSession] = useState(first);
   const [message, say] = useMessage();
-  const [paneVisible, setPaneVisible] = usePaneVisible(session);
+  const paneVisible = usePaneVisible(session.host);
   const page = useMemo(() => ({ session, locale, texts, say }), [session, locale, texts, say]);
   const openFile = async (file: File) => {
     const opened = await openWorkbook(await file.arrayBuffer(), file.name, texts);
@@ -74,7 +68,7 @@ export function App({ locale, manifest, functions, first }: AppProps) {
       <Ribbon
         manifest={manifest}
         showPane={() => {
-          setPaneVisible(true);
+          showPane(session.host, true);
         }}
         openFile={(file) => void openFile(file)}
       />
@@ -86,7 +80,7 @@ export function App({ locale, manifest, functions, first }: AppProps) {
           title={manifest.tab}
           visible={paneVisible}
           close={() => {
-            setPaneVisible(false);
+            showPane(session.host, false);
           }}
         />
       </div>

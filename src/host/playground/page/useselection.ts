@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Sheet } from "../../model/sheet";
 import { selectCell, type Selection } from "./grid/movement";
 import type { Session } from "./session";
@@ -30,7 +30,10 @@ export function useSelection({ workbook }: Session): SelectionControl {
   useWorkbookVersion(workbook, isSelected);
   // The add-in may have selected something else meanwhile.
   const area = workbook.selection;
-  const selection = sameArea(area, last.area) ? last : { area, row: area.top, column: area.left };
+  const selection = useMemo(
+    () => (sameArea(area, last.area) ? last : { area, row: area.top, column: area.left }),
+    [area, last],
+  );
   const select = useCallback(
     (next: Selection) => {
       bySheet.current.set(workbook.active, next);

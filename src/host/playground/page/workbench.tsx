@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { FormulaBar } from "./bars/formulabar";
 import { SelectionFigures } from "./bars/selectionfigures";
 import { SheetTabs } from "./bars/sheettabs";
@@ -19,6 +19,8 @@ export function Workbench() {
   const focusGrid = useCallback(() => {
     grid.current?.focus({ preventScroll: true });
   }, []);
+  // Excel starts with its cells ready to be typed in.
+  useEffect(focusGrid, [focusGrid]);
   const onEntryKey = useEntryKeys(entry, control, focusGrid);
   return (
     <main

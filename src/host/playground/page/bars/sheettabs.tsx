@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import type { Sheet } from "../../../model/sheet";
 import { usePage } from "../pagecontext";
 import type { SelectionControl } from "../useselection";
@@ -8,6 +8,52 @@ function freeName(taken: (name: string) => boolean, name: (number: number) => st
   let number = 1;
   while (taken(name(number))) number++;
   return name(number);
+}
+
+function NewSheetButton({ control }: { readonly control: SelectionControl }) {
+  const { session, texts } = usePage();
+  const { workbook } = session;
+  return (
+    <button
+      type="button"
+      className="new-sheet"
+      aria-label={texts.newSheet}
+      title={texts.newSheet}
+      onClick={() => {
+        const name = freeName((one) => workbook.sheet(one) !== undefined, texts.newSheetName);
+        control.showSheet(workbook.addSheet(name));
+      }}
+    >
+      +
+    </button>
+  );
+}
+
+interface SheetTabProps {
+  readonly sheet: Sheet;
+  readonly show: (sheet: Sheet) => void;
+  /** Where to keep the element, for the tab of the active sheet. */
+  readonly active: RefObject<HTMLButtonElement | null> | null;
+}
+
+function SheetTab({ sheet, show, active }: SheetTabProps) {
+  return (
+    <button
+      ref={active}
+      role="tab"
+      type="button"
+      aria-selected={active !== null}
+      aria-controls="werkblad"
+      tabIndex={active ? 0 : -1}
+      className="sheet-tab"
+      style={sheet.tabColor ? { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` } : {}}
+      onClick={() => {
+        show(sheet);
+      }}
+    >
+      {sheet.name}
+    </button>
+  );
 }
 
 /** The tabs of the visible sheets, and a button for a new one. */
@@ -27,27 +73,6 @@ export function SheetTabs({ control }: { readonly control: SelectionControl }) {
     control.showSheet(to);
     requestAnimationFrame(() => active.current?.focus());
   };
-  const tab = (sheet: Sheet) => {
-    const selected = sheet === workbook.active;
-    return (
-      <button
-        key={sheet.id}
-        ref={selected ? active : null}
-        role="tab"
-        type="button"
-        aria-selected={selected}
-        aria-controls="werkblad"
-        tabIndex={selected ? 0 : -1}
-        className="sheet-tab"
-        style={sheet.tabColor ? { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` } : {}}
-        onClick={() => {
-          control.showSheet(sheet);
-        }}
-      >
-        {sheet.name}
-      </button>
-    );
-  };
   return (
     <div className="sheet-tabs">
       <div
@@ -57,20 +82,16 @@ export function SheetTabs({ control }: { readonly control: SelectionControl }) {
         className="tab-list"
         onKeyDown={onKeyDown}
       >
-        {sheets.map(tab)}
+        {sheets.map((sheet) => (
+          <SheetTab
+            key={sheet.id}
+            sheet={sheet}
+            show={control.showSheet}
+            active={sheet === workbook.active ? active : null}
+          />
+        ))}
       </div>
-      <button
-        type="button"
-        className="new-sheet"
-        aria-label={texts.newSheet}
-        title={texts.newSheet}
-        onClick={() => {
-          const name = freeName((one) => workbook.sheet(one) !== undefined, texts.newSheetName);
-          control.showSheet(workbook.addSheet(name));
-        }}
-      >
-        +
-      </button>
+      <NewSheetButton control={control} />
     </div>
   );
 }

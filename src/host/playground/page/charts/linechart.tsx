@@ -1,6 +1,7 @@
 import { displayText } from "../../../model/displaytext";
 import { pixels } from "../pixels";
 import type { PlotProps } from "./barchart";
+import type { SeriesData } from "./chartdata";
 import { fontPixels, LABEL_SIZE } from "./chartframe";
 
 interface Point {
@@ -19,61 +20,61 @@ function stretches(points: readonly (Point | null)[]): Point[][] {
   return found.filter((stretch) => stretch.length > 0);
 }
 
-/** The lines of a chart, with a dot at every figure. */
-export function LinePlot({ chart, data, scale, frame, locale }: PlotProps) {
+function pointsOf({ values }: SeriesData, { data, scale, frame }: PlotProps): (Point | null)[] {
   const count = Math.max(1, data.categories.length);
-  return (
-    <>
-      {data.series.map(({ values, color, series }, at) => {
-        const points = values.map((value, index) =>
-          value === null
-            ? null
-            : {
-                x: frame.left + ((index + 0.5) / count) * frame.width,
-                y: frame.top + (1 - scale.place(value)) * frame.height,
-                value,
-              },
-        );
-        const stroke = series.lineColor ?? color;
-        return (
-          <g key={at}>
-            {stretches(points).map((stretch) => (
-              <polyline
-                key={stretch[0]?.x}
-                points={stretch.map(({ x, y }) => `${x},${y}`).join(" ")}
-                fill="none"
-                stroke={stroke}
-                strokeWidth={pixels(series.lineWeight ?? 2.25)}
-                strokeLinejoin="round"
-              />
-            ))}
-            {points.map(
-              (point) =>
-                point && (
-                  <g key={point.x}>
-                    {series.markerStyle !== "None" && (
-                      <circle cx={point.x} cy={point.y} r={3} fill={stroke} />
-                    )}
-                    {series.hasDataLabels && (
-                      <text
-                        x={point.x}
-                        y={point.y - 8}
-                        textAnchor="middle"
-                        fontSize={fontPixels(series.dataLabels?.font, LABEL_SIZE)}
-                      >
-                        {displayText(
-                          point.value,
-                          series.dataLabels?.numberFormat ?? chart.valueAxis.numberFormat,
-                          locale,
-                        )}
-                      </text>
-                    )}
-                  </g>
-                ),
-            )}
-          </g>
-        );
-      })}
-    </>
+  return values.map((value, at) =>
+    value === null
+      ? null
+      : {
+          x: frame.left + ((at + 0.5) / count) * frame.width,
+          y: frame.top + (1 - scale.place(value)) * frame.height,
+          value,
+        },
   );
+}
+
+function LineSeries({ line, plot }: { readonly line: SeriesData; readonly plot: PlotProps }) {
+  const { series } = line;
+  const points = pointsOf(line, plot);
+  const stroke = series.lineColor ?? line.color;
+  const format = series.dataLabels?.numberFormat ?? plot.chart.valueAxis.numberFormat;
+  return (
+    <g>
+      {stretches(points).map((stretch) => (
+        <polyline
+          key={stretch[0]?.x}
+          points={stretch.map(({ x, y }) => `${x},${y}`).join(" ")}
+          fill="none"
+          stroke={stroke}
+          strokeWidth={pixels(series.lineWeight ?? 2.25)}
+          strokeLinejoin="round"
+        />
+      ))}
+      {points.map(
+        (point) =>
+          point && (
+            <g key={point.x}>
+              {series.markerStyle !== "None" && (
+                <circle cx={point.x} cy={point.y} r={3} fill={stroke} />
+              )}
+              {series.hasDataLabels && (
+                <text
+                  x={point.x}
+                  y={point.y - 8}
+                  textAnchor="middle"
+                  fontSize={fontPixels(series.dataLabels?.font, LABEL_SIZE)}
+                >
+                  {displayText(point.value, format, plot.locale)}
+                </text>
+              )}
+            </g>
+          ),
+      )}
+    </g>
+  );
+}
+
+/** The lines of a chart, with a dot at every figure. */
+export function LinePlot(plot: PlotProps) {
+  return plot.data.series.map((line, at) => <LineSeries key={at} line={line} plot={plot} />);
 }

@@ -1,21 +1,22 @@
-import { useMemo, useRef, type KeyboardEvent, type RefObject } from "react";
-import { usePage } from "../pagecontext";
+import { useRef, type KeyboardEvent, type RefObject } from "react";
+import type { Sheet } from "../../../model/sheet";
 import { SheetCharts } from "../charts/sheetcharts";
+import { usePage } from "../pagecontext";
 import type { EntryControl } from "../useentry";
 import type { SelectionControl } from "../useselection";
 import { CellEditor } from "./celleditor";
-import { ColumnHeaders } from "./columnheaders";
-import { cellElementId } from "./gridcell";
+import { GridBody } from "./gridbody";
 import { gridCommand } from "./gridkeys";
-import { GridRow } from "./gridrow";
 import { HEADER_HEIGHT, headerWidth } from "./gridwindow";
+import type { Selection } from "./movement";
+import type { SheetAxes } from "./sheetaxes";
+import { useClipboard } from "./useclipboard";
 import { useErrorTip } from "./useerrortip";
 import { useGridCommands } from "./usegridcommands";
 import { useGridMouse } from "./usegridmouse";
 import { useSeeSelection } from "./useseeselection";
 import { useSheetLayout } from "./usesheetlayout";
-import { useViewport } from "./useviewport";
-import { useClipboard } from "./useclipboard";
+import { useViewport, type Viewport } from "./useviewport";
 
 export interface GridProps {
   readonly version: number;
@@ -25,124 +26,80 @@ export interface GridProps {
   readonly focusTarget: RefObject<HTMLDivElement | null>;
 }
 
-function rowsFrom(first: number, last: number, isShown: (row: number) => boolean): number[] {
-  const rows: number[] = [];
-  for (let row = first; row <= last; row++) if (isShown(row)) rows.push(row);
-  return rows;
+/** What keys, mouse and clipboard do to the grid. */
+function useGridEvents(sheet: Sheet, axes: SheetAxes, view: Viewport, props: GridProps) {
+  const { control, entry } = props;
+  const rowsInView = axes.rows.at(view.top + view.height) - axes.rows.at(view.top) - 2;
+  const carryOut = useGridCommands(control, entry, Math.max(1, rowsInView));
+  const mouse = useGridMouse(sheet, control.selection, control.select);
+  const clipboard = useClipboard(control);
+  return {
+    ...mouse,
+    ...clipboard,
+    onKeyDown: (event: KeyboardEvent) => {
+      const command = entry.entry ? null : gridCommand(event);
+      if (!command) return;
+      event.preventDefault();
+      carryOut(command);
+    },
+    onDoubleClick: () => {
+      if (!entry.entry) entry.start("cell");
+    },
+  };
 }
 
-function useGrid({ version, control, entry }: GridProps) {
+/** Where the box to type in stands: over its cell, frozen ones included. */
+function editorPlace(sheet: Sheet, axes: SheetAxes, view: Viewport, selection: Selection) {
+  const { row, column } = selection;
+  return {
+    left:
+      headerWidth(axes.rows.count) +
+      axes.columns.start(column) +
+      (column < sheet.frozen.columns ? view.left : 0) -
+      1,
+    top: HEADER_HEIGHT + axes.rows.start(row) + (row < sheet.frozen.rows ? view.top : 0) - 1,
+  };
+}
+
+/** The cells of the active sheet with its charts: only what is in view is in the page. */
+export function Grid(props: GridProps) {
+  const { version, control, entry, onEntryKey, focusTarget } = props;
   const { session } = usePage();
   const sheet = session.workbook.active;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useViewport(scroller);
-  const { selection, select } = control;
-  const { axes, seen, input } = useSheetLayout(sheet, version, selection, view);
-  const width = headerWidth(axes.rows.count);
-  const rowsInView = Math.max(1, axes.rows.at(view.top + view.height) - axes.rows.at(view.top) - 2);
-  useSeeSelection(scroller, sheet, axes, selection, width);
-  const command = useGridCommands(control, entry, rowsInView);
-  const mouse = useGridMouse(sheet, selection, select);
-  const errors = useErrorTip(sheet, axes, selection, width);
-  const clipboard = useClipboard(control);
-  const columns = useMemo(() => ({ first: seen.left, last: seen.right }), [seen.left, seen.right]);
-  return {
-    sheet,
-    scroller,
-    view,
-    axes,
-    seen,
-    input,
-    width,
-    command,
-    mouse,
-    errors,
-    clipboard,
-    columns,
-  };
-}
-
-/** The cells of the active sheet: only those in view are in the page. */
-export function Grid(props: GridProps) {
-  const { control, entry, onEntryKey, focusTarget } = props;
-  const { texts } = usePage();
-  const grid = useGrid(props);
-  const { sheet, axes, seen, columns, width, view, errors } = grid;
   const { selection } = control;
-  const { row, column, area } = selection;
-  const isShown = (index: number) => axes.rows.size(index) > 0;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (entry.entry) return;
-    const command = gridCommand(event);
-    if (!command) return;
-    event.preventDefault();
-    grid.command(command);
-  };
-  const gridRow = (index: number, frozen: boolean) => (
-    <GridRow
-      key={index}
-      row={index}
-      input={grid.input}
-      columns={columns}
-      frozenColumns={sheet.frozen.columns}
-      headerWidth={width}
-      top={HEADER_HEIGHT + axes.rows.start(index)}
-      frozen={frozen}
-      selection={index >= area.top && index <= area.bottom ? selection : null}
-    />
-  );
-  const stays = { row: row < sheet.frozen.rows, column: column < sheet.frozen.columns };
+  const layout = useSheetLayout(sheet, version, selection, view);
+  const { axes } = layout;
+  const left = headerWidth(axes.rows.count);
+  useSeeSelection(scroller, sheet, axes, selection, left);
+  const events = useGridEvents(sheet, axes, view, props);
+  const errors = useErrorTip(sheet, axes, selection, { left, top: HEADER_HEIGHT, view });
   return (
     <div
       className="scroller"
-      ref={grid.scroller}
+      ref={scroller}
       onPointerOver={errors.onPointerOver}
       onPointerLeave={errors.onPointerLeave}
     >
-      <div
-        ref={focusTarget}
-        className="grid"
-        role="grid"
-        tabIndex={0}
-        aria-label={texts.grid(sheet.name)}
-        aria-rowcount={axes.rows.count}
-        aria-colcount={axes.columns.count}
-        aria-multiselectable
-        aria-activedescendant={cellElementId(row, column)}
-        style={{
-          width: width + axes.columns.start(axes.columns.count),
-          height: HEADER_HEIGHT + axes.rows.start(axes.rows.count),
-        }}
-        onKeyDown={onKeyDown}
-        onDoubleClick={() => {
-          if (!entry.entry) entry.start("cell");
-        }}
-        {...grid.mouse}
-        {...grid.clipboard}
-      >
-        <ColumnHeaders
-          axes={axes}
-          columns={columns}
-          frozenColumns={sheet.frozen.columns}
-          headerWidth={width}
-          headerHeight={HEADER_HEIGHT}
-          selection={selection}
-        />
-        {rowsFrom(0, sheet.frozen.rows - 1, isShown).map((index) => gridRow(index, true))}
-        {rowsFrom(seen.top, seen.bottom, isShown).map((index) => gridRow(index, false))}
-      </div>
+      <GridBody
+        focusTarget={focusTarget}
+        layout={layout}
+        selection={selection}
+        scrolled={view.left > 0}
+        events={events}
+      />
       <SheetCharts
         sheet={sheet}
-        left={width}
+        left={left}
         top={HEADER_HEIGHT}
-        version={props.version}
+        version={version}
         scrolledDown={view.top > 0}
       />
       <CellEditor
         axes={axes}
         control={entry}
-        left={width + axes.columns.start(column) + (stays.column ? view.left : 0) - 1}
-        top={HEADER_HEIGHT + axes.rows.start(row) + (stays.row ? view.top : 0) - 1}
+        {...editorPlace(sheet, axes, view, selection)}
         onKeyDown={onEntryKey}
       />
       {errors.tip}

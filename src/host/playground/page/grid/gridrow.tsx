@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { GridCell } from "./gridcell";
 import type { Selection } from "./movement";
-import { layRow, type RowLayoutInput } from "./rowlayout";
+import { layRow, type CellLayout, type RowLayoutInput } from "./rowlayout";
 
 export interface GridRowProps {
   readonly row: number;
@@ -12,24 +12,31 @@ export interface GridRowProps {
   /** Pixels from the top of the grid; frozen rows keep to it while the sheet scrolls. */
   readonly top: number;
   readonly frozen: boolean;
+  /** The columns have moved to the left, under the frozen ones. */
+  readonly scrolled: boolean;
   /** `null` when the selection does not touch this row. */
   readonly selection: Selection | null;
 }
 
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
 /** Which cells of a row are drawn: the frozen ones and those in view. */
-function cellsOf({ input, row, columns, frozenColumns }: GridRowProps) {
-  const frozen = frozenColumns > 0 ? layRow(input, row, { first: 0, last: frozenColumns - 1 }) : [];
-  const first = Math.max(columns.first, frozenColumns);
-  return { frozen, moving: layRow(input, row, { first, last: columns.last }) };
+function cellsOf({ input, row, columns, frozenColumns, scrolled }: GridRowProps): CellLayout[] {
+  const frozen = range(0, frozenColumns - 1);
+  const moving = range(Math.max(columns.first, frozenColumns), columns.last);
+  // Scrolled, the cells beside the frozen ones are others than their neighbours.
+  return scrolled && frozenColumns > 0
+    ? [...layRow(input, row, frozen), ...layRow(input, row, moving)]
+    : layRow(input, row, [...frozen, ...moving]);
 }
 
 /** One row of the grid with its number in front. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { row, input, headerWidth, selection } = props;
   const { sheet, axes, bodyFont } = input;
-  const { frozen, moving } = cellsOf(props);
-  const shared = { row, sheet, axes, bodyFont: bodyFont.name, selection };
-  const place = (column: number) => headerWidth + axes.columns.start(column);
+  const cells = cellsOf(props);
   return (
     <div
       role="row"
@@ -45,22 +52,17 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       >
         {row + 1}
       </div>
-      {frozen.map((layout) => (
+      {cells.map((layout) => (
         <GridCell
           key={layout.column}
-          {...shared}
+          row={row}
+          sheet={sheet}
+          axes={axes}
+          bodyFont={bodyFont.name}
+          selection={selection}
           layout={layout}
-          left={place(layout.column)}
-          frozen
-        />
-      ))}
-      {moving.map((layout) => (
-        <GridCell
-          key={layout.column}
-          {...shared}
-          layout={layout}
-          left={place(layout.column)}
-          frozen={false}
+          left={headerWidth + axes.columns.start(layout.column)}
+          frozen={layout.column < props.frozenColumns}
         />
       ))}
     </div>

@@ -7,6 +7,7 @@ import { alignmentOf, fontOf, type Alignment } from "./cellbox";
 import { barExtent, type BarExtent, type DataBar } from "./databar";
 import type { SheetAxes } from "./sheetaxes";
 import { shownNumber } from "./shownnumber";
+import { tableStyle } from "./tablestyle";
 import { textWidth } from "./textwidth";
 
 /** Left and right of the text in a cell, in pixels. */
@@ -48,15 +49,18 @@ function inside(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** Lays out the cells of a row from one column to another; what a merge covers is left out. */
+/**
+ * Lays out the cells of a row that stand in some columns, from left to right; what a merge covers
+ * is left out. A text runs on only over columns that are among these.
+ */
 export function layRow(
   input: RowLayoutInput,
   row: number,
-  columns: { first: number; last: number },
+  columns: readonly number[],
 ): CellLayout[] {
   const merges = input.sheet.merges.filter((area) => row >= area.top && row <= area.bottom);
   const drafts: Draft[] = [];
-  for (let column = columns.first; column <= columns.last; column++) {
+  for (const column of columns) {
     const merge = merges.find((area) => inside(area, row, column)) ?? null;
     const covered = merge && (merge.top !== row || merge.left !== column);
     if (!covered && input.axes.columns.size(column) > 0)
@@ -68,8 +72,7 @@ export function layRow(
 
 function layCell(input: RowLayoutInput, row: number, column: number, merge: Area | null): Draft {
   const cell = input.sheet.cell(row, column);
-  const conditional = input.conditionalStyle(row, column);
-  const style = conditional ? { ...cell?.style, ...conditional } : cell?.style;
+  const style = styleOf(input, cell, row, column);
   const found = input.bars.find(({ bar }) => inside(bar.area, row, column));
   const value = cell?.value ?? null;
   const bar =
@@ -87,6 +90,20 @@ function layCell(input: RowLayoutInput, row: number, column: number, merge: Area
     bar,
     merge,
   };
+}
+
+/** A table's look, over it the cell's own, over that what conditional formats say. */
+function styleOf(
+  input: RowLayoutInput,
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+): CellStyle | undefined {
+  const under = tableStyle(input.sheet, row, column);
+  const over = input.conditionalStyle(row, column);
+  if (!under && !over) return cell?.style;
+  const borders = { ...under?.borders, ...cell?.style?.borders, ...over?.borders };
+  return { ...under, ...cell?.style, ...over, borders };
 }
 
 function shownText(

@@ -1,9 +1,9 @@
 import { useCallback, useState, type PointerEvent, type ReactNode } from "react";
 import type { Sheet } from "../../../model/sheet";
 import { ErrorTip, errorToTell } from "./errortip";
-import { HEADER_HEIGHT } from "./gridwindow";
 import type { Selection } from "./movement";
 import type { SheetAxes } from "./sheetaxes";
+import type { Viewport } from "./useviewport";
 
 interface Place {
   readonly row: number;
@@ -21,7 +21,7 @@ export function useErrorTip(
   sheet: Sheet,
   { rows, columns }: SheetAxes,
   selection: Selection,
-  headerWidth: number,
+  origin: { readonly left: number; readonly top: number; readonly view: Viewport },
 ): { onPointerOver: (event: PointerEvent) => void; onPointerLeave: () => void; tip: ReactNode } {
   const [pointed, setPointed] = useState<Place | null>(null);
   const onPointerOver = useCallback((event: PointerEvent) => {
@@ -36,8 +36,18 @@ export function useErrorTip(
     <ErrorTip
       id="celfout"
       error={error}
-      left={headerWidth + columns.start(told.column) + 8}
-      top={HEADER_HEIGHT + rows.start(told.row + 1) + 4}
+      left={
+        origin.left +
+        8 +
+        columns.start(told.column) +
+        (told.column < sheet.frozen.columns ? origin.view.left : 0)
+      }
+      top={
+        origin.top +
+        4 +
+        rows.start(told.row + 1) +
+        (told.row < sheet.frozen.rows ? origin.view.top : 0)
+      }
     />
   );
   return { onPointerOver, onPointerLeave, tip };

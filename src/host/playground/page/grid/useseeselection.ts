@@ -28,17 +28,16 @@ export function useSeeSelection(
     if (farRow >= sheet.frozen.rows) {
       const size = element.clientHeight - HEADER_HEIGHT - frozenHeight;
       const start = rows.start(farRow) - frozenHeight;
-      element.scrollTop = scrolledTo(element.scrollTop, size, start, start + rows.size(farRow));
+      element.scrollTo({
+        top: scrolledTo(element.scrollTop, size, start, start + rows.size(farRow)),
+      });
     }
     if (farColumn >= sheet.frozen.columns) {
       const size = element.clientWidth - headerWidth - frozenWidth;
       const start = columns.start(farColumn) - frozenWidth;
-      element.scrollLeft = scrolledTo(
-        element.scrollLeft,
-        size,
-        start,
-        start + columns.size(farColumn),
-      );
+      element.scrollTo({
+        left: scrolledTo(element.scrollLeft, size, start, start + columns.size(farColumn)),
+      });
     }
     // Only a selection that moved scrolls: not a sheet that changed.
     // eslint-disable-next-line react-hooks/exhaustive-deps

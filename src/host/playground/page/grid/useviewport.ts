@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 
 /** What part of the grid is in view, in pixels. */
 export interface Viewport {
@@ -11,19 +11,17 @@ export interface Viewport {
 /** Follows the scrolling and the size of an element, once a frame. */
 export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
   const [viewport, setViewport] = useState<Viewport>({ top: 0, left: 0, width: 1200, height: 800 });
-  const read = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    setViewport({
-      top: element.scrollTop,
-      left: element.scrollLeft,
-      width: element.clientWidth,
-      height: element.clientHeight,
-    });
-  }, [scroller]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    const read = () => {
+      setViewport({
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      });
+    };
     let frame = 0;
     const later = () => {
       cancelAnimationFrame(frame);
@@ -38,6 +36,6 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
       element.removeEventListener("scroll", later);
       cancelAnimationFrame(frame);
     };
-  }, [scroller, read]);
+  }, [scroller]);
   return viewport;
 }
