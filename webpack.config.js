@@ -31,6 +31,8 @@ const base = () => ({
         loader: "esbuild-loader",
         options: { target: "es2021", jsx: "automatic" },
       },
+      // The pane's stylesheet, as text.
+      { resourceQuery: /raw/, type: "asset/source" },
     ],
   },
   // The page stays as it was written: the playground's server and whoever reviews it read it.
@@ -110,7 +112,11 @@ export function playground() {
   return {
     ...base(),
     name: "playground",
-    entry: { playground: "./src/host/playground/page/main.tsx" },
+    entry: {
+      playground: "./src/host/playground/page/main.tsx",
+      // Runs in the pane's page, before Office.js.
+      connect: "./src/host/playground/page/connect.ts",
+    },
     output: {
       path: at("build/playground"),
       filename: "[name].js",

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import type { Problem } from "../domain/problem";
 import { usePaneContext } from "./panecontext";
 import { ProblemNotice } from "./problemnotice";
-import { usePaneStyles } from "./usepanestyles";
 
 export interface ActionProblemProps {
   readonly problem: Problem;
@@ -13,7 +12,7 @@ export interface ActionProblemProps {
 export function ActionProblem({ problem, dismiss }: ActionProblemProps) {
   const { services, rescueFocus } = usePaneContext();
   return (
-    <section className={usePaneStyles().notice} aria-label={services.texts.problem.heading}>
+    <section className="pane-notice" aria-label={services.texts.problem.heading}>
       <ProblemNotice problem={problem}>
         <Button
           size="small"

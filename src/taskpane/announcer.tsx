@@ -1,7 +1,6 @@
 import type { RefObject } from "react";
-import { useHiddenStyles } from "./usehiddenstyles";
 
 /** The region of the pane that is heard and not seen. */
 export function Announcer({ region }: { region: RefObject<HTMLDivElement | null> }) {
-  return <div ref={region} role="status" aria-live="polite" className={useHiddenStyles()} />;
+  return <div ref={region} role="status" aria-live="polite" className="hidden" />;
 }

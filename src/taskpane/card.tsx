@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from "react";
 import { Subtitle2 } from "@fluentui/react-components";
-import { useCardStyles } from "./usecardstyles";
 
 export interface CardProps {
   readonly heading: string;
@@ -11,15 +10,14 @@ export interface CardProps {
 
 /** One answer of the pane, under its heading. */
 export function Card({ heading, aside, children }: CardProps) {
-  const styles = useCardStyles();
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
-      <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.head}>
+    <section className="card" aria-labelledby={id}>
+      <div className="card-head">
+        <Subtitle2 as="h2" id={id} className="card-heading">
           {heading}
         </Subtitle2>
-        {aside !== undefined && aside !== "" && <span className={styles.aside}>{aside}</span>}
+        {aside !== undefined && aside !== "" && <span className="card-aside">{aside}</span>}
       </div>
       {children}
     </section>

@@ -1,23 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { Card } from "./card";
 import { usePaneContext } from "./panecontext";
 import { ReadAgain } from "./readagain";
-import { useTextStyles } from "./usetextstyles";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    "& caption": { textAlign: "left", color: tokens.colorNeutralForeground3 },
-    "& th, & td": {
-      padding: tokens.spacingVerticalXS,
-      textAlign: "left",
-      border: `1px solid ${tokens.colorNeutralStroke1}`,
-    },
-    "& th": { backgroundColor: tokens.colorNeutralBackground3 },
-  },
-});
 
 /** No sector figures in this workbook: how they would look, and reading once more. */
 export function EmptyCard() {
@@ -25,8 +8,8 @@ export function EmptyCard() {
   const { caption, headers, row } = empty.example;
   return (
     <Card heading={empty.heading}>
-      <p className={useTextStyles().paragraph}>{empty.wayOn}</p>
-      <table className={useStyles().table}>
+      <p className="text">{empty.wayOn}</p>
+      <table className="example">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -1,19 +1,16 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Finding } from "../domain/finding";
 import { FindingItem } from "./findingitem";
 import { usePaneContext } from "./panecontext";
 import { useShownFindings } from "./useshownfindings";
 
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
-
 /** Findings one below the other, a long list in parts. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const { texts } = usePaneContext().services;
-  const styles = useStyles();
   const { list, shown, more, showMore } = useShownFindings(findings);
   return (
     <>
-      <ul ref={list} className={styles.list}>
+      <ul ref={list} className="list">
         {shown.map((finding, index) => (
           // A finding has no name of its own: two may stand at one cell with one code.
           <FindingItem key={`${finding.code} ${index}`} finding={finding} />

@@ -5,7 +5,6 @@ import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
 import { sortFindings } from "./sortfindings";
 import { sourceFacts } from "./sourcefacts";
-import { useTextStyles } from "./usetextstyles";
 
 export interface FindingsCardProps {
   readonly source: Source;
@@ -16,13 +15,12 @@ export interface FindingsCardProps {
 export function FindingsCard({ source, findings }: FindingsCardProps) {
   const { texts } = usePaneContext().services;
   const { doubts, notes, errors, warnings } = sortFindings(findings);
-  const styles = useTextStyles();
   return (
     <Card heading={texts.findings.heading} aside={texts.findings.counts(errors, warnings)}>
       {doubts.length > 0 ? <FindingList findings={doubts} /> : <NothingWrong source={source} />}
       {notes.length > 0 && (
         <details>
-          <summary className={styles.summary}>{texts.findings.notes(notes.length)}</summary>
+          <summary className="fold">{texts.findings.notes(notes.length)}</summary>
           <FindingList findings={notes} />
         </details>
       )}
@@ -34,8 +32,6 @@ function NothingWrong({ source }: { readonly source: Source }) {
   const { findings: texts } = usePaneContext().services.texts;
   const { comparable } = sourceFacts(source);
   return (
-    <p className={useTextStyles().paragraph}>
-      {comparable > 0 ? texts.allAgree(comparable) : texts.nothingStated}
-    </p>
+    <p className="text">{comparable > 0 ? texts.allAgree(comparable) : texts.nothingStated}</p>
   );
 }

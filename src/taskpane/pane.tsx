@@ -4,28 +4,28 @@ import { ActionProblem } from "./actionproblem";
 import { PaneContextProvider } from "./panecontext";
 import type { PaneServices } from "./paneservices";
 import { SourceView } from "./sourceview";
+import css from "./pane.css?raw";
 import { themes } from "./themes";
 import { usePane } from "./usepane";
-import { usePaneStyles } from "./usepanestyles";
 
 /** The task pane: the source, what is wrong with it, what can be made of it. */
 export function Pane({ services }: { readonly services: PaneServices }) {
   const { theme, main, region, state, context, problem, dismiss } = usePane(services);
-  const styles = usePaneStyles();
   const { texts } = services;
   return (
     <PaneContextProvider value={context}>
-      <FluentProvider theme={themes[theme]} className={styles.pane}>
-        <header className={styles.head}>
-          <Subtitle1 as="h1" block className={styles.title}>
+      <FluentProvider theme={themes[theme]} className="pane">
+        <style>{css}</style>
+        <header className="pane-head">
+          <Subtitle1 as="h1" block className="pane-title">
             {texts.title}
           </Subtitle1>
         </header>
-        <main ref={main} tabIndex={-1} className={styles.main}>
+        <main ref={main} tabIndex={-1} className="pane-main">
           <SourceView state={state} />
         </main>
         {problem !== null && <ActionProblem problem={problem} dismiss={dismiss} />}
-        <footer className={styles.foot}>{texts.privacy}</footer>
+        <footer className="pane-foot">{texts.privacy}</footer>
         <Announcer region={region} />
       </FluentProvider>
     </PaneContextProvider>

@@ -1,16 +1,7 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { addressText } from "./addresstext";
 import { usePaneContext } from "./panecontext";
 import type { Place } from "./paneservices";
-
-const useStyles = makeStyles({
-  link: {
-    fontWeight: "inherit",
-    lineHeight: "inherit",
-    // Forced colours give it those of text, so that a line has to say that it leads somewhere.
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
-});
 
 export interface PlaceLinkProps {
   readonly place: Place;
@@ -26,7 +17,7 @@ export function PlaceLink({ place, words, isShort = false }: PlaceLinkProps) {
   const address = addressText(place);
   return (
     <Link
-      className={useStyles().link}
+      className="place"
       inline={words !== undefined}
       {...(words === undefined && { "aria-label": services.texts.goToCell(address) })}
       onClick={() => {

@@ -1,31 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Problem } from "../domain/problem";
 import { usePaneContext } from "./panecontext";
 import { SeverityMark } from "./severitymark";
 import { SupportDetails } from "./supportdetails";
-import { useTextStyles } from "./usetextstyles";
-
-const useStyles = makeStyles({
-  notice: {
-    position: "relative",
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    padding: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  words: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-    flexGrow: 1,
-    minWidth: 0,
-  },
-});
 
 export interface ProblemNoticeProps {
   readonly problem: Problem;
@@ -37,14 +14,12 @@ export interface ProblemNoticeProps {
 export function ProblemNotice({ problem, children }: ProblemNoticeProps) {
   const { speakProblem } = usePaneContext().services;
   const { sentence, wayOn } = speakProblem(problem);
-  const styles = useStyles();
-  const text = useTextStyles();
   return (
-    <div className={styles.notice}>
+    <div className="problem">
       <SeverityMark severity="error" />
-      <div className={styles.words}>
-        <p className={text.paragraph}>{sentence}</p>
-        {wayOn !== null && <p className={text.quiet}>{wayOn}</p>}
+      <div className="problem-words">
+        <p className="text">{sentence}</p>
+        {wayOn !== null && <p className="text-quiet">{wayOn}</p>}
         {children}
         <SupportDetails problem={problem} />
       </div>

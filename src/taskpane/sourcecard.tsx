@@ -6,7 +6,6 @@ import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
 import { PlaceLink } from "./placelink";
 import { sourceFacts, type SourceFacts } from "./sourcefacts";
-import { useTextStyles } from "./usetextstyles";
 import { yearsText } from "./yearstext";
 
 export interface SourceCardProps {
@@ -16,19 +15,18 @@ export interface SourceCardProps {
 /** Which figures the workbook has: where they stand, of which years, in which unit. */
 export function SourceCard({ state: { source, others, decided } }: SourceCardProps) {
   const { texts } = usePaneContext().services;
-  const styles = useTextStyles();
   const facts = sourceFacts(source);
   return (
     <Card heading={texts.source.heading}>
       <div>
-        <p className={styles.strong}>
+        <p className="text-strong">
           {facts.place === null ? facts.address : <PlaceLink place={facts.place} />}
         </p>
-        <p className={styles.quiet}>{useFactsText(source, facts)}</p>
+        <p className="text-quiet">{useFactsText(source, facts)}</p>
       </div>
       {!decided && (
         <>
-          <p className={styles.paragraph}>{texts.source.undecided}</p>
+          <p className="text">{texts.source.undecided}</p>
           <ChooseSource source={source}>{texts.source.chooseThis}</ChooseSource>
         </>
       )}

@@ -28,6 +28,7 @@ const configuration = (entries: readonly string[]): Configuration => ({
         loader: "esbuild-loader",
         options: { target: "es2021", jsx: "automatic" },
       },
+      { resourceQuery: /raw/, type: "asset/source" },
     ],
   },
   output: { path: OUTPUT, filename: "[name].js" },
