@@ -170,6 +170,7 @@ function remember(
     parts,
     workbookPart,
     sheets: originals,
+    active: workbook.active,
     names: namesOf(workbook),
     settings: settingsOf(workbook),
   });

@@ -38,6 +38,7 @@ export interface Original {
   readonly parts: Parts;
   readonly workbookPart: string;
   readonly sheets: ReadonlyMap<Sheet, OriginalSheet>;
+  readonly active: Sheet;
   readonly names: string;
   readonly settings: string;
 }

@@ -66,13 +66,22 @@ export function relationshipsOf(parts: Parts, path: string): Relationship[] {
   });
 }
 
-/** Adds a relationship to a part and gives its id. */
-export function addRelationship(parts: Parts, path: string, type: string, target: string): string {
+/** Adds a relationship to a part, or to an address outside the package, and gives its id. */
+export function addRelationship(
+  parts: Parts,
+  path: string,
+  type: string,
+  target: string,
+  external = false,
+): string {
   const relations = relationshipsOf(parts, path);
   let number = relations.length + 1;
   while (relations.some((each) => each.id === `rId${number}`)) number++;
   const id = `rId${number}`;
-  const entry = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+  const place = external
+    ? `Target="${escapeXml(target)}" TargetMode="External"`
+    : `Target="/${escapeXml(target)}"`;
+  const entry = `<Relationship Id="${id}" Type="${type}" ${place}/>`;
   const file = relationshipsPath(path);
   const old =
     partText(parts, file) ||
@@ -84,6 +93,23 @@ export function addRelationship(parts: Parts, path: string, type: string, target
     open.replace(/<\/(?:\w+:)?Relationships>/, (end) => entry + end),
   );
   return id;
+}
+
+/** Takes out the relationships of a part that lead to the target. */
+export function removeRelationships(parts: Parts, path: string, target: string): void {
+  const file = relationshipsPath(path);
+  const ids = relationshipsOf(parts, path).filter((each) => each.target === target);
+  const xml = ids.reduce(
+    (text, { id }) =>
+      text.replace(
+        new RegExp(
+          `<(?:\\w+:)?Relationship\\s[^>]*?\\bId="${escapeRegExp(id)}"[^>]*?(?:/>|></(?:\\w+:)?Relationship>)`,
+        ),
+        "",
+      ),
+    partText(parts, file),
+  );
+  if (ids.length > 0) setPartText(parts, file, xml);
 }
 
 /** Says what a part is, when the content types do not yet. */
