@@ -65,7 +65,7 @@ function valueProperty(name: "minimum" | "maximum" | "majorUnit"): Property<Axis
     ({ chart, axis }) => (axis === "value" ? (chart.valueAxis[name] ?? "") : ""),
     (target, value) => {
       const axis = valueAxis(target, name);
-      if (value === "") delete axis[name];
+      if (value === "") Reflect.deleteProperty(axis, name);
       else axis[name] = number(value, at(name));
     },
   );

@@ -112,6 +112,6 @@ function setOrDelete(
   part: "color" | "lineColor",
   value: string | undefined,
 ): void {
-  if (value === undefined) delete series[part];
+  if (value === undefined) Reflect.deleteProperty(series, part);
   else series[part] = value;
 }

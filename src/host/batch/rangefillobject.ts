@@ -18,8 +18,9 @@ export const rangeFillObject: ObjectType<"RangeFill"> = {
       for (const { row, column } of cellsOf(range)) {
         const cell = range.sheet.cell(row, column);
         if (!cell?.style) continue;
-        const { fill: _, ...rest } = cell.style;
-        cell.style = rest;
+        const unfilled = { ...cell.style };
+        Reflect.deleteProperty(unfilled, "fill");
+        cell.style = unfilled;
       }
       drawn(range.sheet);
     },

@@ -1,6 +1,19 @@
-import { apiSets } from "./apisets";
+import apiSetsData from "./apisets.json";
 import { HostError } from "./hosterror";
 import type { ClassName } from "./targets";
+
+interface ClassSets {
+  /** When the class came; 1.1 when unset. */
+  readonly all?: string;
+  /** Members that came at another time, by their names on the wire. */
+  readonly members?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Which version of ExcelApi brought what this host knows. From the remarks in `@types/office-js`,
+ * with which a test compares it.
+ */
+const apiSets: Readonly<Partial<Record<ClassName, ClassSets>>> = apiSetsData;
 
 /** Newest versions the host declares, by requirement set: `{ExcelApi: "1.15"}`. */
 export type DeclaredSets = Readonly<Record<string, string>>;
