@@ -25,8 +25,9 @@ export const worksheetObject: ObjectType<"Worksheet"> = {
         context.drawn(sheet);
       },
     },
-    ShowGridlines: {
-      get: (sheet) => sheet.showGridlines,
+    ShowGridlines: { get: (sheet) => sheet.showGridlines },
+    // Office.js asks for `ShowGridlines`, but sets it under this name.
+    Gridlines: {
       set(sheet, value, context) {
         sheet.showGridlines = flag(value, at("showGridlines"));
         context.drawn(sheet);
