@@ -15,6 +15,7 @@ interface SampleData {
     /** Points. */
     readonly width: number;
     readonly align?: "right";
+    readonly indent?: number;
   }[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -56,12 +57,13 @@ function dress(sheet: Sheet): void {
 }
 
 function fill(sheet: Sheet): void {
-  data.columns.forEach(({ header, align }, column) => {
+  data.columns.forEach(({ header, align, indent }, column) => {
     const style = {
       bold: true,
       color: "#1B3A57",
       horizontal: align ?? "left",
       vertical: "center",
+      ...(indent ? { indent } : {}),
     } satisfies CellStyle;
     Object.assign(sheet.ensureCell(0, column), { value: header, style });
   });
@@ -71,10 +73,11 @@ function fill(sheet: Sheet): void {
       if (value === null) return;
       const cell = sheet.ensureCell(row + 1, column);
       cell.value = value;
-      const horizontal = data.columns[column]?.align;
+      const { align: horizontal, indent } = data.columns[column] ?? {};
       cell.style = {
         ...(numberFormat ? { numberFormat } : {}),
         ...(horizontal ? { horizontal } : {}),
+        ...(indent ? { horizontal: "left", indent } : {}),
       };
     }),
   );

@@ -75,7 +75,6 @@ function escapeText(text: string): string {
   return escapeXml(
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\r/g, (each) => {
         const code = each.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
         return `_x${code}_`;

@@ -49,7 +49,7 @@ function engineStyle(style: CellStyle, body: { name: string; size: number }, kep
   ][];
   return {
     Font: {
-      ...withoutColor(kept.Font),
+      ...keptOf(kept.Font),
       Family: style.fontName ?? body.name,
       Size: style.fontSize ?? body.size,
       Bold: style.bold ?? false,
@@ -97,16 +97,12 @@ function plainFont({ bold, italic, underline, color }: CellStyle): Style {
   };
 }
 
-/** A theme colour of the old font would win over the new plain one. */
-function withoutColor(font: Style["Font"]): NonNullable<Style["Font"]> {
-  const {
-    Color: _,
-    ColorIndexed: _indexed,
-    ColorTheme: _theme,
-    ColorTint: _tint,
-    ...rest
-  } = font ?? {};
-  return rest;
+/** What the model does not hold of the old font. Its colour goes: a theme's would win over a plain one. */
+function keptOf(font: Style["Font"]): NonNullable<Style["Font"]> {
+  return {
+    ...(font?.Strike ? { Strike: true } : {}),
+    ...(font?.VertAlign ? { VertAlign: font.VertAlign } : {}),
+  };
 }
 
 const hex = (color: string): string => color.replace("#", "").toUpperCase();
