@@ -52,7 +52,7 @@ interface Base {
 export async function saveFile(workbook: Workbook): Promise<Uint8Array> {
   const original = originalOf(workbook);
   const plan = planSaving(workbook, original);
-  if (original && changesNothing(plan)) return original.bytes.slice();
+  if (original && changesNothing(plan)) return new Uint8Array(original.bytes);
   const base = original ? baseOfFile(workbook, original) : await emptyBase();
   const before: Parts = new Map(base.parts);
   const work = needsEngine(plan) ? await prepareWithEngine(base.bytes, workbook, plan) : null;
