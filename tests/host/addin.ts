@@ -1,0 +1,44 @@
+import { createHost, type Host, type HostOptions } from "../../src/host/host";
+import { startInNode } from "../../src/host/channel/startinnode";
+import { Workbook } from "../../src/host/model/workbook";
+
+type CustomFunctionsRuntime = typeof CustomFunctions;
+
+/** An add-in of a few lines, on the real Office.js in Node. */
+export interface Addin {
+  readonly host: Host;
+  readonly workbook: Workbook;
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly CustomFunctions: CustomFunctionsRuntime;
+  stop(): void;
+}
+
+export async function startAddin(options: Partial<HostOptions> = {}): Promise<Addin> {
+  const workbook = options.workbook ?? new Workbook();
+  const host = createHost({ locale: "nl-NL", ...options, workbook });
+  const { window, stop } = await startInNode(host, { scripts: [] });
+  return {
+    host,
+    workbook,
+    Office: window["Office"] as typeof Office,
+    Excel: window["Excel"] as typeof Excel,
+    CustomFunctions: window["CustomFunctions"] as CustomFunctionsRuntime,
+    stop,
+  };
+}
+
+/** What an add-in catches: Excel's code, message and location. */
+export async function failureOf(work: Promise<unknown>): Promise<{
+  code: string;
+  message: string;
+  location: string | undefined;
+}> {
+  try {
+    await work;
+  } catch (error) {
+    const { code, message, debugInfo } = error as OfficeExtension.Error;
+    return { code, message, location: debugInfo?.errorLocation };
+  }
+  throw new Error("Nothing failed.");
+}
