@@ -68,9 +68,16 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     },
     start: () =>
       (started ??= (async () => {
+        // Watched first: a change between reading and watching would never be heard of.
+        const unwatched = await access
+          .watch(() => void refresh())
+          .then(
+            () => null,
+            (error: unknown) => failed(error),
+          );
         await refresh();
         // Unwatched, the figures would grow old in silence.
-        await access.watch(() => void refresh()).catch((error: unknown) => enter(failed(error)));
+        if (unwatched) enter(unwatched);
       })()),
   };
 }
