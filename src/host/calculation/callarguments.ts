@@ -23,11 +23,29 @@ export function callArguments(
   const missing = parameters.some(({ optional }, index) => !optional && index >= given.length);
   if (missing || given.length > parameters.length) return failure({ error: "#VALUE!" });
   const args = parameters.map((parameter, index) => convert(parameter, given[index]));
-  const errors = args.flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg])).filter(isCellError);
-  const busy = errors.find(({ error }) => error === "#BUSY!");
-  if (busy) return failure(busy);
-  const [first] = errors;
-  return first && !declaration.takesErrors ? failure(first) : { kind: "ready", args };
+  const errors = args.map(errorIn).filter((error) => error !== null);
+  const error = errors.find(isBusy) ?? errors[0];
+  if (!error) return { kind: "ready", args };
+  return declaration.takesErrors && !isBusy(error) ? { kind: "ready", args } : failure(error);
+}
+
+/** The same rows go to many calls, and are looked through once. */
+const errorsFound = new WeakMap<readonly unknown[], CellError | null>();
+
+/** `#BUSY!` when it is among the values, else the first error. */
+function errorIn(value: Converted): CellError | null {
+  if (!isMatrix(value)) return isCellError(value) ? value : null;
+  let found = errorsFound.get(value);
+  if (found === undefined) {
+    const errors = value.flatMap((row) => row.filter(isCellError));
+    found = errors.find(isBusy) ?? errors[0] ?? null;
+    errorsFound.set(value, found);
+  }
+  return found;
+}
+
+function isBusy({ error }: CellError): boolean {
+  return error === "#BUSY!";
 }
 
 function failure(error: CellError): CallArguments {

@@ -14,6 +14,7 @@ import { cellFormula, errorFormula, twin } from "./enginenotation";
 import type { PluginContext } from "./engineplugin";
 import { fromEngineError } from "./enginevalue";
 import "./engineplugin";
+import "./indexplugin";
 import "./lazyplugin";
 import "./textplugin";
 

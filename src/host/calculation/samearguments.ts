@@ -16,7 +16,34 @@ export function sameScalar(one: Scalar, other: Scalar): boolean {
   );
 }
 
+/** Rows that were compared already, of which the same go to many calls. */
+const compared = new WeakMap<readonly unknown[], WeakMap<readonly unknown[], boolean>>();
+
 function same(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) return one === other || sameArguments(one, other);
-  return sameScalar(one as Scalar, other as Scalar);
+  if (!Array.isArray(one) || !Array.isArray(other))
+    return sameScalar(one as Scalar, other as Scalar);
+  if (one === other) return true;
+  const known = compared.get(one) ?? new WeakMap<readonly unknown[], boolean>();
+  compared.set(one, known);
+  let result = known.get(other);
+  if (result === undefined) {
+    result = sameRows(one as Rows, other as Rows);
+    known.set(other, result);
+  }
+  return result;
+}
+
+type Rows = readonly (readonly Scalar[])[];
+
+function sameRows(one: Rows, other: Rows): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, index) => {
+      const next = other[index] ?? [];
+      return (
+        row.length === next.length &&
+        row.every((value, column) => sameScalar(value, next[column] ?? null))
+      );
+    })
+  );
 }

@@ -39,6 +39,28 @@ describe("native formulas", () => {
     expect(show(workbook, "A1")).toEqual(expected);
   });
 
+  test.each([
+    ["=INDEX(A1:B3,2,2)", 20],
+    ["=INDEX(A1:A3,3)", 3],
+    ["=INDEX(A2:B2,2)", 20],
+    ["=SUM(INDEX(A1:B3,0,2))", 60],
+    ["=SUM(INDEX(A1:B3,2,0))", 22],
+    ["=INDEX({5,6},1,2)", 6],
+    ["=INDEX({5,6},2)", 6],
+    ["=SUM(INDEX(A1:B3,2))", 22],
+    ["=INDEX(A1:B3,4,1)", { error: "#REF!" }],
+    ["=SUM(INDEX(A1:A3,{1;3}))", 4],
+    ["=INDEX(TRANSPOSE(A1:B3),2,3)", 30],
+    ["=INDEX(A1:B3,MATCH(30,B1:B3,0),1)", 3],
+    ["=INDEX(A1:B3,NA(),1)", { error: "#N/A" }],
+    ["=INDEX(A1:A9,9)", 0],
+  ])("%s", (formula, expected) => {
+    const { workbook } = makeBook();
+    type(workbook, "A1", [[1, 10], [2, 20], [3, 30]]); // prettier-ignore
+    type(workbook, "D1", formula);
+    expect(show(workbook, "D1")).toEqual(expected);
+  });
+
   test("text that looks like a number or an error stays text", () => {
     const { workbook } = makeBook();
     type(workbook, "A1", [["12", "#N/A", "'x", "=ISTEXT(A1)", '=B1&"!"', "=C1"]]);
