@@ -98,8 +98,9 @@ function answerObject(
   const value: Record<string, unknown> = {};
   if (type.id) value["Id"] = type.id(object.target as never);
   if (wanted.all) {
-    for (const name of Object.keys(type.properties ?? {})) {
-      if (context.sets.allow(object.className, name)) value[name] = read(object, name, context);
+    for (const [name, { get }] of Object.entries(type.properties ?? {})) {
+      if (get && context.sets.allow(object.className, name))
+        value[name] = get(object.target as never, context);
     }
   }
   for (const [name, below] of wanted.members) {

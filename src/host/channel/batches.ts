@@ -62,7 +62,7 @@ export class Batches {
     if (requestBytes > MOST_BYTES) return { error: ChannelError.requestTooLarge };
     const request = JSON.parse(text) as BatchRequest;
     const purpose = purposeOf(request);
-    if (this.#cellEditMode && purpose !== "references") {
+    if (this.#cellEditMode && purpose === "workbook") {
       if (!(flags & BatchFlag.delayForCellEdit)) return { error: ChannelError.cellEditMode };
       await new Promise<void>((resolve) => this.#held.push(resolve));
     }

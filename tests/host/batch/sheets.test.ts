@@ -192,6 +192,18 @@ describe("sheets", () => {
     expect(loaded.cut).toEqual(["Een"]);
   });
 
+  it("[B5] loads everything of an object when nothing is named", async () => {
+    await add("Alles");
+    const sheet = await addin.Excel.run(async (context) => {
+      const loaded = context.workbook.worksheets.getItem("Alles");
+      loaded.showGridlines = false;
+      loaded.load();
+      await context.sync();
+      return loaded.toJSON();
+    });
+    expect(sheet).toMatchObject({ name: "Alles", position: 1, showGridlines: false });
+  });
+
   it("[B4] does nothing to a null object", async () => {
     const isNull = await addin.Excel.run(async (context) => {
       const none = context.workbook.worksheets.getItemOrNullObject("bestaat niet");
