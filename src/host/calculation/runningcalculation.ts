@@ -1,5 +1,4 @@
 import type { Locale } from "../model/displaytext";
-import { quoteSheetName, areaAddress } from "../model/area";
 import type { Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { CellEdit, Recalculation, Workbook } from "../model/workbook";
@@ -7,6 +6,7 @@ import { CellWriter } from "./cellwriter";
 import { CustomCalls } from "./customcalls";
 import type { CustomFunctionDeclaration, CustomFunctionPort } from "./customfunctionport";
 import {
+  placeKey,
   type CallArgument,
   type Engine,
   type EngineEdit,
@@ -14,14 +14,13 @@ import {
   type FormulaResult,
   type Place,
 } from "./engine";
-import { followNames, touchesHeaders } from "./follownames";
+import { touchesHeaders } from "./follownames";
 import type { FormulaCell } from "./formulacell";
 import { FormulaCells } from "./formulacells";
+import { FormulaTranslator } from "./formulatranslator";
 import { HyperFormulaEngine } from "./hyperformulaengine";
 import { liftCall } from "./liftcall";
 import { SheetKeys } from "./sheetkeys";
-import { readStructure, type Structure } from "./structure";
-import { translateFormula, type Surroundings, type Translation } from "./translateformula";
 
 /** Where formulas are calculated that stand in no cell. */
 const SCRATCH = "scratch";
@@ -35,10 +34,9 @@ export class RunningCalculation implements Recalculation {
   readonly #writer = new CellWriter(this.#formulas);
   readonly #calls: CustomCalls;
   readonly #engine: Engine;
-  readonly #declarationNumbers: ReadonlyMap<string, number>;
+  readonly #translator: FormulaTranslator;
   readonly #answered = new Map<string, Place>();
   #waiters: (() => void)[] = [];
-  #structure: Structure;
   #scratchRows = 0;
   #disposed = false;
 
@@ -48,12 +46,9 @@ export class RunningCalculation implements Recalculation {
     port: CustomFunctionPort,
     locale: Locale,
   ) {
-    this.#declarationNumbers = new Map(
-      declarations.map(({ name }, number) => [name.toUpperCase(), number]),
-    );
     this.#calls = new CustomCalls(
       port,
-      (place) => this.#address(place),
+      (place) => this.#keys.address(place, workbook.active),
       (place) => this.#answer(place),
     );
     this.#engine = new HyperFormulaEngine(
@@ -66,7 +61,13 @@ export class RunningCalculation implements Recalculation {
       { dateSystem: workbook.dateSystem, locale },
     );
     this.#engine.addSheet(SCRATCH);
-    this.#structure = readStructure(workbook);
+    this.#translator = new FormulaTranslator(
+      workbook,
+      this.#keys,
+      this.#formulas,
+      this.#engine.functions,
+      declarations,
+    );
     this.#run(this.#addSheets());
   }
 
@@ -84,7 +85,7 @@ export class RunningCalculation implements Recalculation {
     for (const cell of disturbed) {
       if (cell.result !== undefined) this.#writer.write(cell, cell.result);
     }
-    if (touchesHeaders(this.#structure, edits)) engineEdits.push(...this.#restructure());
+    if (touchesHeaders(this.#translator.structure, edits)) engineEdits.push(...this.#restructure());
     this.#run([...engineEdits, ...this.#writer.takeEdits()]);
   }
 
@@ -143,7 +144,7 @@ export class RunningCalculation implements Recalculation {
 
   #enter(place: Place, sheet: Sheet | null, formula: string, typed: boolean): EngineEdit {
     const context = sheet ?? this.workbook.active;
-    const translation = this.#translate(place, sheet, context, formula);
+    const translation = this.#translator.translate({ place, sheet, context, formula });
     const cell: FormulaCell = {
       ...{ place, sheet, context, typed, formula, translation },
       ...{ result: undefined, spill: null, blocked: null },
@@ -165,31 +166,14 @@ export class RunningCalculation implements Recalculation {
     return { place, content: { kind: "value", value } };
   }
 
-  #translate(place: Place, sheet: Sheet | null, context: Sheet, formula: string): Translation {
-    const surroundings: Surroundings = {
-      ...{ place, sheet, context, structure: this.#structure, functions: this.#engine.functions },
-      key: (one) => this.#keys.of(one),
-      spillAt: (one, row, column) =>
-        this.#formulas.get({ sheet: this.#keys.of(one), row, column })?.spill ?? null,
-      declaration: (name) => this.#declarationNumbers.get(name),
-    };
-    return translateFormula(formula, surroundings);
-  }
-
   #retranslate(cell: FormulaCell): EngineEdit[] {
-    const { place, sheet, context, formula } = cell;
     const old = cell.translation.text;
-    cell.translation = this.#translate(place, sheet, context, formula);
+    cell.translation = this.#translator.translate(cell);
     return cell.translation.text === old ? [] : [this.#content(cell)];
   }
 
-  /** Reads the names anew, lets formulas follow those that changed and translates them again. */
   #restructure(): EngineEdit[] {
-    const old = this.#structure;
-    this.#structure = readStructure(this.workbook);
-    const following = this.#formulas.all().filter((cell) => cell.translation.followsStructure);
-    followNames(old, this.#structure, this.workbook, following);
-    return following.flatMap((cell) => this.#retranslate(cell));
+    return this.#translator.readNames().flatMap((cell) => this.#retranslate(cell));
   }
 
   #forget(place: Place): void {
@@ -246,7 +230,7 @@ export class RunningCalculation implements Recalculation {
   /** Results that come together are calculated together. */
   #answer(place: Place): void {
     if (this.#answered.size === 0) queueMicrotask(() => this.#calculateAnswered());
-    this.#answered.set(`${place.sheet}!${place.row},${place.column}`, place);
+    this.#answered.set(placeKey(place), place);
   }
 
   #calculateAnswered(): void {
@@ -255,12 +239,6 @@ export class RunningCalculation implements Recalculation {
     const alive = places.filter((place) => this.#formulas.get(place));
     this.#run(alive.map((place) => ({ place, content: { kind: "again" } })));
     this.#checkSettled();
-  }
-
-  #address({ sheet, row, column }: Place): string {
-    const name = (this.#keys.sheet(sheet) ?? this.workbook.active).name;
-    const area = { top: row, left: column, bottom: row, right: column };
-    return `${quoteSheetName(name)}!${areaAddress(area)}`;
   }
 
   #checkSettled(): void {

@@ -1,4 +1,6 @@
+import { columnName, quoteSheetName } from "../model/area";
 import type { Sheet } from "../model/sheet";
+import type { Place } from "./engine";
 
 /** The engine's own names for sheets, which stay when a sheet is renamed. */
 export class SheetKeys {
@@ -23,6 +25,12 @@ export class SheetKeys {
 
   sheet(key: string): Sheet | undefined {
     return this.#sheets.get(key);
+  }
+
+  /** `'Mijn blad'!B3`; on the sheet given for a formula that stands on none. */
+  address({ sheet, row, column }: Place, otherwise: Sheet): string {
+    const { name } = this.sheet(sheet) ?? otherwise;
+    return `${quoteSheetName(name)}!${columnName(column)}${row + 1}`;
   }
 
   all(): readonly Sheet[] {
