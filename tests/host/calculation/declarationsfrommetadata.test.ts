@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { declarationsFromMetadata } from "../../../src/host/calculation/declarationsfrommetadata";
+
+test("the functions of a functions.json are declared with the manifest's namespace", () => {
+  const parameters = [
+    { name: "sector", type: "any", dimensionality: "matrix" },
+    { name: "uren", type: "number", optional: true },
+  ];
+  const metadata = {
+    allowErrorForDataTypeAny: true,
+    functions: [{ id: "DOEL", name: "DOEL", options: { stream: true }, parameters }, { id: "NU", name: "NU" }], // prettier-ignore
+  };
+  expect(declarationsFromMetadata(metadata, "BANEN")).toEqual([
+    {
+      ...{ id: "DOEL", name: "BANEN.DOEL", streaming: true, takesErrors: true },
+      parameters: [
+        { name: "sector", optional: false, dimensionality: "matrix", type: "any" },
+        { name: "uren", optional: true, dimensionality: "scalar", type: "number" },
+      ],
+    },
+    { id: "NU", name: "BANEN.NU", streaming: false, takesErrors: true, parameters: [] },
+  ]);
+});
