@@ -29,6 +29,8 @@ const data = JSON.parse(
 
 async function makeSample(): Promise<void> {
   const workbook = new Workbook(data.sheet);
+  workbook.properties.set("title", "Voorbeeld: sectorcijfers banenafspraak over 2023");
+  workbook.properties.set("subject", data.source);
   dress(workbook.active);
   fill(workbook.active);
   workbook.active.tables.push({

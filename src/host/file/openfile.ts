@@ -3,6 +3,7 @@ import { Sheet } from "../model/sheet";
 import { newId, Workbook } from "../model/workbook";
 import { EncryptedWorkbookError } from "./encryptedworkbookerror";
 import { partText, relationshipsOf, unpack, type Parts } from "./format/parts";
+import { readDocumentProperties } from "./format/documentproperties";
 import { readSettings } from "./format/settingsparts";
 import { child, children, isTrue, parseXml, type XmlNode } from "./format/xml";
 import { NotAWorkbookError } from "./notaworkbookerror";
@@ -10,6 +11,7 @@ import {
   aspectsOf,
   copyCells,
   namesOf,
+  propertiesOf,
   rememberOriginal,
   settingsOf,
   type OriginalSheet,
@@ -70,6 +72,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Workbook> {
   workbook.sheets.push(...sheets.filter((each) => each !== null));
   finishOpening(workbook, root, sheets);
   readSettings(parts, workbook);
+  readDocumentProperties(parts, workbook);
   remember(bytes, parts, workbookPart, workbook, entries, sheets);
   return workbook;
 }
@@ -173,5 +176,6 @@ function remember(
     active: workbook.active,
     names: namesOf(workbook),
     settings: settingsOf(workbook),
+    properties: propertiesOf(workbook),
   });
 }

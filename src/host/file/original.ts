@@ -41,6 +41,7 @@ export interface Original {
   readonly active: Sheet;
   readonly names: string;
   readonly settings: string;
+  readonly properties: string;
 }
 
 const originals = new WeakMap<Workbook, Original>();
@@ -88,4 +89,8 @@ export function namesOf(workbook: Workbook): string {
 
 export function settingsOf(workbook: Workbook): string {
   return JSON.stringify([...workbook.settings]);
+}
+
+export function propertiesOf(workbook: Workbook): string {
+  return JSON.stringify([...workbook.properties]);
 }

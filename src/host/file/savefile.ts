@@ -13,6 +13,7 @@ import {
   unpack,
   type Parts,
 } from "./format/parts";
+import { writeDocumentProperties } from "./format/documentproperties";
 import { writeSettings } from "./format/settingsparts";
 import { child, children, parseXml } from "./format/xml";
 import { originalOf, type Original } from "./original";
@@ -61,6 +62,7 @@ export async function saveFile(workbook: Workbook): Promise<Uint8Array> {
   if (changesList(plan)) writeList(base, workbook, plan, original, sheetParts);
   if (plan.formulasChanged) removeCalculationChain(base);
   if (plan.settingsChanged) writeSettings(base.parts, base.workbookPart, workbook);
+  if (plan.propertiesChanged) writeDocumentProperties(base.parts, workbook);
   removeUnreachable(base.parts, before);
   return pack(base.parts);
 }
@@ -84,6 +86,12 @@ async function emptyBase(): Promise<Base> {
   const parts = unpack(bytes);
   const workbookPart =
     relationshipsOf(parts, "").find((each) => each.kind === "officeDocument")?.target ?? "";
+  // They say that excelize's author made it, in 2006.
+  for (const { kind, target } of relationshipsOf(parts, ""))
+    if (kind === "core-properties" || kind === "extended-properties") {
+      removeRelationships(parts, "", target);
+      removePart(parts, target);
+    }
   return { bytes, parts, workbookPart, listed: [null], gone: new Set([0]) };
 }
 

@@ -59,8 +59,7 @@ function readCell(
   const cell = sheet.ensureCell(row, column);
   if (style) cell.style = style;
   if (from.type === "error") cell.value = errorOf(String(from.value));
-  else if (from.value === "" && formula === undefined) cell.value = null;
-  else if (from.value === "") cell.value = from.type === "formula" ? null : "";
+  else if (from.value === "") cell.value = formula === undefined ? null : "";
   if (formula !== undefined) enterFormula(sheet, cell, from, formula, row, column);
   if (from.hyperlink) cell.hyperlink = hyperlinkOf(from.hyperlink);
   if (reading.isQuoted(row, column) && typeof cell.value === "string") cell.quoted = true;

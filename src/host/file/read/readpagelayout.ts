@@ -60,7 +60,9 @@ function readMargins(sheet: XmlNode, layout: PageLayout): void {
   const margins = child(sheet, "pageMargins")?.attributes;
   for (const side of ["top", "bottom", "left", "right", "header", "footer"] as const) {
     const inches = numberIn(margins?.[side]);
-    if (inches !== undefined) layout.margins[side] = inches * POINTS_PER_INCH;
+    // Without the tail that binary fractions leave: 0.3 inch is 21.6 points.
+    if (inches !== undefined)
+      layout.margins[side] = Math.round(inches * POINTS_PER_INCH * 1e4) / 1e4;
   }
 }
 

@@ -6,7 +6,6 @@ import { PAPER_NUMBERS } from "../read/readpagelayout";
 import { must, type EngineFile } from "./excelize";
 import type { Aspect } from "./whatchanged";
 
-const POINTS_PER_INCH = 72;
 /** These are written with the sheet's cells or by themselves; excelize need not see them. */
 export const ENGINE_ASPECTS: readonly Aspect[] = [
   "view",
@@ -89,12 +88,12 @@ function setPage(file: EngineFile, name: string, page: PageLayout): void {
   const { top, bottom, left, right, header, footer } = page.margins;
   must(
     file.SetPageMargins(name, {
-      Top: top / POINTS_PER_INCH,
-      Bottom: bottom / POINTS_PER_INCH,
-      Left: left / POINTS_PER_INCH,
-      Right: right / POINTS_PER_INCH,
-      Header: header / POINTS_PER_INCH,
-      Footer: footer / POINTS_PER_INCH,
+      Top: inches(top),
+      Bottom: inches(bottom),
+      Left: inches(left),
+      Right: inches(right),
+      Header: inches(header),
+      Footer: inches(footer),
       Horizontally: page.centerHorizontally,
       Vertically: page.centerVertically ?? false,
     }),
@@ -116,4 +115,9 @@ function setMerges(file: EngineFile, name: string, sheet: Sheet): void {
     const [first = "", last = first] = areaAddress(area).split(":");
     must(file.MergeCell(name, first, last));
   }
+}
+
+/** Points as inches, without the tail that binary fractions leave. */
+function inches(points: number): number {
+  return Math.round((points / 72) * 1e6) / 1e6;
 }

@@ -37,7 +37,7 @@ export function engineStyles(
     differentialOf: (style) =>
       once(`differential ${JSON.stringify(style)}`, () => {
         const look = engineStyle(style, bodyFont, {});
-        return must(file.NewConditionalStyle({ ...look, ...plainFont(style) })).style;
+        return must(file.NewConditionalStyle(withFontOf(style, look))).style;
       }),
   };
 }
@@ -54,7 +54,7 @@ function engineStyle(style: CellStyle, body: { name: string; size: number }, kep
       Size: style.fontSize ?? body.size,
       Bold: style.bold ?? false,
       Italic: style.italic ?? false,
-      Underline: style.underline ? "single" : "none",
+      ...(style.underline ? { Underline: "single" } : {}),
       ...(style.color ? { Color: hex(style.color) } : {}),
     },
     ...(style.fill ? { Fill: { Type: "pattern", Pattern: 1, Color: [hex(style.fill)] } } : {}),
@@ -85,16 +85,17 @@ function alignment(style: CellStyle, kept: Style): Style {
 }
 
 /** A conditional format changes only what it says, never the font's name or size. */
-function plainFont({ bold, italic, underline, color }: CellStyle): Style {
-  if (!bold && !italic && !underline && !color) return { Font: {} };
-  return {
-    Font: {
-      ...(bold ? { Bold: true } : {}),
-      ...(italic ? { Italic: true } : {}),
-      ...(underline ? { Underline: "single" } : {}),
-      ...(color ? { Color: hex(color) } : {}),
-    },
+function withFontOf({ bold, italic, underline, color }: CellStyle, look: Style): Style {
+  const written = { ...look };
+  delete written.Font;
+  if (!bold && !italic && !underline && !color) return written;
+  written.Font = {
+    ...(bold ? { Bold: true } : {}),
+    ...(italic ? { Italic: true } : {}),
+    ...(underline ? { Underline: "single" } : {}),
+    ...(color ? { Color: hex(color) } : {}),
   };
+  return written;
 }
 
 /** What the model does not hold of the old font. Its colour goes: a theme's would win over a plain one. */

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { namesOf, settingsOf, type Original, type OriginalSheet } from "../original";
+import { namesOf, propertiesOf, settingsOf, type Original, type OriginalSheet } from "../original";
 import { ENGINE_ASPECTS } from "./dresssheet";
 import { changedAspects, changedCells, type Aspect, type ChangedCell } from "./whatchanged";
 
@@ -22,6 +22,7 @@ export interface SavingPlan {
   readonly activated: boolean;
   readonly namesChanged: boolean;
   readonly settingsChanged: boolean;
+  readonly propertiesChanged: boolean;
   /** A formula came, went or changed. */
   readonly formulasChanged: boolean;
 }
@@ -49,6 +50,7 @@ export function planSaving(workbook: Workbook, original: Original | undefined): 
     activated: workbook.active !== original?.active,
     namesChanged: namesOf(workbook) !== (original?.names ?? "[]"),
     settingsChanged: settingsOf(workbook) !== (original?.settings ?? "[]"),
+    propertiesChanged: propertiesOf(workbook) !== (original?.properties ?? "[]"),
     formulasChanged: sheets.some((each) =>
       each.cells.some((cell) => cell.before?.formula !== cell.after?.formula || !sameSpill(cell)),
     ),
@@ -74,6 +76,7 @@ export function changesNothing(plan: SavingPlan): boolean {
   return (
     !changesList(plan) &&
     !plan.settingsChanged &&
+    !plan.propertiesChanged &&
     plan.sheets.every(({ aspects }) => aspects.size === 0)
   );
 }

@@ -96,7 +96,8 @@ function stylesText(parts: Parts): string {
     relationshipsOf(parts, "").find((each) => each.kind === "officeDocument")?.target ?? "";
   const styles =
     relationshipsOf(parts, workbook).find((each) => each.kind === "styles")?.target ?? "";
-  return partText(parts, styles);
+  // Excelize writes an empty colour where none was asked for.
+  return partText(parts, styles).replaceAll("<color></color>", "");
 }
 
 function sheetText(parts: Parts, name: string): string {

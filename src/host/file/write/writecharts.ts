@@ -9,6 +9,7 @@ import {
   freePath,
   partText,
   relationshipsOf,
+  removeRelationships,
   setPartText,
   type Parts,
 } from "../format/parts";
@@ -83,16 +84,15 @@ function ensureDrawing(xml: SheetXml, parts: Parts, part: string): [string, Shee
 }
 
 function takeOut(parts: Parts, drawing: string, gone: readonly Chart[]): void {
-  if (gone.length === 0) return;
-  const names = gone.map((each) => `name="${escapeXml(each.name)}"`);
-  const xml = partText(parts, drawing);
-  setPartText(
-    parts,
-    drawing,
-    xml.replace(ANCHOR, (anchor) =>
-      anchor.includes("chart") && names.some((name) => anchor.includes(name)) ? "" : anchor,
-    ),
-  );
+  const names = gone.map((each) => ` name="${escapeXml(each.name)}"`);
+  const relations = relationshipsOf(parts, drawing).filter((each) => each.kind === "chart");
+  const left = partText(parts, drawing).replace(ANCHOR, (anchor) => {
+    const chart = relations.find((each) => anchor.includes(`:id="${each.id}"`));
+    if (!chart || !names.some((name) => anchor.includes(name))) return anchor;
+    removeRelationships(parts, drawing, chart.target);
+    return "";
+  });
+  if (gone.length > 0) setPartText(parts, drawing, left);
 }
 
 /** Anchored at two cells, as Excel does, so that it moves with the rows around it. */
@@ -120,9 +120,9 @@ function anchorXml(chart: Chart, sheet: Sheet, relation: string, number: number)
   );
 }
 
-/** The title is what a screen reader can say of it. */
-function description({ title }: Chart): string {
-  return title.text === "" ? "" : ` descr="${escapeXml(title.text)}"`;
+/** What a screen reader can say of it: its title, or else its name. */
+function description({ title, name }: Chart): string {
+  return ` descr="${escapeXml(title.visible && title.text !== "" ? title.text : name)}"`;
 }
 
 function find(

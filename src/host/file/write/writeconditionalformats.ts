@@ -81,7 +81,7 @@ function dataBarXml(bar: DataBar, priority: number, p: string): string {
       ? `<${p}cfvo type="${type === "automatic" ? automatic : BOUNDS[type]}"/>`
       : `<${p}cfvo type="${BOUNDS[type]}" val="${escapeXml(plain(formula))}"/>`;
   return (
-    `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar${bar.showValue ? "" : ' showValue="0"'}>` +
+    `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar minLength="0" maxLength="100"${bar.showValue ? "" : ' showValue="0"'}>` +
     `${bound(bar.lower, "min")}${bound(bar.upper, "max")}<${p}color rgb="${argb(bar.color)}"/></${p}dataBar>` +
     `<${p}extLst><${p}ext xmlns:x14="${X14}" uri="${RULE_EXTENSION}"><x14:id>${guidOf(bar)}</x14:id></${p}ext></${p}extLst></${p}cfRule>`
   );
