@@ -1,4 +1,5 @@
 import type { Chart, ChartSeries } from "../model/chart";
+import type { ConditionalFormat } from "../model/conditionalformat";
 import type { CellEdit, Workbook } from "../model/workbook";
 import type { FormulaCell } from "./formulacell";
 import { nameChanges, type NameChanges } from "./namechanges";
@@ -27,9 +28,7 @@ export function followNames(
   const rename = (formula: string) => renameInFormula(formula, changes, null);
   for (const sheet of workbook.sheets) {
     for (const chart of sheet.charts) followInChart(chart, rename);
-    for (const format of sheet.conditionalFormats) {
-      if (format.kind === "custom") format.formula = rename(format.formula);
-    }
+    for (const format of sheet.conditionalFormats) followInFormat(format, rename);
   }
   for (const name of workbook.names) name.formula = rename(name.formula);
 }
@@ -47,6 +46,13 @@ function followInCell(old: Structure, changes: NameChanges, cell: FormulaCell): 
 function followInChart(chart: Chart, rename: (formula: string) => string): void {
   const renameReference = (reference: string) => rename(`=${reference}`).slice(1);
   for (const series of chart.series) followInSeries(series, renameReference);
+}
+
+function followInFormat(format: ConditionalFormat, rename: (formula: string) => string): void {
+  if (format.kind === "custom") format.formula = rename(format.formula);
+  if (format.kind !== "cellValue") return;
+  format.formula1 = rename(format.formula1);
+  if (format.formula2 !== undefined) format.formula2 = rename(format.formula2);
 }
 
 function followInSeries(series: ChartSeries, rename: (reference: string) => string): void {

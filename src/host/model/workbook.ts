@@ -1,6 +1,5 @@
 import type { Area } from "./area";
 import type { Scalar } from "./scalar";
-import { rewriteReferences } from "./rewritereferences";
 import { Sheet } from "./sheet";
 import type { Table } from "./table";
 
@@ -113,14 +112,12 @@ export class Workbook {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     const kept = this.names.filter((name) => name.sheet !== sheet);
     this.names.splice(0, this.names.length, ...kept);
-    rewriteReferences(this, { kind: "sheet", from: sheet.name, to: null });
     if (this.active === sheet && this.sheets[0]) this.active = this.sheets[0];
     this.recalculation?.structureChanged();
     this.tell({ kind: "sheetDeleted", sheet });
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    rewriteReferences(this, { kind: "sheet", from: sheet.name, to: name });
     sheet.name = name;
     this.recalculation?.structureChanged();
     this.tell({ kind: "sheetRenamed", sheet });
@@ -128,7 +125,6 @@ export class Workbook {
 
   renameTable(table: Table, name: string): void {
     const sheet = this.sheets.find((each) => each.tables.includes(table));
-    rewriteReferences(this, { kind: "table", from: table.name, to: name });
     table.name = name;
     this.recalculation?.structureChanged();
     if (sheet) this.tell({ kind: "drawn", sheet });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { attachCalculation } from "../../../src/host/calculation/attachcalculation";
 import { failureOf, startAddin, type Addin } from "../addin";
 
 let addin: Addin;
@@ -97,6 +98,11 @@ describe("sheets", () => {
   });
 
   it("[S5] carries a new name through formulas and charts, and breaks them on deletion", async () => {
+    const { workbook, host } = addin;
+    const calculation = attachCalculation(workbook, {
+      declarations: [],
+      port: host.customFunctions,
+    });
     await addin.Excel.run(async (context) => {
       const source = context.workbook.worksheets.add("Bron");
       source.getRange("A1:B2").values = [
@@ -121,7 +127,8 @@ describe("sheets", () => {
       context.workbook.worksheets.getItem("De bron").delete();
       await context.sync();
     });
-    expect(sheet?.cell(0, 0)?.formula).toBe("=#REF!+1");
+    expect(sheet?.cell(0, 0)?.formula).toBe("=#REF!B2+1");
+    calculation.dispose();
   });
 
   it("[S6] says which range is in use", async () => {
