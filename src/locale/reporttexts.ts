@@ -52,7 +52,7 @@ export interface ColumnTexts {
   readonly target: string;
   readonly realised: string;
   readonly rate: string;
-  /** Of the bars up to 100% and past it. */
+  /** Over the bars up to 100% and past it, at the end of each: the marks of their scale. */
   readonly barTo: string;
   readonly barBeyond: string;
   readonly shortfall: string;

@@ -81,9 +81,8 @@ function tableBlocks(
   columns: OverzichtColumns,
 ): Block[] {
   const texts = input.language.report.overzicht;
-  const blank = (columns.last + 1) as number;
   const groupRows = plan.groups.flatMap((group): (CellContent | null)[][] => [
-    [text(texts.group[group.id]), ...Array.from({ length: blank - 1 }, () => null)],
+    [text(texts.group[group.id]), ...Array.from({ length: columns.last }, () => null)],
     ...group.sectors.map((sector) => sectorRow(input.source, columns, sector)),
     ...(group.totalRow === null
       ? []
@@ -113,11 +112,11 @@ function rowHeights(plan: OverzichtPlan, last: number): { rows: string; points: 
   return [
     { rows: rows(0), points: 27 },
     { rows: rows(1, 2), points: 16 },
-    { rows: rows(HEADER_ROW), points: 20 },
-    { rows: rows(FIRST_ROW, plan.offsetRow), points: 18 },
-    ...plan.groups.map(({ headingRow }) => ({ rows: rows(headingRow), points: 22 })),
+    { rows: rows(HEADER_ROW), points: 22 },
+    { rows: rows(FIRST_ROW, plan.offsetRow), points: 20 },
+    ...plan.groups.map(({ headingRow }) => ({ rows: rows(headingRow), points: 25 })),
     { rows: rows(plan.offsetRow + 1), points: 8 },
-    { rows: rows(plan.offsetRow + 2, last), points: 13 },
+    { rows: rows(plan.offsetRow + 2, last), points: 13.5 },
   ];
 }
 

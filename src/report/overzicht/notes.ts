@@ -9,7 +9,7 @@ import { sectorFigures } from "./sectorfigures";
 import { isApproximate } from "./totalrow";
 
 /** Characters that fit on one line under the table. */
-const LINE = 142;
+const LINE = 180;
 
 /** What must be said of one sector's figures, in whole sentences; empty when there is nothing. */
 export function sectorNotes(
@@ -51,9 +51,8 @@ export function noteLines(
           ),
         ];
   });
-  return [signs(source, plan, texts.notes), ...notes, ...absent, ...texts.definitions].flatMap(
-    (line) => brokenAt(line, LINE),
-  );
+  const lines = [signs(source, plan, texts.notes), ...notes, ...absent, ...texts.definitions];
+  return [texts.notes.heading, ...lines].flatMap((line) => brokenAt(line, LINE));
 }
 
 function signs(source: ReportSource, plan: OverzichtPlan, texts: NoteTexts): string {

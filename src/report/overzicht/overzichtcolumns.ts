@@ -63,7 +63,7 @@ export function overzichtColumns(withChange: boolean): OverzichtColumns {
 export function columnWidths(
   columns: OverzichtColumns,
 ): readonly { readonly columns: string; readonly points: number }[] {
-  const table = [172, 30, 56, 62, 66, 76, 38, 60, 56, 70];
+  const table = [172, 32, 56, 62, 72, 80, 40, 60, 54, 72];
   const change = columns.change === null ? [] : [56];
   const beside = [16, 268, 16, 150, 60, 110, 60, 40, 150, 70, 70, 70];
   return [...table, ...change, ...beside].map((points, index) => ({

@@ -40,10 +40,11 @@ export function overzichtLooks(decimals: number): Readonly<Record<string, Look>>
     right: { horizontal: "right" },
     noteMark: { horizontal: "center", color: PALETTE.muted },
     figure: { numberFormat: figure, horizontal: "right" },
-    rate: { numberFormat: RATE, horizontal: "right" },
+    rate: { numberFormat: RATE, horizontal: "right", indent: 1 },
     share: { numberFormat: "0.0%", horizontal: "right" },
     change: { numberFormat: `+${figure};-${figure};${figure}`, horizontal: "right" },
-    bar: { numberFormat: "0%", horizontal: "right" },
+    // Bars alone: the percentage stands beside them.
+    bar: { numberFormat: ";;;", horizontal: "right" },
     hundred: { lines: { right: line("medium", PALETTE.ink) } },
     approximateFigure: { numberFormat: `"± "${figure}` },
     approximateRate: { numberFormat: APPROXIMATE_RATE },
@@ -66,6 +67,7 @@ export function overzichtLooks(decimals: number): Readonly<Record<string, Look>>
     chartHeading: { size: 10, bold: true, color: PALETTE.ink, vertical: "bottom" },
     summary: { size: 9, color: PALETTE.text, vertical: "center" },
     note: { size: 9, color: PALETTE.muted, vertical: "top" },
+    noteHeading: { bold: true, color: PALETTE.ink },
     workings: { size: 9, color: PALETTE.muted },
     workingsFigure: { numberFormat: "#,##0" },
   };
@@ -92,6 +94,7 @@ export function overzichtStyles(
     ),
     styled("header", whole(HEADER_ROW)),
     styled("right", address(HEADER_ROW, columns.target, HEADER_ROW, columns.last)),
+    styled("rate", address(HEADER_ROW, columns.rate)),
     ...plan.groups.map(({ headingRow }) => styled("group", whole(headingRow))),
     ...plan.groups.flatMap(({ totalRow }) =>
       totalRow === null ? [] : [styled("subtotal", whole(totalRow))],
@@ -102,6 +105,7 @@ export function overzichtStyles(
     styled("chartHeading", address(HEADER_ROW, columns.chart)),
     styled("summary", address(summaryRow(plan), columns.chart, summaryRow(plan) + 1)),
     styled("note", address(notes, 0, notes + noteRows - 1)),
+    styled("noteHeading", address(notes, 0)),
     ...workingsStyles(plan, columns),
   ];
 }

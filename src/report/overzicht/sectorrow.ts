@@ -14,7 +14,15 @@ import type { SourceExpression } from "../sourceexpression";
 import type { CellContent } from "../sheetdescription";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import type { PlannedSector } from "./overzichtplan";
-import { rateInclOf, rateOf, shortfallOf } from "./rowexpressions";
+import {
+  barBeyond,
+  barBeyondOf,
+  barTo,
+  barToOf,
+  rateInclOf,
+  rateOf,
+  shortfallOf,
+} from "./rowexpressions";
 import { sectorFigures } from "./sectorfigures";
 
 /** The cells of one sector, in the order of the columns. */
@@ -27,15 +35,14 @@ export function sectorRow(
   const at = (column: number): string => address(planned.row, column);
   const [t, r, p] = [at(columns.target), at(columns.realised), at(columns.procurement)];
   const rate = realisationRate(realised.gives, target.gives);
-  const bar = live(at(columns.rate), rate);
   const row: (CellContent | null)[] = [
     labelCell(source, planned),
     planned.note === "" ? null : text(planned.note),
     figureCell(target),
     figureCell(realised),
     live(rateOf(t, r), rate),
-    bar,
-    bar,
+    live(barToOf(at(columns.rate)), barTo(rate)),
+    live(barBeyondOf(at(columns.rate)), barBeyond(rate)),
     live(shortfallOf(t, r), shortfall(realised.gives, target.gives)),
     figureCell(procurement),
     live(

@@ -8,7 +8,15 @@ import type { CellContent } from "../sheetdescription";
 import type { OverzichtTexts } from "../../locale/reporttexts";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import type { OverzichtPlan, PlannedGroup, PlannedSector } from "./overzichtplan";
-import { rateInclOf, rateOf, shortfallOf } from "./rowexpressions";
+import {
+  barBeyond,
+  barBeyondOf,
+  barTo,
+  barToOf,
+  rateInclOf,
+  rateOf,
+  shortfallOf,
+} from "./rowexpressions";
 import { change } from "./sectorrow";
 
 /** What a total row adds up. */
@@ -49,15 +57,14 @@ export function totalRow(
     const cells = sectorCells(groups, column);
     return live(`IF(COUNT(${cells})=${sectors.length},SUM(${cells}),"${DASH}")`, gives);
   };
-  const bar = live(at(columns.rate), total.rate);
   const cells: (CellContent | null)[] = [
     nameCell(name, `COUNT(${t}:${r})=2`, total.missing.length === 0, texts),
     total.approximate ? text("±") : null,
     sum(columns.target, total.target),
     sum(columns.realised, total.realised),
     live(rateOf(t, r), total.rate),
-    bar,
-    bar,
+    live(barToOf(at(columns.rate)), barTo(total.rate)),
+    live(barBeyondOf(at(columns.rate)), barBeyond(total.rate)),
     live(shortfallOf(t, r), total.shortfall),
     sum(columns.procurement, total.procurement),
     live(
