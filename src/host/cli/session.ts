@@ -35,10 +35,12 @@ export async function startSession(workbook: Workbook, locale: CliLocale): Promi
   const metadata: unknown = JSON.parse(
     await readFile(join(dirname(headless), "functions.json"), "utf8"),
   );
-  const host = createHost({ workbook, locale: locale === "nl" ? "nl-NL" : "en-US" });
+  const language = locale === "nl" ? "nl-NL" : "en-US";
+  const host = createHost({ workbook, locale: language });
   const calculation = attachCalculation(workbook, {
     declarations: declarationsFromMetadata(metadata, await functionNamespace()),
     port: host.customFunctions,
+    locale: language,
   });
   host.waitFor(() => calculation.settled());
   const { window, stop } = await startInNode(host, { scripts: [headless] });

@@ -30,6 +30,7 @@ export function startSession(
   const calculation = attachCalculation(workbook, {
     declarations: declarationsFromMetadata(metadata, namespace),
     port: host.customFunctions,
+    locale,
   });
   host.waitFor(() => calculation.settled());
   host.paneVisible = true;
