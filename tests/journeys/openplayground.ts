@@ -36,7 +36,7 @@ async function launch(): Promise<Browser> {
   if (process.platform === "linux" && process.arch === "x64")
     return browsers.launch({
       executablePath: await chromium.executablePath(),
-      args: chromium.args,
+      args: chromium.args.filter((arg) => arg !== "--single-process"),
     });
   return browsers.launch({ channel: "msedge" }).catch(() => browsers.launch({ channel: "chrome" }));
 }
@@ -65,7 +65,8 @@ export async function openPlayground({ locale = "nl-NL" } = {}): Promise<Playgro
   onTestFinished(() => server.close());
   const browser = await launch();
   onTestFinished(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 1480, height: 812 }, locale });
+  const context = await browser.newContext({ viewport: { width: 1480, height: 812 }, locale });
+  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const complaints = listen(page);
   await page.goto(`${server.url}?locale=${locale}`);
