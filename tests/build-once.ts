@@ -4,9 +4,9 @@ import { ensureBuilt, type BuildName } from "../tools/build.mjs";
 
 /** What a test says in its text when it uses a build. */
 const USES: readonly [BuildName, RegExp][] = [
-  ["addin", /build\/dist|startServer|startInNode|cli\//],
-  ["headless", /headless\.js|startInNode|cli\//],
-  ["playground", /build\/playground|startServer/],
+  ["addin", /build\/dist|startServer|openPlayground/],
+  ["headless", /headless\.js|startSession|onHost|cli\//],
+  ["playground", /build\/playground|startServer|openPlayground/],
 ];
 
 function testFiles(name: string): string[] {

@@ -1,5 +1,5 @@
 import type { CellValue, SheetCells } from "../workbook/cells";
-import { ourMarkOf } from "./ourmark";
+import { MARK_KEY } from "./ourmark";
 
 /** A cell's address as Excel gives it, `'Cijfers 2023'!A1:I14`, cut in its two parts. */
 function splitAddress(address: string): { sheet: string; range: string } {
@@ -12,7 +12,6 @@ function splitAddress(address: string): { sheet: string; range: string } {
 interface SheetReading {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly mark: Excel.WorksheetCustomProperty;
 }
 
 /**
@@ -24,36 +23,36 @@ interface SheetReading {
 export async function readWorkbook(): Promise<SheetCells[]> {
   return Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
-    worksheets.load("items/name,items/visibility");
+    // Not getItemOrNullObject for the mark: Office.js counts that as writing.
+    worksheets.load("items/name,items/visibility,items/customProperties/items/key");
     tables.load("items/name");
     await context.sync();
-    const readings = worksheets.items
-      .filter((sheet) => sheet.visibility !== Excel.SheetVisibility.veryHidden)
-      .map(readSheet);
+    const readings = worksheets.items.filter(isToRead).map(readSheet);
     const ranges = tables.items.map((table) => ({
       name: table.name,
       range: table.getRange().load("address"),
     }));
     await context.sync();
     const places = ranges.map(({ name, range }) => ({ name, ...splitAddress(range.address) }));
-    return readings
-      .filter(({ mark }) => mark.isNullObject)
-      .map(({ sheet, used }) => ({
-        name: sheet.name,
-        ...cellsOf(used),
-        tables: places
-          .filter((place) => place.sheet === sheet.name)
-          .map(({ name, range }) => ({ name, range })),
-      }));
+    return readings.map(({ sheet, used }) => ({
+      name: sheet.name,
+      ...cellsOf(used),
+      tables: places
+        .filter((place) => place.sheet === sheet.name)
+        .map(({ name, range }) => ({ name, range })),
+    }));
   });
+}
+
+function isToRead({ visibility, customProperties }: Excel.Worksheet): boolean {
+  const isOurs = customProperties.items.some(({ key }) => key === MARK_KEY);
+  return visibility !== Excel.SheetVisibility.veryHidden && !isOurs;
 }
 
 function readSheet(sheet: Excel.Worksheet): SheetReading {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,numberFormat,rowIndex,columnIndex");
-  const mark = ourMarkOf(sheet);
-  mark.load("key");
-  return { sheet, used, mark };
+  return { sheet, used };
 }
 
 function cellsOf(used: Excel.Range): Pick<SheetCells, "top" | "left" | "values" | "numberFormats"> {

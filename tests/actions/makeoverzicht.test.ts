@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { onHost } from "../fixtures/onhost";
+
+describe("making the Overzicht", () => {
+  test("reads at most twice and writes once, and does not take its own sheet for a source", async () => {
+    const { addin, host, settled } = await onHost();
+    const start = host.batches.length;
+    expect(await addin.makeOverzicht()).toEqual({
+      kind: "made",
+      sheet: "Overzicht 2023",
+      refreshed: false,
+    });
+    const batches = host.batches.slice(start).filter(({ purpose }) => purpose === "workbook");
+    expect(batches.filter(({ writes }) => writes)).toHaveLength(1);
+    await settled();
+    expect((await addin.read()).sources).toEqual([
+      { sheet: "Cijfers", range: "A1:D5", table: null, years: [2023] },
+    ]);
+  });
+
+  test("refused by Excel gives a problem that is said in words, and leaves the workbook", async () => {
+    const { addin, host, workbook } = await onHost();
+    host.failBatch({ nth: 4, code: "AccessDenied", atAction: 60 });
+    const outcome = await addin.makeOverzicht();
+    expect(outcome).toEqual({ kind: "failed", problem: { code: "workbook-protected" } });
+    if (outcome.kind === "failed") expect(addin.sentence(outcome.problem)).toMatch(/beveiligd/);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Cijfers"]);
+  });
+
+  test("without figures says so", async () => {
+    const { addin } = await onHost([["Notitie"]]);
+    expect(await addin.makeOverzicht()).toEqual({
+      kind: "failed",
+      problem: { code: "no-source", sheets: 1 },
+    });
+    await expect(addin.read()).rejects.toThrow(/staan geen sectorcijfers/);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test, vi } from "vitest";
+import { createSourceStore } from "../../src/actions/sourcestore";
+import type { SheetCells } from "../../src/workbook/cells";
+import { sheet } from "../fixtures/sheetcells";
+
+const figures = (name: string, realised = 387) =>
+  sheet(
+    [
+      ["Sector", "Doel", "Realisatie"],
+      ["Politie", 713, realised],
+    ],
+    { name },
+  );
+
+function storeOn(sheets: { now: readonly SheetCells[] }) {
+  let changed = () => undefined as unknown;
+  const read = vi.fn(() => Promise.resolve(sheets.now));
+  const store = createSourceStore({
+    read,
+    watch: (onChange) => {
+      changed = onChange;
+      return Promise.resolve();
+    },
+    problemOf: (error) => ({ code: "excel-failed", cause: String(error) }),
+  });
+  return { store, read, change: () => changed() };
+}
+
+describe("the source in memory", () => {
+  test("is being read until the workbook was read", async () => {
+    const { store } = storeOn({ now: [figures("Blad1")] });
+    expect(store.get()).toEqual({ kind: "reading" });
+    await store.start();
+    expect(store.get()).toMatchObject({ kind: "ready", decided: true, others: [] });
+  });
+
+  test("listeners hear of a change of the figures, and of nothing else", async () => {
+    const sheets = { now: [figures("Blad1")] };
+    const { store, change, read } = storeOn(sheets);
+    await store.start();
+    const listener = vi.fn();
+    const stop = store.subscribe(listener);
+    change();
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    await store.refresh();
+    expect(listener).not.toHaveBeenCalled();
+    sheets.now = [figures("Blad1", 400)];
+    await store.refresh();
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    sheets.now = [];
+    await store.refresh();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test("of several tables none is decided on until the user chooses", async () => {
+    const sheets = { now: [figures("Blad1"), figures("Blad2", 400)] };
+    const { store } = storeOn(sheets);
+    const state = await store.refresh();
+    expect(state).toMatchObject({ decided: false, source: { sheet: "Blad1" } });
+    const other = state.kind === "ready" ? state.others[0] : undefined;
+    expect(other && (await store.choose(other))).toMatchObject({
+      decided: true,
+      source: { sheet: "Blad2" },
+      others: [{ sheet: "Blad1" }],
+    });
+    sheets.now = [figures("Blad1"), figures("Blad2", 410)];
+    expect(await store.refresh()).toMatchObject({ decided: true, source: { sheet: "Blad2" } });
+  });
+
+  test("asked for many times at once it reads once more after the reading that runs", async () => {
+    const { store, read } = storeOn({ now: [figures("Blad1")] });
+    await Promise.all(Array.from({ length: 50 }, () => store.refresh()));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  test("a workbook that cannot be read is a problem, and is read again when asked", async () => {
+    const sheets = { now: [figures("Blad1")] };
+    const { store, read } = storeOn(sheets);
+    read.mockRejectedValueOnce(new Error("busy"));
+    expect(await store.refresh()).toEqual({
+      kind: "failed",
+      problem: { code: "excel-failed", cause: "Error: busy" },
+    });
+    expect(await store.refresh()).toMatchObject({ kind: "ready" });
+  });
+
+  test("without a table of sector figures there is none", async () => {
+    const { store } = storeOn({ now: [sheet([["Notitie"]])] });
+    expect(await store.refresh()).toEqual({ kind: "none", sheets: 1 });
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { FOUR_SECTORS, onHost } from "../fixtures/onhost";
+
+describe("custom functions in a workbook, through Microsoft's runtime", () => {
+  test("a cell follows the source by itself", async () => {
+    const { type, show } = await onHost();
+    await type("H1", [['=BANEN.SHORTFALL("Politie")', '=BANEN.DOEL("Overheid")']]);
+    expect([show("H1"), show("I1")]).toEqual([326, 7337]);
+    await type("D2", [[400]]);
+    expect([show("H1"), show("I1")]).toEqual([313, 7337]);
+  });
+
+  test("a cell follows a source that is itself calculated from another sheet", async () => {
+    const { type, show, workbook } = await onHost();
+    workbook.addSheet("Invoer");
+    await type("A1", [[387]], "Invoer");
+    await type("D2", [["=Invoer!A1"]]);
+    await type("H1", [['=BANEN.REALISATIE("Politie")']]);
+    expect(show("H1")).toBe(387);
+    await type("A1", [[410]], "Invoer");
+    expect(show("H1")).toBe(410);
+  });
+
+  test("a cell answers when the figures come, and says so when they go", async () => {
+    const { type, show, workbook } = await onHost([["Notitie"]]);
+    await type("H1", [['=BANEN.SHORTFALL("Politie")']]);
+    expect(show("H1")).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/geen tabel/),
+    });
+    const sheet = workbook.addSheet("Nieuw");
+    await type("A1", FOUR_SECTORS, "Nieuw");
+    expect(show("H1")).toBe(326);
+    workbook.deleteSheet(sheet);
+    await type("A1", [["Notitie 2"]]);
+    expect(show("H1")).toMatchObject({ error: "#N/A" });
+  });
+
+  test("a column of sectors against a row of years spills over the grid", async () => {
+    const { type, show } = await onHost();
+    await type("G9", [["Politie"], ["Gemeenten"], [null]]);
+    await type("H1", [["=BANEN.REALISATIE(G9:G11,{2023,2019})"]]);
+    expect([show("H1"), show("H2"), show("H3")]).toEqual([387, 6320, ""]);
+    expect(show("I1")).toMatchObject({ error: "#N/A" });
+  });
+
+  test("an error in an argument passes through", async () => {
+    const { type, show } = await onHost();
+    await type("G9", [["=1/0"]]);
+    await type("H1", [["=BANEN.DOEL(G9)", '=BANEN.DOEL("Politie",G9)']]);
+    expect(show("H1")).toMatchObject({ error: "#DIV/0!" });
+    expect(show("I1")).toMatchObject({ error: "#DIV/0!" });
+  });
+
+  test("figures given as an argument are used, and followed as any argument is", async () => {
+    const { type, show } = await onHost();
+    await type("H1", [['=BANEN.SHORTFALL("Politie",,A1:D5)']]);
+    expect(show("H1")).toBe(326);
+    await type("D2", [[""]]);
+    expect(show("H1")).toMatchObject({
+      error: "#N/A",
+      message: expect.stringMatching(/realisatie niet opgegeven/),
+    });
+  });
+
+  test("messages are in the language of Excel", async () => {
+    const { type, show } = await onHost(FOUR_SECTORS, "en");
+    await type("H1", [['=BANEN.DOEL("Politie",2019)']]);
+    expect(show("H1")).toEqual({
+      error: "#N/A",
+      message: "There are no figures of Politie for 2019; there are for 2023.",
+    });
+  });
+});
