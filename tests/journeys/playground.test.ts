@@ -155,6 +155,17 @@ describe("the playground", () => {
     await pane.getByText("Source").first().waitFor();
   });
 
+  it("goes to the pane with F6 and comes back with Esc", async () => {
+    const { page, pane } = await openPlayground();
+    const source = pane.getByRole("button", { name: "Sectorcijfers!A1:I14" });
+    await source.waitFor();
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+    await source.focus();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe("grid");
+  });
+
   it("passes axe", async () => {
     const { page, pane } = await openPlayground();
     await pane.getByRole("button", { name: "Sectorcijfers!A1:I14" }).waitFor();

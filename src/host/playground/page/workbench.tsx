@@ -3,6 +3,7 @@ import { FormulaBar } from "./bars/formulabar";
 import { SelectionFigures } from "./bars/selectionfigures";
 import { SheetTabs } from "./bars/sheettabs";
 import { Grid } from "./grid/grid";
+import { handBackFocus } from "./handback";
 import { usePage } from "./pagecontext";
 import { useEntry } from "./useentry";
 import { useEntryKeys } from "./useentrykeys";
@@ -20,7 +21,10 @@ export function Workbench() {
     grid.current?.focus({ preventScroll: true });
   }, []);
   // Excel starts with its cells ready to be typed in.
-  useEffect(focusGrid, [focusGrid]);
+  useEffect(() => {
+    focusGrid();
+    handBackFocus(session.host, focusGrid);
+  }, [session, focusGrid]);
   const onEntryKey = useEntryKeys(entry, control, focusGrid);
   return (
     <main

@@ -8,6 +8,8 @@ import type { CellLayout } from "./rowlayout";
 import type { SheetAxes } from "./sheetaxes";
 
 const GRIDLINE = "1px solid var(--gridline)";
+/** Takes the place of a gridline, so that texts stand on one line in all cells of a row. */
+const NO_LINE = "1px solid transparent";
 
 export interface GridCellProps {
   readonly layout: CellLayout;
@@ -32,16 +34,16 @@ function lines({ layout, row, sheet }: GridCellProps): CSSProperties {
   const lastColumn = layout.merge?.right ?? layout.column;
   const below = sheet.cell(lastRow + 1, layout.column)?.style;
   const beside = sheet.cell(row, lastColumn + 1)?.style;
-  const gridline = sheet.showGridlines && !layout.style?.fill ? GRIDLINE : undefined;
+  const gridline = sheet.showGridlines && !layout.style?.fill ? GRIDLINE : NO_LINE;
   return {
     borderBottom:
       edgeBetween(layout.style, "bottom") ??
       edgeBetween(below, "top") ??
-      (below?.fill ? undefined : gridline),
+      (below?.fill ? NO_LINE : gridline),
     borderRight:
       edgeBetween(layout.style, "right") ??
       edgeBetween(beside, "left") ??
-      (beside?.fill || layout.covered ? undefined : gridline),
+      (beside?.fill || layout.covered ? NO_LINE : gridline),
     // The line above and before the first cells has no neighbour to draw it.
     borderTop: row === 0 ? edgeBetween(layout.style, "top") : undefined,
     borderLeft: layout.column === 0 ? edgeBetween(layout.style, "left") : undefined,

@@ -64,7 +64,7 @@ export function Ribbon({ manifest, showPane, openFile }: RibbonProps) {
     }
   };
   return (
-    <header className="ribbon">
+    <header className="ribbon" aria-label={texts.ribbon}>
       <h1 className="tab-name">{manifest.tab}</h1>
       <div role="toolbar" aria-label={texts.ribbon} className="commands">
         {manifest.buttons.map((button) => (
