@@ -1,62 +1,49 @@
-import type { Problem } from "../../domain/problem";
-import type { Spoken } from "../spoken";
+import { problemTexts } from "../problemtexts";
 
 /** Why something did not happen, in English. */
-export function problem(problem: Problem): Spoken {
-  switch (problem.code) {
-    case "no-source":
-      return {
-        sentence:
-          problem.sheets === 1
-            ? "The one sheet of this workbook holds no sector figures."
-            : `The ${problem.sheets} sheets of this workbook hold no sector figures.`,
-        wayOn:
-          "Put a table on a sheet with a sector a row, under the headers Sector, Target and Realised.",
-      };
-    case "no-figures-for-year":
-      return {
-        sentence: `The source has no figures for ${problem.year}.`,
-        wayOn: "Choose a year that the source names, or add it to the source.",
-      };
-    case "sheet-name-taken":
-      return {
-        sentence: `There is a sheet of your own named ‘${problem.sheet}’; it stays as it is.`,
-        wayOn: "Give your sheet another name and try again.",
-      };
-    case "workbook-protected":
-      return {
-        sentence: "The workbook is protected, so no sheet can be added.",
-        wayOn: "Unprotect it (Review, Protect Workbook) and try again.",
-      };
-    case "sheet-protected":
-      return {
-        sentence: `The sheet ‘${problem.sheet}’ is protected and cannot be refreshed.`,
-        wayOn: "Unprotect that sheet and try again.",
-      };
-    case "cell-edit-mode":
-      return {
-        sentence: "Excel is waiting for the cell that is being edited.",
-        wayOn: "Press Enter or Esc and try again.",
-      };
-    case "too-large":
-      return {
-        sentence: "The workbook holds more cells than Excel passes on at once.",
-        wayOn: "Put the sector figures in a workbook without the big tables and try there.",
-      };
-    case "sheet-gone":
-      return {
-        sentence: `The sheet ‘${problem.sheet}’ is no longer there.`,
-        wayOn: "It was deleted or renamed. Read the workbook again.",
-      };
-    case "excel-too-old":
-      return {
-        sentence: `This version of Excel cannot do this (it needs ${problem.needs}).`,
-        wayOn: "Update Office, or use Excel on the web.",
-      };
-    case "excel-failed":
-      return {
-        sentence: "Excel could not do this; the workbook has stayed as it was.",
-        wayOn: "Try again. If it keeps failing, pass the details on to your help desk.",
-      };
-  }
-}
+export const problem = problemTexts({
+  "no-source": (problem) => ({
+    sentence:
+      problem.sheets === 1
+        ? "The one sheet of this workbook holds no sector figures."
+        : `The ${problem.sheets} sheets of this workbook hold no sector figures.`,
+    wayOn:
+      "Put a table on a sheet with a sector a row, under the headers Sector, Target and Realised.",
+  }),
+  "no-figures-for-year": (problem) => ({
+    sentence: `The source has no figures for ${problem.year}.`,
+    wayOn: "Choose a year that the source names, or add it to the source.",
+  }),
+  "sheet-name-taken": (problem) => ({
+    sentence: `There is a sheet of your own named ‘${problem.sheet}’; it stays as it is.`,
+    wayOn: "Give your sheet another name and try again.",
+  }),
+  "workbook-protected": () => ({
+    sentence: "The workbook is protected, so no sheet can be added.",
+    wayOn: "Unprotect it (Review, Protect Workbook) and try again.",
+  }),
+  "sheet-protected": (problem) => ({
+    sentence: `The sheet ‘${problem.sheet}’ is protected and cannot be refreshed.`,
+    wayOn: "Unprotect that sheet and try again.",
+  }),
+  "cell-edit-mode": () => ({
+    sentence: "Excel is waiting for the cell that is being edited.",
+    wayOn: "Press Enter or Esc and try again.",
+  }),
+  "too-large": () => ({
+    sentence: "The workbook holds more cells than Excel passes on at once.",
+    wayOn: "Put the sector figures in a workbook without the big tables and try there.",
+  }),
+  "sheet-gone": (problem) => ({
+    sentence: `The sheet ‘${problem.sheet}’ is no longer there.`,
+    wayOn: "It was deleted or renamed. Read the workbook again.",
+  }),
+  "excel-too-old": (problem) => ({
+    sentence: `This version of Excel cannot do this (it needs ${problem.needs}).`,
+    wayOn: "Update Office, or use Excel on the web.",
+  }),
+  "excel-failed": () => ({
+    sentence: "Excel could not do this; the workbook has stayed as it was.",
+    wayOn: "Try again. If it keeps failing, pass the details on to your help desk.",
+  }),
+});

@@ -1,62 +1,49 @@
-import type { Problem } from "../../domain/problem";
-import type { Spoken } from "../spoken";
+import { problemTexts } from "../problemtexts";
 
 /** Why something did not happen, in Dutch. */
-export function problem(problem: Problem): Spoken {
-  switch (problem.code) {
-    case "no-source":
-      return {
-        sentence:
-          problem.sheets === 1
-            ? "Op het ene blad van deze werkmap staan geen sectorcijfers."
-            : `Op de ${problem.sheets} bladen van deze werkmap staan geen sectorcijfers.`,
-        wayOn:
-          "Zet op een blad een tabel met per rij een sector en daarboven de koppen Sector, Doel en Realisatie.",
-      };
-    case "no-figures-for-year":
-      return {
-        sentence: `De bron heeft geen cijfers over ${problem.year}.`,
-        wayOn: "Kies een jaar dat in de bron staat, of vul de bron aan.",
-      };
-    case "sheet-name-taken":
-      return {
-        sentence: `Er is al een eigen blad met de naam ‘${problem.sheet}’; dat blijft zoals het is.`,
-        wayOn: "Geef uw blad een andere naam en probeer het opnieuw.",
-      };
-    case "workbook-protected":
-      return {
-        sentence: "De werkmap is beveiligd, dus er kan geen blad bij.",
-        wayOn: "Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.",
-      };
-    case "sheet-protected":
-      return {
-        sentence: `Het blad ‘${problem.sheet}’ is beveiligd en kan niet worden vernieuwd.`,
-        wayOn: "Hef de beveiliging van dat blad op en probeer het opnieuw.",
-      };
-    case "cell-edit-mode":
-      return {
-        sentence: "Excel wacht tot de cel klaar is die nu wordt bewerkt.",
-        wayOn: "Druk op Enter of Esc en probeer het opnieuw.",
-      };
-    case "too-large":
-      return {
-        sentence: "De werkmap bevat meer cellen dan Excel in één keer doorgeeft.",
-        wayOn: "Zet de sectorcijfers in een werkmap zonder de grote tabellen en probeer het daar.",
-      };
-    case "sheet-gone":
-      return {
-        sentence: `Het blad ‘${problem.sheet}’ is er niet meer.`,
-        wayOn: "Het is verwijderd of heeft een andere naam gekregen. Lees de werkmap opnieuw.",
-      };
-    case "excel-too-old":
-      return {
-        sentence: `Deze versie van Excel kan dit niet (${problem.needs} is nodig).`,
-        wayOn: "Werk Office bij, of gebruik Excel op het web.",
-      };
-    case "excel-failed":
-      return {
-        sentence: "Excel kon dit niet uitvoeren; de werkmap is gebleven zoals hij was.",
-        wayOn: "Probeer het opnieuw. Blijft het misgaan, geef dan de details aan uw helpdesk.",
-      };
-  }
-}
+export const problem = problemTexts({
+  "no-source": (problem) => ({
+    sentence:
+      problem.sheets === 1
+        ? "Op het ene blad van deze werkmap staan geen sectorcijfers."
+        : `Op de ${problem.sheets} bladen van deze werkmap staan geen sectorcijfers.`,
+    wayOn:
+      "Zet op een blad een tabel met per rij een sector en daarboven de koppen Sector, Doel en Realisatie.",
+  }),
+  "no-figures-for-year": (problem) => ({
+    sentence: `De bron heeft geen cijfers over ${problem.year}.`,
+    wayOn: "Kies een jaar dat in de bron staat, of vul de bron aan.",
+  }),
+  "sheet-name-taken": (problem) => ({
+    sentence: `Er is al een eigen blad met de naam ‘${problem.sheet}’; dat blijft zoals het is.`,
+    wayOn: "Geef uw blad een andere naam en probeer het opnieuw.",
+  }),
+  "workbook-protected": () => ({
+    sentence: "De werkmap is beveiligd, dus er kan geen blad bij.",
+    wayOn: "Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.",
+  }),
+  "sheet-protected": (problem) => ({
+    sentence: `Het blad ‘${problem.sheet}’ is beveiligd en kan niet worden vernieuwd.`,
+    wayOn: "Hef de beveiliging van dat blad op en probeer het opnieuw.",
+  }),
+  "cell-edit-mode": () => ({
+    sentence: "Excel wacht tot de cel klaar is die nu wordt bewerkt.",
+    wayOn: "Druk op Enter of Esc en probeer het opnieuw.",
+  }),
+  "too-large": () => ({
+    sentence: "De werkmap bevat meer cellen dan Excel in één keer doorgeeft.",
+    wayOn: "Zet de sectorcijfers in een werkmap zonder de grote tabellen en probeer het daar.",
+  }),
+  "sheet-gone": (problem) => ({
+    sentence: `Het blad ‘${problem.sheet}’ is er niet meer.`,
+    wayOn: "Het is verwijderd of heeft een andere naam gekregen. Lees de werkmap opnieuw.",
+  }),
+  "excel-too-old": (problem) => ({
+    sentence: `Deze versie van Excel kan dit niet (${problem.needs} is nodig).`,
+    wayOn: "Werk Office bij, of gebruik Excel op het web.",
+  }),
+  "excel-failed": () => ({
+    sentence: "Excel kon dit niet uitvoeren; de werkmap is gebleven zoals hij was.",
+    wayOn: "Probeer het opnieuw. Blijft het misgaan, geef dan de details aan uw helpdesk.",
+  }),
+});

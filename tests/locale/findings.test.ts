@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/domain/finding";
+import type { Problem } from "../../src/domain/problem";
+import type { Quantity } from "../../src/domain/quantity";
+import { rate } from "../../src/domain/units";
+import { languageFor } from "../../src/locale/language";
+
+const [dutch, english] = [languageFor("nl-NL"), languageFor("en-US")];
+const origin = { kind: "cell", sheet: "Cijfers", cell: "E6" } as const;
+
+function printed(text: string, value: number, decimals = 0): Quantity {
+  return { text, value, unit: "fta", decimals, approximate: false, origin };
+}
+
+const base = { sector: "waterschappen", label: "Waterschappen", year: 2023, origin } as const;
+const impossible: Finding = {
+  ...base,
+  code: "rate-impossible",
+  severity: "error",
+  stated: printed("56,6%", 0.566, 1),
+  target: printed("552", 552),
+  realised: printed("329", 329),
+  procurement: null,
+  recomputed: rate(329 / 552),
+  attainable: { low: rate(0.5946), high: rate(0.5975) },
+  slip: rate(0.596),
+};
+
+describe("a finding is said in one sentence, with what to do", () => {
+  test("in Dutch", () => {
+    expect(dutch.finding(impossible)).toEqual({
+      sentence: "Waterschappen 2023: 56,6% kan niet uit 329 van 552 volgen.",
+      wayOn: "Mogelijk is 59,5% tot 59,8%. Eén cijfer verwisseld of verkeerd: 59,6%?",
+    });
+  });
+
+  test("in English", () => {
+    expect(english.finding(impossible)).toEqual({
+      sentence: "Waterschappen 2023: 56,6% cannot follow from 329 of 552.",
+      wayOn: "Possible is 59.5% to 59.8%. A digit swapped or wrong: 59.6%?",
+    });
+  });
+
+  test("with procurement where the percentage includes it", () => {
+    const inclusive: Finding = {
+      ...impossible,
+      code: "rate-incl-attainable",
+      severity: "warning",
+      procurement: printed("114", 114),
+    };
+    expect(dutch.finding(inclusive).sentence).toMatch(/incl\. SROI.*329 \+ 114 van 552.*\(59,6%\)/);
+    expect(english.finding(inclusive).sentence).toMatch(/incl\. SROI.*329 \+ 114 of 552/);
+  });
+
+  test("without a year where the source names none", () => {
+    expect(dutch.finding({ ...impossible, year: null }).sentence).toMatch(/^Waterschappen: /);
+  });
+
+  test("of every code, in both languages", () => {
+    const note = { ...base, severity: "note" } as const;
+    const findings: Finding[] = [
+      { ...note, code: "figure-unreadable", text: "n.v.t." },
+      { ...note, code: "figure-approximate", quantity: printed("+/- 700", 700) },
+      { ...note, code: "sector-unknown", text: "Kappers" },
+      { ...note, code: "duplicate-figure", text: "Politie 2023" },
+    ];
+    for (const finding of findings)
+      for (const language of [dutch, english])
+        expect(language.finding(finding).sentence).toMatch(/^.{15,}\.$/);
+  });
+});
+
+describe("a problem is said in words, with the way on", () => {
+  const problems: Problem[] = [
+    { code: "no-source", sheets: 1 },
+    { code: "no-source", sheets: 3 },
+    { code: "no-figures-for-year", year: 2019 },
+    { code: "sheet-name-taken", sheet: "Overzicht" },
+    { code: "workbook-protected" },
+    { code: "sheet-protected", sheet: "Overzicht" },
+    { code: "cell-edit-mode" },
+    { code: "too-large" },
+    { code: "sheet-gone", sheet: "Overzicht" },
+    { code: "excel-too-old", needs: "ExcelApi 1.14" },
+    { code: "excel-failed", cause: "GeneralException: boom" },
+  ];
+
+  test.each(problems)("$code", (problem) => {
+    for (const language of [dutch, english]) {
+      const { sentence, wayOn } = language.problem(problem);
+      expect(sentence).toMatch(/\.$/);
+      expect(wayOn).toMatch(/\.$/);
+      expect(sentence + wayOn).not.toMatch(/Exception|undefined|null/);
+    }
+  });
+});
+
+test("the language is Dutch where Excel is, else English", () => {
+  expect(["nl-NL", "nl-BE", "NL"].map((tag) => languageFor(tag).tag)).toEqual([
+    "nl-NL",
+    "nl-NL",
+    "nl-NL",
+  ]);
+  expect(["en-GB", "de-DE", ""].map((tag) => languageFor(tag).tag)).toEqual([
+    "en-US",
+    "en-US",
+    "en-US",
+  ]);
+});

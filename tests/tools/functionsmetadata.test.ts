@@ -1,0 +1,92 @@
+import { createRequire } from "node:module";
+import fs from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { localizeFunctions, unrecognisedFunctions } from "../../tools/functionsmetadata";
+import { hostingAddress } from "../../tools/hostingaddress";
+
+const require = createRequire(import.meta.url);
+const SOURCE = "src/functions/functions.ts";
+const FILE = "src/locale/nl/functions.json";
+const dutch = () => JSON.parse(fs.readFileSync(FILE, "utf8"));
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly options: object;
+    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+  }[];
+}
+let generated: Metadata;
+beforeAll(async () => {
+  const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+  const made = await generateCustomFunctionsMetadata([SOURCE]);
+  expect(made.errors).toEqual([]);
+  generated = JSON.parse(made.metadataJson);
+});
+const localize = (texts: object) =>
+  localizeFunctions(generated, texts, { file: FILE, helpUrl: "https://example.nl/hulp.html" });
+
+describe("the metadata of the custom functions", () => {
+  test("ids, names and parameters are what was published", () => {
+    const published = generated.functions.map(({ id, name, options, parameters }) => ({
+      id,
+      name,
+      options,
+      parameters: parameters.map((parameter) => parameter.name + (parameter.optional ? "?" : "")),
+    }));
+    expect(published).toMatchSnapshot();
+  });
+
+  test("every declaration in the source is in it", () => {
+    const source = fs.readFileSync(SOURCE, "utf8");
+    expect(unrecognisedFunctions(generated, source)).toEqual([]);
+    const arrow = `${source}\n/** @customfunction SALDO */\nexport const saldo = () => 1;`;
+    expect(unrecognisedFunctions(generated, arrow)).toEqual(["SALDO"]);
+  });
+
+  test("gets every text, and errors in an argument reach the functions", () => {
+    const { metadata, errors } = localize(dutch());
+    expect(errors).toEqual([]);
+    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true });
+    expect(metadata).not.toHaveProperty("allowCustomDataForDataTypeAny");
+    for (const declaration of metadata.functions) {
+      expect(declaration.helpUrl).toBe(
+        `https://example.nl/hulp.html#${declaration.id.toLowerCase()}`,
+      );
+      for (const parameter of declaration.parameters) expect(parameter.description).toBeTruthy();
+    }
+  });
+
+  test("a text that is missing, or for something that is not there, fails the build", () => {
+    const { DOEL, ...rest } = dutch();
+    expect(localize(rest).errors).toContain(`${FILE}: no texts for function DOEL`);
+    const { sector, cijfers } = DOEL.parameters;
+    const parameters = { sector, cijfers };
+    expect(localize({ ...rest, DOEL: { ...DOEL, parameters } }).errors).toEqual([
+      `${FILE}: DOEL has no text for parameter jaar`,
+    ]);
+    expect(localize({ ...rest, DOEL: { ...DOEL, description: "" } }).errors).toEqual([
+      `${FILE}: DOEL has no description`,
+    ]);
+    expect(localize({ ...dutch(), SALDO: DOEL }).errors).toEqual([
+      `${FILE}: texts for SALDO, which is no function`,
+    ]);
+    const odd = { ...DOEL, parameters: { ...DOEL.parameters, year: "Het jaar" } };
+    expect(localize({ ...rest, DOEL: odd }).errors).toEqual([
+      `${FILE}: DOEL has no parameter year`,
+    ]);
+  });
+});
+
+describe("the address of a build", () => {
+  test("is the developer's own machine unless told otherwise", () => {
+    expect(hostingAddress(undefined)).toBe("https://localhost:3000");
+    expect(hostingAddress("https://example.nl/banen/")).toBe("https://example.nl/banen");
+  });
+
+  test("is refused when Excel would refuse it", () => {
+    for (const url of ["http://example.nl", "example.nl", "https://example.nl/?a=1"])
+      expect(() => hostingAddress(url)).toThrow(/https addresses only/);
+  });
+});
