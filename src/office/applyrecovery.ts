@@ -12,26 +12,43 @@ export async function recoverFrom(place: SheetPlace): Promise<boolean> {
   return recover(place).catch(() => false);
 }
 
-async function recover({ name, draft, replaces }: SheetPlace): Promise<boolean> {
+async function recover(place: SheetPlace): Promise<boolean> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const made = worksheets.getItemOrNullObject(draft);
-    const mark = ourMarkOf(made);
-    const earlier = replaces === null ? null : worksheets.getItemOrNullObject(replaces.id);
-    made.load("id");
-    mark.load("key");
+    const made = lookAt(worksheets.getItemOrNullObject(place.draft));
+    const renamed = lookAt(worksheets.getItemOrNullObject(place.name));
+    const earlier = place.replaces && worksheets.getItemOrNullObject(place.replaces.id);
     earlier?.load("id");
     await context.sync();
-    if (made.isNullObject || mark.isNullObject) return false;
-    const complete = replaces !== null && earlier?.isNullObject === true;
-    if (complete) {
-      made.name = name;
-      made.position = replaces.position;
-      made.activate();
-    } else {
-      made.delete();
-    }
+    const complete = earlier?.isNullObject === true;
+    if (complete) finish(renamed.mark.isNullObject ? made.sheet : renamed.sheet, place);
+    else if (isOurs(made)) made.sheet.delete();
     await context.sync();
     return complete;
   });
+}
+
+interface Found {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: Excel.WorksheetCustomProperty;
+  readonly used: Excel.Range;
+}
+
+function lookAt(sheet: Excel.Worksheet): Found {
+  const found = { sheet, mark: ourMarkOf(sheet), used: sheet.getUsedRangeOrNullObject(true) };
+  sheet.load("id");
+  found.mark.load("key");
+  found.used.load("address");
+  return found;
+}
+
+/** Its name was free a moment ago; marked, or not yet marked and therefore still empty. */
+function isOurs({ sheet, mark, used }: Found): boolean {
+  return !sheet.isNullObject && (!mark.isNullObject || used.isNullObject);
+}
+
+function finish(sheet: Excel.Worksheet, { name, replaces }: SheetPlace): void {
+  sheet.name = name;
+  if (replaces) sheet.position = replaces.position;
+  sheet.activate();
 }

@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { BatchRecord } from "../../src/host/channel/batches";
 import { openFile } from "../../src/host/file/openfile";
 import { saveFile } from "../../src/host/file/savefile";
 import type { Sheet } from "../../src/host/model/sheet";
-import { Workbook } from "../../src/host/model/workbook";
+import type { Workbook } from "../../src/host/model/workbook";
 import { report as nl } from "../../src/locale/nl/report";
 import { describeOverzicht } from "../../src/report/overzicht/describeoverzicht";
 import { textEntry } from "../../src/office/applycells";
@@ -42,7 +43,10 @@ function at(sheet: Sheet, address: string): unknown {
 }
 
 const names = (workbook: Workbook): string[] => workbook.sheets.map((sheet) => sheet.name);
-const writes = (): number => appliance.host.batches.filter((batch) => batch.writes).length;
+/** The batches that change the workbook. */
+const writing = (batches: readonly BatchRecord[]): readonly BatchRecord[] =>
+  batches.filter(({ purpose, writes: changes }) => purpose === "workbook" && changes);
+const writes = (): number => writing(appliance.host.batches).length;
 
 function sheetNamed(workbook: Workbook, name: string): Sheet {
   const sheet = workbook.sheet(name);
@@ -88,7 +92,7 @@ describe("the Overzicht in the sample workbook", () => {
     const many = { source: sourceOf(rows), year: 2024, language: { report: nl }, moment };
     await appliance.apply(describeOverzicht(many));
     const added = appliance.host.batches.slice(before);
-    expect(added.filter((batch) => batch.writes)).toHaveLength(1);
+    expect(writing(added)).toHaveLength(1);
     expect(Math.max(...added.map((batch) => batch.requestBytes))).toBeLessThan(3_000_000);
   });
 
@@ -118,7 +122,9 @@ describe("the Overzicht in the sample workbook", () => {
       Array.from({ length: 5 }, () => "–"),
     );
     expect(at(sheet, "A13")).toBe("Totaal overheid (niet compleet)");
-    expect(at(sheet, "A1")).toBe("Overheid en onderwijs: doel en realisatie in 2023, niet compleet");
+    expect(at(sheet, "A1")).toBe(
+      "Overheid en onderwijs: doel en realisatie in 2023, niet compleet",
+    );
   });
 
   test("says so when the source is sorted otherwise, and its rows still say whose figures they show", async () => {
@@ -154,7 +160,11 @@ describe("the Overzicht in the sample workbook", () => {
     const sheet = sheetNamed(again, "Overzicht 2023");
     expect([at(sheet, "C22"), at(sheet, "D22")]).toEqual([31781.3, 17380]);
     expect(sheet.tables.map(({ name }) => name)).toEqual(["Overzicht_2023"]);
-    expect(sheet.pageLayout).toMatchObject({ orientation: "landscape", fitToWidth: 1, fitToHeight: 1 });
+    expect(sheet.pageLayout).toMatchObject({
+      orientation: "landscape",
+      fitToWidth: 1,
+      fitToHeight: 1,
+    });
   });
 });
 
@@ -177,7 +187,10 @@ describe("where the sheet goes", () => {
   test("a sheet of the user's own with that name is kept, and ours gets the next free name", async () => {
     const workbook = await start();
     const own = workbook.addSheet("overzicht 2023");
-    workbook.edit([{ sheet: own, row: 0, column: 0, input: { kind: "value", value: "van mij" } }], "user");
+    workbook.edit(
+      [{ sheet: own, row: 0, column: 0, input: { kind: "value", value: "van mij" } }],
+      "user",
+    );
     const made = await appliance.apply(describeLetter());
     expect(made).toEqual({ sheet: "Overzicht 2023 (2)", refreshed: false });
     expect(own.value(0, 0)).toBe("van mij");
@@ -186,15 +199,39 @@ describe("where the sheet goes", () => {
   test("a failure at any action leaves the workbook as it was, or with the finished sheet", async () => {
     const workbook = await start();
     await appliance.apply(describeLetter());
+    const refreshed = async () => {
+      await appliance.apply(describeLetter());
+      return writing(appliance.host.batches).at(-1)?.actions ?? 0;
+    };
+    const actions = await refreshed();
+    const some = [0, 1, 3, 10, 60, 200, 400];
+    const last = Array.from({ length: 10 }, (_, index) => actions - 1 - index);
+    const outcomes = new Set<string>();
+    for (const atAction of [...some, ...last]) {
+      const before = stateOf(workbook);
+      appliance.host.failBatch({ nth: 2, code: "GeneralException", atAction });
+      const outcome = await appliance.apply(describeLetter()).then(
+        ({ refreshed: again }) => (again ? "finished" : "new"),
+        () => "failed",
+      );
+      outcomes.add(outcome);
+      if (outcome === "failed") expect(stateOf(workbook), String(atAction)).toEqual(before);
+      expect(names(workbook)).toEqual(["Sectorcijfers", "Overzicht 2023"]);
+      expect(at(sheetNamed(workbook, "Overzicht 2023"), "D22")).toBe(17380);
+    }
+    expect([...outcomes].sort()).toEqual(["failed", "finished"]);
+  });
+
+  test("the first time, a failure leaves no sheet behind", async () => {
+    const workbook = await start();
     const before = stateOf(workbook);
-    for (const atAction of [0, 3, 10, 60, 200]) {
+    for (const atAction of [0, 5, 300]) {
       appliance.host.failBatch({ nth: 2, code: "GeneralException", atAction });
       await expect(appliance.apply(describeLetter())).rejects.toMatchObject({
         code: "GeneralException",
       });
       expect(stateOf(workbook)).toEqual(before);
     }
-    expect(await appliance.apply(describeLetter())).toMatchObject({ refreshed: true });
   });
 });
 
@@ -214,7 +251,9 @@ describe("what is entered", () => {
     const evil = `=HYPERLINK("http://x","klik")`;
     const rows = [[evil, "2023", "10", "5", "", "", "", "", '=1+1"&A1']];
     const input = { source: sourceOf(rows), year: 2023, language: { report: nl }, moment };
-    const { sheet: name } = await appliance.apply(describeOverzicht({ ...input, valuesOnly: true }));
+    const { sheet: name } = await appliance.apply(
+      describeOverzicht({ ...input, valuesOnly: true }),
+    );
     const sheet = sheetNamed(workbook, name);
     expect(at(sheet, "A6")).toBe(evil);
     expect([...sheet.cells()].filter(({ cell }) => cell.formula !== undefined)).toEqual([]);

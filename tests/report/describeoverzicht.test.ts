@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { report as en } from "../../src/locale/en/report";
 import { report as nl } from "../../src/locale/nl/report";
 import { describeOverzicht } from "../../src/report/overzicht/describeoverzicht";
+import type { ReportSource } from "../../src/report/reportsource";
 import { letterSource, sourceOf } from "./lettersource";
-import { cellAt, formulaAt, sheetText } from "./sheettext";
+import { cellAt, cellsByAddress, formulaAt, sheetText } from "./sheettext";
 
 const moment = new Date(2026, 10, 23, 14, 5);
-const dutch = { report: nl };
-const overzicht = () =>
-  describeOverzicht({ source: letterSource(), year: 2023, language: dutch, moment });
+const overzicht = (source: ReportSource = letterSource(), report = nl) =>
+  describeOverzicht({ source, year: 2023, language: { report }, moment });
 
 describe("the Overzicht of the letter's figures", () => {
   test("reads as it always did, in Dutch", () => {
@@ -16,16 +16,140 @@ describe("the Overzicht of the letter's figures", () => {
   });
 
   test("reads as it always did, in English", () => {
-    const description = describeOverzicht({
-      source: letterSource(),
-      year: 2023,
-      language: { report: en },
-      moment,
-    });
-    expect(sheetText(description)).toMatchSnapshot();
+    expect(sheetText(overzicht(letterSource(), en))).toMatchSnapshot();
   });
 
-  test("is described as it always was", () => {
-    expect(overzicht()).toMatchSnapshot();
+  test("has the formulas it always had", () => {
+    const formulas = [...cellsByAddress(overzicht())].flatMap(([address, cell]) =>
+      cell.kind === "formula" ? [`${address} ${cell.formula}`] : [],
+    );
+    expect(formulas.join("\n")).toMatchSnapshot();
+  });
+
+  test("looks and prints as it always did", () => {
+    const { blocks, ...rest } = overzicht();
+    expect(blocks).not.toEqual([]);
+    expect(rest).toMatchSnapshot();
+  });
+
+  test("gives the totals of the letter: 31.781,3 and 17.380 and 54,7%", () => {
+    expect(["A22", "C22", "D22"].map((cell) => cellAt(overzicht(), cell))).toEqual([
+      "Totaal sectoren",
+      31781.3,
+      17380,
+    ]);
+    expect(cellAt(overzicht(), "E22")).toBeCloseTo(0.547, 3);
+  });
+
+  test("gives the shortfall both net and without offsetting", () => {
+    expect([cellAt(overzicht(), "H22"), cellAt(overzicht(), "H23")]).toEqual([14401.3, 15471.3]);
+  });
+
+  test("every number in the table is a native formula, none of ours", () => {
+    for (const [address, cell] of cellsByAddress(overzicht())) {
+      expect(cell.kind, address).not.toBe("number");
+      if (cell.kind === "formula") expect(cell.formula).not.toMatch(/BANEN\./);
+    }
   });
 });
+
+describe("the Overzicht of other sources", () => {
+  test("shows the change on the year before only where the source has it", () => {
+    const rows = [
+      ["Politie", "2022", "700", "426"],
+      ["Politie", "2023", "713", "387"],
+    ];
+    const both = overzicht(sourceOf(rows));
+    expect([cellAt(both, "K4"), cellAt(both, "K6")]).toEqual(["t.o.v. 2022", -39]);
+    expect(cellAt(overzicht(sourceOf(rows.slice(1))), "K4")).toBeNull();
+  });
+
+  test("a sector of the workbook's own stands apart, in no group of the letter", () => {
+    const other = overzicht(
+      sourceOf([
+        ["Politie", "2023", "10", "5"],
+        ["Zorg", "2023", "4", "4"],
+      ]),
+    );
+    expect(["A5", "A8", "A9"].map((cell) => cellAt(other, cell))).toEqual([
+      "Overheid",
+      "Overige sectoren",
+      "Zorg",
+    ]);
+  });
+
+  test("a missing figure makes the total incomplete, never less", () => {
+    const rows = [
+      ["Politie", "2023", "713", ""],
+      ["Gemeenten", "2023", "5250", "6320"],
+    ];
+    const missing = overzicht(sourceOf(rows));
+    expect([cellAt(missing, "A8"), cellAt(missing, "C8"), cellAt(missing, "D8")]).toEqual([
+      "Totaal sectoren (niet compleet)",
+      5963,
+      "–",
+    ]);
+    expect(cellAt(missing, "A1")).toMatch(/niet compleet$/);
+  });
+
+  test("a sector named twice counts once, and its note says so", () => {
+    const twice = overzicht(
+      sourceOf([
+        ["Politie", "2023", "10", "5"],
+        ["Politie", "2023", "11", "6"],
+      ]),
+    );
+    expect(cellAt(twice, "C7")).toBe(10);
+    expect(sheetText(twice)).toMatch(/Politie\. Staat meer dan eens in de bron/);
+  });
+
+  test("labels follow the source cell, so that text of the workbook is never read as a formula", () => {
+    const evil = overzicht(sourceOf([['=1+1"&A1', "2023", "10", "5"]]));
+    expect(formulaAt(evil, "A6")).toBe("=Sectorcijfers!A2");
+    for (const cell of cellsByAddress(evil).values())
+      if (cell.kind === "formula") expect(cell.formula).not.toContain("1+1");
+  });
+
+  test("without figures for the year it is a wrong call", () => {
+    expect(() => overzicht(sourceOf([]))).toThrow(RangeError);
+  });
+
+  test.each([3, 40])("%s sectors print on one page", (count) => {
+    const rows = Array.from({ length: count }, (_, index) => [`Sector ${index}`, "2023", "9", "3"]);
+    expect(overzicht(sourceOf(rows)).print.onePage).toBe(true);
+  });
+});
+
+describe("accessible", () => {
+  test("the table has headers that are texts and differ, and nothing is smaller than 9 points", () => {
+    const description = overzicht();
+    const headers = "ABCDEFGHIJ".split("").map((column) => cellAt(description, `${column}4`));
+    expect(headers.every((header) => typeof header === "string" && header !== "")).toBe(true);
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(description.tables).toHaveLength(1);
+    for (const look of Object.values(description.looks))
+      expect(look.size ?? 9).toBeGreaterThanOrEqual(9);
+  });
+
+  test("every text colour has a contrast of 4.5:1 or more on every ground", () => {
+    const { looks } = overzicht();
+    const colors = Object.values(looks).flatMap(({ color }) => color ?? []);
+    const grounds = ["#FFFFFF", ...Object.values(looks).flatMap(({ fill }) => fill ?? [])];
+    for (const color of colors)
+      for (const ground of grounds) expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+/** As WCAG 2.2 defines it. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

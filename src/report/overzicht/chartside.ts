@@ -14,7 +14,9 @@ import { barCount } from "./workings";
 
 /** The first row under the chart, where its summary in words stands. */
 export function summaryRow(plan: OverzichtPlan): number {
-  return Math.max(plan.offsetRow - 1, FIRST_ROW + 10);
+  const besideTable = plan.offsetRow - 1 - FIRST_ROW;
+  // A row a bar and some for the legend: beside a long table bars need not grow with it.
+  return FIRST_ROW + Math.max(10, Math.min(besideTable, barCount(plan) + 5));
 }
 
 /** The heading over the chart and what it says in words, for who does not see it. */
@@ -91,7 +93,8 @@ function shortfallSentence(
   const down = (column: number): string =>
     fixed(address(FIRST_ROW, column, plan.offsetRow, column));
   const most = `MAX(${sectorCells(plan.groups, columns.shortfall)})`;
-  const largest = plannedSectors(plan)
+  const sectors = plannedSectors(plan);
+  const largest = sectors
     .map(({ figure: { sector, label, realised, target } }) => ({
       name: narrowName({ sector }) ?? label,
       amount: realised && target ? (shortfall(fta(realised.value), fta(target.value)) ?? 0) : 0,
@@ -107,8 +110,10 @@ function shortfallSentence(
     ),
   );
   if (said.kind !== "formula") return said;
+  const known = sectors.filter(({ figure }) => figure.target && figure.realised).length;
+  const none = `IF(COUNT(${sectorCells(plan.groups, columns.shortfall)})=${sectors.length},${textInFormula(chart.noShortfall)},"")`;
   return live(
-    `IF(${most}>0,${said.formula.slice(1)},${textInFormula(chart.noShortfall)})`,
-    largest.amount > 0 ? said.gives : chart.noShortfall,
+    `IF(${most}>0,${said.formula.slice(1)},${none})`,
+    largest.amount > 0 ? said.gives : known === sectors.length ? chart.noShortfall : "",
   );
 }

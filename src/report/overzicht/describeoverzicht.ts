@@ -28,24 +28,24 @@ import { totalRow, withoutOffsettingRow } from "./totalrow";
 import { workingsBlocks } from "./workings";
 
 /** With more rows than these a single page would be too small to read. */
-const ROWS_ON_A_PAGE = 62;
+const ROWS_ON_A_PAGE = 80;
 
 /**
  * Describes the Overzicht: all sectors by group with subtotals, live formulas into the source, a
  * chart, and under the table what a reader must know.
  *
+ * @throws RangeError when the source has no figures for that year
  * @example describeOverzicht({ source, year: 2023, language, moment: new Date() }).name
  * //=> "Overzicht 2023"
  */
 export function describeOverzicht(input: OverzichtInput): SheetDescription {
   const { source, year, language } = input;
   const texts = language.report.overzicht;
-  const plan = planOverzicht(
-    input,
-    (figure) => sectorNotes(source, figure, texts.notes).length > 0,
-  );
+  const notesOf = sectorNotes(source, texts.notes);
+  const plan = planOverzicht(input, (figure) => notesOf(figure).length > 0);
+  if (plan.groups.length === 0) throw new RangeError(`The source has no figures for ${year}.`);
   const columns = overzichtColumns(plan.withChange);
-  const lines = noteLines(source, plan, texts);
+  const lines = noteLines(source, plan, texts, notesOf);
   const last = plan.offsetRow + 1 + lines.length;
   const description: SheetDescription = {
     name: texts.sheetName(year),
@@ -58,7 +58,7 @@ export function describeOverzicht(input: OverzichtInput): SheetDescription {
     ],
     looks: overzichtLooks(mostDecimals(plannedSectors(plan).map(({ figure }) => figure))),
     styled: overzichtStyles(source, plan, columns, lines.length),
-    columnWidths: columnWidths(columns),
+    columnWidths: columnWidths(columns, longestName(plan)),
     rowHeights: rowHeights(plan, last),
     tables: [
       {
@@ -105,6 +105,10 @@ function tableBlocks(
     { top: 0, left: 0, rows: heading },
     { top: HEADER_ROW, left: 0, rows },
   ];
+}
+
+function longestName(plan: OverzichtPlan): number {
+  return Math.max(...plannedSectors(plan).map(({ figure }) => figure.label.length));
 }
 
 function rowHeights(plan: OverzichtPlan, last: number): { rows: string; points: number }[] {

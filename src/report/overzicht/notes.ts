@@ -11,22 +11,25 @@ import { isApproximate } from "./totalrow";
 /** Characters that fit on one line under the table. */
 const LINE = 180;
 
-/** What must be said of one sector's figures, in whole sentences; empty when there is nothing. */
-export function sectorNotes(
-  source: ReportSource,
-  figure: SectorFigure,
-  texts: NoteTexts,
-): readonly string[] {
-  const { coverage, remark } = figure;
-  const same = source.figures.filter(
-    ({ sector, year }) => sector === figure.sector && year === figure.year,
-  );
-  return [
-    ...(coverage ? [texts.coverage(coverage.reported, coverage.of)] : []),
-    ...checkFigures([figure]).filter(isRateFinding).map(texts.rate),
-    ...(same.length > 1 ? [texts.duplicate] : []),
-    ...(remark === null ? [] : [asSentence(remark)]),
-  ];
+/** The sentences that must be said of a sector's figures; empty when there is nothing. */
+export type SectorNotes = (figure: SectorFigure) => readonly string[];
+
+/** What the source's figures give rise to; each sector is looked into once. */
+export function sectorNotes(source: ReportSource, texts: NoteTexts): SectorNotes {
+  const rows = new Map<string, number>();
+  const keyOf = ({ sector, year }: SectorFigure): string => `${year} ${sector}`;
+  for (const figure of source.figures) rows.set(keyOf(figure), (rows.get(keyOf(figure)) ?? 0) + 1);
+  const known = new Map<SectorFigure, readonly string[]>();
+  return (figure) => {
+    const notes = known.get(figure) ?? [
+      ...(figure.coverage ? [texts.coverage(figure.coverage.reported, figure.coverage.of)] : []),
+      ...checkFigures([figure]).filter(isRateFinding).map(texts.rate),
+      ...((rows.get(keyOf(figure)) ?? 0) > 1 ? [texts.duplicate] : []),
+      ...(figure.remark === null ? [] : [asSentence(figure.remark)]),
+    ];
+    known.set(figure, notes);
+    return notes;
+  };
 }
 
 /** The lines under the table: signs, notes by letter, what is not there, and the definitions. */
@@ -34,9 +37,10 @@ export function noteLines(
   source: ReportSource,
   plan: OverzichtPlan,
   texts: OverzichtTexts,
+  notesOf: SectorNotes,
 ): readonly string[] {
   const notes = plannedSectors(plan).flatMap(({ figure, note }) => {
-    const sentences = sectorNotes(source, figure, texts.notes);
+    const sentences = notesOf(figure);
     return sentences.length === 0 ? [] : [`${note}  ${figure.label}. ${sentences.join(" ")}`];
   });
   const absent = plan.groups.flatMap(({ id, sectors }) => {

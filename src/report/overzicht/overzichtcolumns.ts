@@ -59,11 +59,20 @@ export function overzichtColumns(withChange: boolean): OverzichtColumns {
   };
 }
 
-/** Points, in the order of the columns. */
+/** Room for a name of this many characters, so that the note beside it cuts nothing off. */
+const nameWidth = (characters: number): number =>
+  Math.round(Math.min(280, Math.max(172, 12 + 4.8 * characters)));
+
+/**
+ * Points, in the order of the columns.
+ *
+ * @param longestName in characters
+ */
 export function columnWidths(
   columns: OverzichtColumns,
+  longestName: number,
 ): readonly { readonly columns: string; readonly points: number }[] {
-  const table = [172, 32, 56, 62, 72, 80, 40, 60, 54, 72];
+  const table = [nameWidth(longestName), 32, 56, 62, 72, 80, 40, 60, 54, 72];
   const change = columns.change === null ? [] : [56];
   const beside = [16, 268, 16, 150, 60, 110, 60, 40, 150, 70, 70, 70];
   return [...table, ...change, ...beside].map((points, index) => ({
