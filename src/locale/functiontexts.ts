@@ -11,7 +11,11 @@ export interface FunctionTexts {
   /** The source knows the sector and year, but gives not this figure. */
   readonly figureMissing: (figure: FigureName, sector: string, year: number | null) => string;
   /** A group lacks the figure of some of its members, which never count as zero. */
-  readonly totalIncomplete: (figure: FigureName, total: string, missing: readonly string[]) => string;
+  readonly totalIncomplete: (
+    figure: FigureName,
+    total: string,
+    missing: readonly string[],
+  ) => string;
   readonly targetIsZero: (sector: string) => string;
   readonly sectorExpected: (text: string) => string;
   readonly yearExpected: (text: string) => string;
