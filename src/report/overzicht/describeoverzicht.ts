@@ -30,6 +30,9 @@ import { workingsBlocks } from "./workings";
 /** With more rows than these a single page would be too small to read. */
 const ROWS_ON_A_PAGE = 80;
 
+/** A table of more rows than these gets less air, so that its page is shrunk less. */
+const AIRY_ROWS = 30;
+
 /**
  * Describes the Overzicht: all sectors by group with subtotals, live formulas into the source, a
  * chart, and under the table what a reader must know.
@@ -117,7 +120,7 @@ function rowHeights(plan: OverzichtPlan, last: number): { rows: string; points: 
     { rows: rows(0), points: 27 },
     { rows: rows(1, 2), points: 16 },
     { rows: rows(HEADER_ROW), points: 22 },
-    { rows: rows(FIRST_ROW, plan.offsetRow), points: 20 },
+    { rows: rows(FIRST_ROW, plan.offsetRow), points: plan.offsetRow < AIRY_ROWS ? 20 : 15.5 },
     ...plan.groups.map(({ headingRow }) => ({ rows: rows(headingRow), points: 25 })),
     { rows: rows(plan.offsetRow + 1), points: 8 },
     { rows: rows(plan.offsetRow + 2, last), points: 13.5 },
