@@ -13,7 +13,7 @@ export async function recoverFrom(place: SheetPlace): Promise<boolean> {
 }
 
 async function recover(place: SheetPlace): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const made = lookAt(worksheets.getItemOrNullObject(place.draft));
     const renamed = lookAt(worksheets.getItemOrNullObject(place.name));

@@ -21,7 +21,7 @@ interface SheetReading {
  * @throws OfficeExtension.Error what Excel refused; `problemOf` says it in words
  */
 export async function readWorkbook(): Promise<SheetCells[]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables } = context.workbook;
     // Not getItemOrNullObject for the mark: Office.js counts that as writing.
     worksheets.load("items/name,items/visibility,items/customProperties/items/key");

@@ -5,7 +5,7 @@
  * @returns `false` when the sheet is not there (any more)
  */
 export async function selectPlace(sheet: string, range: string): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load("name");
     await context.sync();

@@ -5,7 +5,7 @@
  * @returns a promise that resolves when Excel has the handlers
  */
 export async function watchWorkbook(onChange: () => void): Promise<void> {
-  await Excel.run(async (context) => {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const changed = () => {
       onChange();
