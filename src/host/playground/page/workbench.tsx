@@ -29,6 +29,7 @@ export function Workbench() {
   return (
     <main
       className="workbench"
+      aria-label={session.workbook.name}
       style={{ "--body-size": `${session.workbook.bodyFont.size}pt` } as object}
     >
       <FormulaBar control={control} entry={entry} onEntryKey={onEntryKey} focusGrid={focusGrid} />

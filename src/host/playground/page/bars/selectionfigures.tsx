@@ -1,6 +1,7 @@
 import type { Area } from "../../../model/area";
-import { displayText } from "../../../model/displaytext";
+import { displayText, type Locale } from "../../../model/displaytext";
 import type { Sheet } from "../../../model/sheet";
+import type { PlaygroundTexts } from "../../texts/playgroundtexts";
 import { usePage } from "../pagecontext";
 
 interface Figures {
@@ -29,22 +30,21 @@ function figuresOf(sheet: Sheet, area: Area): Figures {
   return { count, numbers, sum, format };
 }
 
+function inWords(figures: Figures, locale: Locale, texts: PlaygroundTexts): string[] {
+  const { count, numbers, sum, format } = figures;
+  const counted = `${texts.count}: ${count}`;
+  if (numbers === 0) return [counted];
+  // Twelve digits: what adding binary fractions leaves behind them is not shown.
+  const shown = (value: number) => displayText(Number(value.toPrecision(12)), format, locale);
+  return [`${texts.average}: ${shown(sum / numbers)}`, counted, `${texts.sum}: ${shown(sum)}`];
+}
+
 /** Average, count and sum of what is selected, when that is more than one cell. */
 export function SelectionFigures({ area }: { readonly area: Area }) {
   const { session, locale, texts } = usePage();
-  const { count, numbers, sum, format } = figuresOf(session.workbook.active, area);
   const one = area.top === area.bottom && area.left === area.right;
-  const shown = (value: number) => displayText(Number(value.toPrecision(12)), format, locale);
-  const parts =
-    one || count < 2
-      ? []
-      : numbers === 0
-        ? [`${texts.count}: ${count}`]
-        : [
-            `${texts.average}: ${shown(sum / numbers)}`,
-            `${texts.count}: ${count}`,
-            `${texts.sum}: ${shown(sum)}`,
-          ];
+  const figures = one ? null : figuresOf(session.workbook.active, area);
+  const parts = figures && figures.count > 1 ? inWords(figures, locale, texts) : [];
   return (
     <div className="selection-figures" role="status" aria-label={texts.status}>
       {parts.map((part) => (

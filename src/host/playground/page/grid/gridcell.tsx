@@ -8,8 +8,6 @@ import type { CellLayout } from "./rowlayout";
 import type { SheetAxes } from "./sheetaxes";
 
 const GRIDLINE = "1px solid var(--gridline)";
-/** Takes the place of a gridline, so that texts stand on one line in all cells of a row. */
-const NO_LINE = "1px solid transparent";
 
 export interface GridCellProps {
   readonly layout: CellLayout;
@@ -34,16 +32,16 @@ function lines({ layout, row, sheet }: GridCellProps): CSSProperties {
   const lastColumn = layout.merge?.right ?? layout.column;
   const below = sheet.cell(lastRow + 1, layout.column)?.style;
   const beside = sheet.cell(row, lastColumn + 1)?.style;
-  const gridline = sheet.showGridlines && !layout.style?.fill ? GRIDLINE : NO_LINE;
+  const gridline = sheet.showGridlines && !layout.style?.fill ? GRIDLINE : undefined;
   return {
     borderBottom:
       edgeBetween(layout.style, "bottom") ??
       edgeBetween(below, "top") ??
-      (below?.fill ? NO_LINE : gridline),
+      (below?.fill ? undefined : gridline),
     borderRight:
       edgeBetween(layout.style, "right") ??
       edgeBetween(beside, "left") ??
-      (beside?.fill || layout.covered ? NO_LINE : gridline),
+      (beside?.fill || layout.covered ? undefined : gridline),
     // The line above and before the first cells has no neighbour to draw it.
     borderTop: row === 0 ? edgeBetween(layout.style, "top") : undefined,
     borderLeft: layout.column === 0 ? edgeBetween(layout.style, "left") : undefined,
@@ -95,6 +93,7 @@ export function GridCell(props: GridCellProps) {
   const { layout, row, bodyFont } = props;
   const { column, cell, style, overflow } = layout;
   const selected = selectionClasses(props);
+  const borders = lines(props);
   const error = cell && isCellError(cell.value);
   return (
     <div
@@ -105,7 +104,7 @@ export function GridCell(props: GridCellProps) {
       aria-describedby={error && selected.includes("active") ? "celfout" : undefined}
       data-address={areaAddress({ top: row, left: column, bottom: row, right: column })}
       className={`cell${selected}${error ? " error" : ""}${props.frozen ? " frozen" : ""}`}
-      style={{ ...box(props), ...lines(props) }}
+      style={{ ...box(props), ...borders }}
     >
       {layout.bar && layout.bar.length > 0 && <span className="bar" style={barStyle(layout.bar)} />}
       {layout.text !== "" && (
@@ -113,7 +112,9 @@ export function GridCell(props: GridCellProps) {
           className={`content${overflow.left + overflow.right > 0 ? " overflowing" : ""}`}
           style={{
             left: -overflow.left,
-            right: -overflow.right,
+            // Where there is no line, its pixel is left free: a row's texts stand on one line.
+            right: -overflow.right + (borders.borderRight ? 0 : 1),
+            bottom: borders.borderBottom ? 0 : 1,
             ...contentStyle(style, layout.alignment),
             ...textStyle(style, bodyFont),
           }}

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../../model/area";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../model/area";
 import type { Sheet } from "../../../model/sheet";
 import { pixels } from "../pixels";
 import { layAxis, type Axis } from "./axis";
@@ -12,18 +12,17 @@ export interface SheetAxes {
 const ROOM = { rows: 60, columns: 16 };
 const LEAST = { rows: 100, columns: 30 };
 
-/** How far a sheet is laid out, at least to `reach`. */
-export function sheetExtent(sheet: Sheet, reach: { row: number; column: number }) {
-  const used = sheet.usedArea(false);
+/**
+ * How far a sheet is laid out: beyond what is used, and beyond `reach`.
+ *
+ * @param used the sheet's used area
+ */
+export function sheetExtent(used: Area | null, reach: { row: number; column: number }) {
+  const row = Math.max(used?.bottom ?? 0, reach.row);
+  const column = Math.max(used?.right ?? 0, reach.column);
   return {
-    rows: Math.min(
-      MAX_ROWS,
-      Math.max(LEAST.rows, (used?.bottom ?? 0) + ROOM.rows, reach.row + ROOM.rows),
-    ),
-    columns: Math.min(
-      MAX_COLUMNS,
-      Math.max(LEAST.columns, (used?.right ?? 0) + ROOM.columns, reach.column + ROOM.columns),
-    ),
+    rows: Math.min(MAX_ROWS, Math.max(LEAST.rows, row + ROOM.rows)),
+    columns: Math.min(MAX_COLUMNS, Math.max(LEAST.columns, column + ROOM.columns)),
   };
 }
 

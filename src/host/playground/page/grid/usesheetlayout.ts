@@ -24,7 +24,9 @@ function useAxes(sheet: Sheet, version: number, selection: Selection, view: View
     row: Math.max(selection.row, scrolled.sheet === sheet ? scrolled.row : 0),
     column: Math.max(selection.column, scrolled.sheet === sheet ? scrolled.column : 0),
   };
-  const { rows, columns } = sheetExtent(sheet, reach);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what is used changes with the version
+  const used = useMemo(() => sheet.usedArea(false), [sheet, version]);
+  const { rows, columns } = sheetExtent(used, reach);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet's sizes change with the version
   const axes = useMemo(() => sheetAxes(sheet, { rows, columns }), [sheet, rows, columns, version]);
   const row = axes.rows.at(view.top + view.height);
