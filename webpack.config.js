@@ -120,6 +120,8 @@ export function playground() {
     output: {
       path: at("build/playground"),
       filename: "[name].js",
+      // Not `.gz`: servers send that as encoded, and the library unpacks its file by itself.
+      assetModuleFilename: "[name].packed",
       publicPath: "",
       clean: true,
     },
