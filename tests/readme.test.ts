@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(
 ) as { scripts: Record<string, string> };
 
 /** The rows of the table of formulas: formula, and the result as JSON or an error. */
-const examples = [...readme.matchAll(/^\| `(=BANEN\.[^`]+)` \| `([^`]+)` \|$/gm)].map(
+const examples = [...readme.matchAll(/^\| `(=BANEN\.[^`]+)`\s*\| `([^`]+)`\s*\|$/gm)].map(
   ([, formula = "", result = ""]) => ({ formula, result }),
 );
 

@@ -27,7 +27,13 @@ for (const [name, command] of checks) {
 const folder = mkdtempSync(join(tmpdir(), "banenafspraak-tests-"));
 const report = join(folder, "vitest.json");
 console.log("\n> unit, host and browser tests: vitest run");
-const green = run(["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+const green = run([
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${report}`,
+]);
 try {
   const result = JSON.parse(readFileSync(report, "utf8"));
   passed += result.numPassedTests;

@@ -5,6 +5,8 @@ import { tripsOf } from "./trips";
 
 const READING_SYNCS = 2;
 const WRITING_SYNCS = 1;
+/** Before it writes, the Overzicht looks which sheets are there and which of them is ours. */
+const PLACE_SYNCS = 1;
 const PANE_RATIO = 1.5;
 
 describe.each([13, 300, 3000])("a workbook of %i sectors", (rows) => {
@@ -19,9 +21,9 @@ describe.each([13, 300, 3000])("a workbook of %i sectors", (rows) => {
     expect(trips.read.writing).toHaveLength(0);
   });
 
-  it("gets its Overzicht in one writing round trip, after at most two that read", () => {
+  it("gets its Overzicht in one writing round trip, after reading it and looking for its place", () => {
     expect(trips.overzicht.writing).toHaveLength(WRITING_SYNCS);
-    expect(trips.overzicht.reading.length).toBeLessThanOrEqual(READING_SYNCS);
+    expect(trips.overzicht.reading.length).toBeLessThanOrEqual(READING_SYNCS + PLACE_SYNCS);
   });
 });
 

@@ -36,7 +36,9 @@ describe("the main job, in the playground", () => {
       await see.poll(totals, { timeout: 15_000 }).toContain("31.781,3");
       await see.poll(totals).toMatch(/17\.380(,0)?/);
       await see.poll(totals).toContain("54,7%");
-      await picture("overzicht");
+      // Wide enough for the chart beside the table.
+      await page.setViewportSize({ width: 1900, height: 940 });
+      await picture("playground");
 
       await tab(playground, "Sectorcijfers").click();
       await enter("D7", "400");
