@@ -1,0 +1,125 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFile } from "../../../src/host/file/openfile";
+import { saveFile } from "../../../src/host/file/savefile";
+import { Workbook } from "../../../src/host/model/workbook";
+import { run } from "../../../src/host/cli/run";
+
+const SAMPLE = "assets/sample/voorbeeld.xlsx";
+/** The first bytes of an OLE container: what Excel makes of a workbook with a password. */
+const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+let folder: string;
+const inFolder = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "banenafspraak-cli-"));
+  await writeFile(inFolder("letter.xlsx"), "Dit is geen werkmap.");
+  await writeFile(inFolder("geheim.xlsx"), new Uint8Array([...OLE, ...new Uint8Array(2048)]));
+  await writeFile(inFolder("leeg.xlsx"), await saveFile(new Workbook("Blad1")));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("eval", () => {
+  it.each([
+    ['=BANEN.REALISATIE("Rijk",2023)', 4517],
+    ['=BANEN.REALISATIEPERCENTAGE("Gemeenten")', 6320 / 5250],
+    ['=BANEN.SHORTFALL("Overheid")', 2952.3],
+    ['=BANEN.SHORTFALL({"Politie";"Gemeenten"})', [[326], [0]]],
+    ["=SUM(1,2)", 3],
+  ])("prints what %s gives, as JSON", async (formula, value) => {
+    const { exitCode, stdout, stderr } = await run(["eval", SAMPLE, formula]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual(value);
+  });
+
+  it("prints an error with the message that the function gave", async () => {
+    const { exitCode, stdout } = await run(["eval", SAMPLE, '=BANEN.REALISATIE("Politie",2019)']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      error: "#N/A",
+      message: "Van Politie zijn er geen cijfers over 2019; wel over 2023.",
+    });
+  });
+});
+
+describe("read", () => {
+  it("prints sources, figures with their cells, and findings", async () => {
+    const { exitCode, stdout } = await run(["read", SAMPLE, "--json"]);
+    expect(exitCode).toBe(0);
+    const { sources, figures, findings } = JSON.parse(stdout) as Record<string, object[]>;
+    expect(sources).toEqual([
+      { sheet: "Sectorcijfers", range: "A1:I14", table: "Sectorcijfers", years: [2023] },
+    ]);
+    expect(figures).toHaveLength(13);
+    expect(figures?.find((figure) => "sector" in figure && figure.sector === "politie")).toEqual({
+      sector: "politie",
+      label: "Politie",
+      group: "overheid",
+      year: 2023,
+      target: 713,
+      realised: 387,
+      statedRate: 0.543,
+      procurement: null,
+      approximate: false,
+      cells: {
+        target: "Sectorcijfers!C7",
+        realised: "Sectorcijfers!D7",
+        statedRate: "Sectorcijfers!E7",
+        procurement: null,
+      },
+    });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: "rate-impossible",
+        sector: "waterschappen",
+        cell: "Sectorcijfers!E6",
+      }),
+    );
+  });
+});
+
+describe("report", () => {
+  it("adds the sheet, refreshes it when it is there, and leaves the source alone", async () => {
+    const [once, twice] = [inFolder("een.xlsx"), inFolder("twee.xlsx")];
+    expect(await run(["report", SAMPLE, "--out", once])).toMatchObject({
+      exitCode: 0,
+      stdout: `Het blad "Overzicht 2023" is toegevoegd en ${once} is opgeslagen.`,
+    });
+    expect(await run(["report", once, "--out", twice, "--locale", "nl"])).toMatchObject({
+      exitCode: 0,
+      stdout: `Het blad "Overzicht 2023" is vernieuwd en ${twice} is opgeslagen.`,
+    });
+    const saved = await openFile(new Uint8Array(await readFile(twice)), "twee.xlsx");
+    expect(saved.sheets.map(({ name }) => name)).toEqual(["Sectorcijfers", "Overzicht 2023"]);
+    expect(saved.sheet("Sectorcijfers")?.value(6, 3)).toBe(387);
+  });
+});
+
+describe("what cannot be done", () => {
+  it.each([
+    { file: "weg.xlsx", says: "bestaat niet" },
+    { file: "letter.xlsx", says: "is geen .xlsx-werkmap" },
+    { file: "geheim.xlsx", says: "is beveiligd met een wachtwoord" },
+    { file: "leeg.xlsx", says: "sectorcijfers" },
+  ])("ends with 1 and one sentence for $file", async ({ file, says }) => {
+    const { exitCode, stdout, stderr } = await run(["read", inFolder(file), "--json"]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain(says);
+    expect(stderr.split("\n")).toHaveLength(1);
+  });
+
+  it("says where a report cannot be written", async () => {
+    const { exitCode, stderr } = await run(["report", SAMPLE, "--out", inFolder("weg/uit.xlsx")]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("kon niet worden geschreven (ENOENT)");
+  });
+
+  it("refuses a formula that is none", async () => {
+    const { exitCode, stderr } = await run(["eval", SAMPLE, "BANEN.DOEL()"]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("is geen formule");
+  });
+});
