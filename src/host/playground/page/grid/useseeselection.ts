@@ -39,7 +39,6 @@ export function useSeeSelection(
         left: scrolledTo(element.scrollLeft, size, start, start + columns.size(farColumn)),
       });
     }
-    // Only a selection that moved scrolls: not a sheet that changed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a selection that moved scrolls: not a sheet that changed
   }, [sheet, farRow, farColumn, headerWidth]);
 }
