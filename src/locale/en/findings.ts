@@ -1,6 +1,10 @@
+import type { Quantity } from "../../domain/quantity";
 import type { Finding } from "../../domain/finding";
 import { percentage } from "../percentage";
+import { printedFigure } from "../printedfigure";
 import type { Spoken } from "../spoken";
+
+const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 
 type RateFinding = Extract<Finding, { recomputed: number }>;
 
@@ -23,7 +27,7 @@ export function finding(finding: Finding): Spoken {
       };
     case "figure-approximate":
       return {
-        sentence: `${who}: ‘${finding.quantity.text}’ is given as an approximation.`,
+        sentence: `${who}: ‘${printed(finding.quantity)}’ is given as an approximation.`,
         wayOn: "Totals with this figure in them are approximate too.",
       };
     case "sector-unknown":
@@ -47,8 +51,8 @@ function nameOf({ label, sector, year }: Finding): string {
 
 /** `329 of 552`, with procurement `498 + 114 of 1,685`: as printed. */
 function sumOf(found: RateFinding): string {
-  const extra = found.procurement ? ` + ${found.procurement.text}` : "";
-  return `${found.realised.text}${extra} of ${found.target.text}`;
+  const extra = found.procurement ? ` + ${printed(found.procurement)}` : "";
+  return `${printed(found.realised)}${extra} of ${printed(found.target)}`;
 }
 
 const whoOf = (found: RateFinding) =>
@@ -66,7 +70,7 @@ function impossible(found: RateFinding): Spoken {
       ? ""
       : ` A digit swapped or wrong: ${rate(found.slip, found.stated.decimals)}?`;
   return {
-    sentence: `${whoOf(found)}: ${found.stated.text} cannot follow from ${sumOf(found)}.`,
+    sentence: `${whoOf(found)}: ${printed(found.stated)} cannot follow from ${sumOf(found)}.`,
     wayOn: possibleOf(found) + slip,
   };
 }
@@ -74,7 +78,7 @@ function impossible(found: RateFinding): Spoken {
 function attainable(found: RateFinding): Spoken {
   const recomputed = rate(found.recomputed, Math.max(1, found.stated.decimals));
   return {
-    sentence: `${whoOf(found)}: ${found.stated.text} is not what ${sumOf(found)} gives (${recomputed}), but rounding allows it.`,
+    sentence: `${whoOf(found)}: ${printed(found.stated)} is not what ${sumOf(found)} gives (${recomputed}), but rounding allows it.`,
     wayOn: possibleOf(found),
   };
 }

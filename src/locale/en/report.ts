@@ -1,5 +1,9 @@
+import type { Quantity } from "../../domain/quantity";
 import type { NoteTexts, OverzichtTexts, ReportTexts, SheetGroup } from "../reporttexts";
 import { percentage } from "../percentage";
+import { printedFigure } from "../printedfigure";
+
+const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 
 const figure = (value: number, decimals: number): string =>
   new Intl.NumberFormat("en-US", {
@@ -23,7 +27,7 @@ function moment(date: Date): string {
 const notes: NoteTexts = {
   heading: "Notes",
   signs: {
-    dash: "– no figure given (never zero)",
+    dash: "– no figure given (never zero), or a total that lacks figures",
     reached: "✓ target reached",
     bars: "bar: up to the line is 100% of the target, green past it",
   },
@@ -32,17 +36,17 @@ const notes: NoteTexts = {
   coverage: (reported, of) => `Figures from ${reported} of ${of} organisations.`,
   rate: ({ code, stated, target, realised, procurement, recomputed, attainable, slip }) => {
     const which = code.startsWith("rate-incl") ? " incl. SROI" : "";
-    const from = `${realised.text}${procurement ? ` + ${procurement.text}` : ""} of ${target.text}`;
+    const from = `${printed(realised)}${procurement ? ` + ${printed(procurement)}` : ""} of ${printed(target)}`;
     const low = percentage(attainable.low, 1, "en-US");
     const high = percentage(attainable.high, 1, "en-US");
     const range = low === high ? low : `${low} to ${high}`;
     if (code.endsWith("attainable")) {
       const again = percentage(recomputed, 1, "en-US");
-      return `Stated as ${stated.text}${which}; ${from} gives ${again}, rounding allows ${range}.`;
+      return `Stated as ${printed(stated)}${which}; ${from} gives ${again}, rounding allows ${range}.`;
     }
     const meant =
       slip === null ? "" : `, perhaps ${percentage(slip, stated.decimals, "en-US")} was meant`;
-    return `Stated as ${stated.text}${which}, which cannot follow from ${from} (${range} can)${meant}.`;
+    return `Stated as ${printed(stated)}${which}, which cannot follow from ${from} (${range} can)${meant}.`;
   },
   duplicate: "Is in the source more than once; the first row counts.",
   absent: (group, sectors) =>
@@ -60,7 +64,7 @@ const overzicht: OverzichtTexts = {
   titleIncomplete: (groups, year) =>
     `${subject(groups)}: target and realisation${inYear(year)}, incomplete`,
   subtitle: (source, date) =>
-    `Banenafspraak (jobs agreement), in fta (25.5 hours a week) · source: ${source} · ${moment(date)}`,
+    `Banenafspraak (jobs agreement), in fta (25.5 hours a week) · sum over sectors, not the national result · source: ${source} · ${moment(date)}`,
   sourceMoved:
     "Mind: the rows of the source have moved since this sheet was made. Make the sheet again.",
   columns: {
@@ -109,9 +113,9 @@ const overzicht: OverzichtTexts = {
   },
   notes,
   definitions: [
-    "Target and realisation in fta: 1 fta is 25.5 paid hours a week. Realised: jobs with the employer and hired in, without procurement/SROI.",
+    "Target and realisation in fta: 1 fta (full-time participant) is 25.5 paid hours a week. Realised: jobs with the employer and hired in, without SROI (Social Return on Investment: jobs through procurement).",
     "Shortfall: target less realised, never below zero. A total offsets a surplus; without offsetting it is the sum of the sectors' own shortfalls.",
-    "Total of sectors is a sum over the sectors of the source, not the national result.",
+    "Total of sectors is a sum over the sectors of the source, not the national result. The figures follow the source; the notes are of the moment above: refresh the sheet after a change.",
   ],
   footer: {
     left: (source) => `Source: ${source}`,

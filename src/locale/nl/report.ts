@@ -23,7 +23,7 @@ function moment(date: Date): string {
 const notes: NoteTexts = {
   heading: "Toelichting",
   signs: {
-    dash: "– geen opgave (nooit nul)",
+    dash: "– geen opgave (nooit nul), of een totaal waarin opgaven ontbreken",
     reached: "✓ doel gehaald",
     bars: "balk: tot de lijn is 100% van het doel, groen daarna",
   },
@@ -60,7 +60,7 @@ const overzicht: OverzichtTexts = {
   titleIncomplete: (groups, year) =>
     `${subject(groups)}: doel en realisatie${inYear(year)}, niet compleet`,
   subtitle: (source, date) =>
-    `Banenafspraak, in fta (25,5 uur per week) · bron: ${source} · ${moment(date)}`,
+    `Banenafspraak, in fta (25,5 uur per week) · som over sectoren, niet de landelijke realisatie · bron: ${source} · ${moment(date)}`,
   sourceMoved:
     "Let op: de rijen van de bron zijn verschoven sinds dit blad is gemaakt. Maak het blad opnieuw.",
   columns: {
@@ -109,9 +109,9 @@ const overzicht: OverzichtTexts = {
   },
   notes,
   definitions: [
-    "Doel en realisatie in fta: 1 fta is 25,5 betaalde uren per week. Realisatie: banen bij de werkgever zelf en via inleen, zonder inkoop/SROI.",
+    "Doel en realisatie in fta: 1 fta (fulltime arbeidsparticipant) is 25,5 betaalde uren per week. Realisatie: banen bij de werkgever zelf en via inleen, zonder SROI (Social Return on Investment: banen via inkoop).",
     "Tekort: doel min realisatie, nooit onder nul. In een totaal telt een overschot mee; zonder verrekening is het de som van de tekorten per sector.",
-    "Totaal sectoren is een som over de sectoren van de bron, niet de landelijke realisatie.",
+    "Totaal sectoren is een som over de sectoren van de bron, niet de landelijke realisatie. De cijfers volgen de bron; de noten zijn van het moment hierboven: vernieuw het blad na een wijziging.",
   ],
   footer: {
     left: (source) => `Bron: ${source}`,

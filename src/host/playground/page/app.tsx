@@ -20,6 +20,8 @@ export interface AppProps {
   readonly manifest: Manifest;
   readonly functions: AddinFunctions;
   readonly first: Session;
+  /** Shows the session's workbook in another language; rejects when it cannot be saved. */
+  readonly changeLanguage: (locale: Locale, session: Session) => Promise<void>;
 }
 
 function useMessage(): [Message | null, (message: Message | null) => void] {
@@ -47,7 +49,7 @@ function showPane(host: Host, visible: boolean): void {
 }
 
 /** The playground: a small Excel with the add-in in it. */
-export function App({ locale, manifest, functions, first }: AppProps) {
+export function App({ locale, manifest, functions, first, changeLanguage }: AppProps) {
   const texts = textsFor(locale);
   const [session, setSession] = useState(first);
   const [message, say] = useMessage();
@@ -71,6 +73,11 @@ export function App({ locale, manifest, functions, first }: AppProps) {
           showPane(session.host, true);
         }}
         openFile={(file) => void openFile(file)}
+        speak={(next) => {
+          changeLanguage(next, session).catch((error: unknown) => {
+            say({ kind: "problem", text: texts.problems.saveFailed(String(error)) });
+          });
+        }}
       />
       <MessageBar message={message} />
       <div className="desk">

@@ -30,7 +30,26 @@ export function enterInCell(
   const format = sheet.cell(row, column)?.style?.numberFormat ?? "General";
   const { numberFormat, ...input } = parseEntry(asTyped(text, locale), locale, format);
   if (numberFormat !== undefined) sheet.setStyle(row, column, { numberFormat });
+  growTable(workbook, sheet, row, column);
   workbook.edit([{ sheet, row, column, input }], "user");
+}
+
+/** A table takes in what is typed right below it, as Excel's AutoCorrect does. */
+function growTable(workbook: Workbook, sheet: Sheet, row: number, column: number): void {
+  const table = sheet.tables.find(
+    ({ area, hasTotals }) =>
+      !hasTotals && row === area.bottom + 1 && column >= area.left && column <= area.right,
+  );
+  if (!table || rowIsUsed(sheet, row, table.area)) return;
+  table.area = { ...table.area, bottom: row };
+  workbook.recalculation?.structureChanged();
+}
+
+function rowIsUsed(sheet: Sheet, row: number, { left, right }: Area): boolean {
+  for (let column = left; column <= right; column++) {
+    if (sheet.value(row, column) !== null) return true;
+  }
+  return false;
 }
 
 /** Empties every cell of an area, in one change. */

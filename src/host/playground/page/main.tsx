@@ -1,9 +1,13 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
+import { openFile } from "../../file/openfile";
+import { saveFile } from "../../file/savefile";
 import type { Locale } from "../../model/displaytext";
+import type { Workbook } from "../../model/workbook";
 import { textsFor } from "../texts/textsfor";
 import { App } from "./app";
 import { openWorkbook } from "./openworkbook";
 import { readManifest } from "./ribbon/readmanifest";
+import type { Session } from "./session";
 import { startSession } from "./startsession";
 
 const SAMPLE = "sample/voorbeeld.xlsx";
@@ -23,33 +27,54 @@ function servedHere(url: string): string {
   return url === "" ? "" : new URL(url).pathname;
 }
 
-async function start(place: HTMLElement, locale: Locale): Promise<void> {
-  const texts = textsFor(locale);
-  const manifest = readManifest(await (await load("manifest.xml")).text(), locale, servedHere);
-  const [metadata, sample] = await Promise.all([
-    load(manifest.functionsUrl).then((response) => response.json() as Promise<unknown>),
-    load(SAMPLE).then((response) => response.arrayBuffer()),
-  ]);
-  const opened = await openWorkbook(sample, "voorbeeld.xlsx", texts);
+async function openSample(locale: Locale): Promise<Workbook> {
+  const bytes = await (await load(SAMPLE)).arrayBuffer();
+  const opened = await openWorkbook(bytes, "voorbeeld.xlsx", textsFor(locale));
   if (opened.kind === "failed") throw new Error(opened.problem);
+  return opened.workbook;
+}
+
+/** Shows a workbook in a language, as an Excel in that language would. */
+async function show(root: Root, locale: Locale, workbook: Workbook): Promise<void> {
+  const manifest = readManifest(await (await load("manifest.xml")).text(), locale, servedHere);
+  const metadata: unknown = await (await load(manifest.functionsUrl)).json();
   const functions = { metadata, namespace: manifest.namespace };
-  const first = startSession(opened.workbook, locale, functions);
-  createRoot(place).render(
-    <App locale={locale} manifest={manifest} functions={functions} first={first} />,
+  document.documentElement.lang = locale.slice(0, 2);
+  document.title = textsFor(locale).pageTitle;
+  root.render(
+    <App
+      key={locale}
+      {...{ locale, manifest, functions }}
+      first={startSession(workbook, locale, functions)}
+      changeLanguage={(next, session) => changeLanguage(root, next, session)}
+    />,
+  );
+}
+
+/** Starts anew in the other language, with the workbook as it would be saved now. */
+async function changeLanguage(root: Root, locale: Locale, session: Session): Promise<void> {
+  const { workbook, calculation } = session;
+  const copy = await openFile(await saveFile(workbook), workbook.name);
+  calculation.dispose();
+  const address = new URL(location.href);
+  address.searchParams.set("locale", locale);
+  history.replaceState(null, "", address);
+  await show(root, locale, copy);
+}
+
+function sayFailed(place: HTMLElement, locale: Locale, error: unknown): void {
+  place.setAttribute("role", "alert");
+  place.textContent = textsFor(locale).problems.startFailed(
+    error instanceof Error ? error.message : String(error),
   );
 }
 
 const locale = wantedLocale();
-const texts = textsFor(locale);
 const place = document.getElementById("playground");
 document.documentElement.lang = locale.slice(0, 2);
-document.title = texts.pageTitle;
 if (place) {
-  place.textContent = texts.loading;
-  start(place, locale).catch((error: unknown) => {
-    place.setAttribute("role", "alert");
-    place.textContent = texts.problems.startFailed(
-      error instanceof Error ? error.message : String(error),
-    );
-  });
+  place.textContent = textsFor(locale).loading;
+  openSample(locale)
+    .then((workbook) => show(createRoot(place), locale, workbook))
+    .catch((error: unknown) => sayFailed(place, locale, error));
 }

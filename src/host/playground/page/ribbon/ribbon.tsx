@@ -8,6 +8,7 @@ export interface RibbonProps {
   readonly manifest: Manifest;
   readonly showPane: () => void;
   readonly openFile: (file: File) => void;
+  readonly speak: (locale: Locale) => void;
 }
 
 const LANGUAGES: readonly { locale: Locale; short: string; name: string }[] = [
@@ -15,14 +16,7 @@ const LANGUAGES: readonly { locale: Locale; short: string; name: string }[] = [
   { locale: "en-US", short: "EN", name: "English" },
 ];
 
-/** Loads the page again in a language, as an Excel in that language would start. */
-function speak(locale: string): void {
-  const address = new URL(location.href);
-  address.searchParams.set("locale", locale);
-  location.href = address.href;
-}
-
-function LanguageChoice() {
+function LanguageChoice({ speak }: Pick<RibbonProps, "speak">) {
   const { locale, texts } = usePage();
   return (
     <div className="languages" role="group" aria-label={texts.language}>
@@ -46,7 +40,7 @@ function LanguageChoice() {
 }
 
 /** The add-in's tab with its buttons, and what the playground itself offers at the right. */
-export function Ribbon({ manifest, showPane, openFile }: RibbonProps) {
+export function Ribbon({ manifest, showPane, openFile, speak }: RibbonProps) {
   const { session, texts, say } = usePage();
   const [busy, setBusy] = useState<string | null>(null);
   const press = async ({ id, label, action }: RibbonButton) => {
@@ -84,7 +78,7 @@ export function Ribbon({ manifest, showPane, openFile }: RibbonProps) {
       </div>
       <span className="workbook-name">{session.workbook.name}</span>
       <FileButtons openFile={openFile} />
-      <LanguageChoice />
+      <LanguageChoice speak={speak} />
     </header>
   );
 }
