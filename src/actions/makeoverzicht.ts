@@ -1,6 +1,8 @@
+import type { Problem } from "../domain/problem";
 import { problemOf } from "../office/problemof";
 import { language } from "./language";
 import { lastOverzicht, type OverzichtOutcome } from "./overzichtoutcome";
+import type { SourceState } from "./sourcestate";
 import { sourceStore } from "./sourcestore";
 
 export interface OverzichtOptions {
@@ -23,6 +25,12 @@ export async function makeOverzicht(options: OverzichtOptions = {}): Promise<Ove
   return outcome;
 }
 
+/** Several tables could be meant: none is taken in silence. */
+function undecided({ source, others }: Extract<SourceState, { kind: "ready" }>): Problem {
+  const tables = [source, ...others].map(({ sheet, range }) => `${sheet ?? ""}!${range}`);
+  return { code: "source-undecided", tables };
+}
+
 async function attempt({ valuesOnly = false }: OverzichtOptions): Promise<OverzichtOutcome> {
   const state = await sourceStore.refresh();
   if (state.kind === "failed") return { kind: "failed", problem: state.problem };
@@ -31,6 +39,7 @@ async function attempt({ valuesOnly = false }: OverzichtOptions): Promise<Overzi
       kind: "failed",
       problem: { code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 },
     };
+  if (!state.decided) return { kind: "failed", problem: undecided(state) };
   // Only now: the pane's first paint does not wait for what makes sheets.
   const { writeOverzicht } = await import(/* webpackChunkName: "overzicht" */ "./writeoverzicht");
   const options = { valuesOnly, tag: language().tag, moment: new Date() };

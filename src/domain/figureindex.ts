@@ -1,3 +1,4 @@
+import { figuresOfYear } from "./figuresofyear";
 import type { SectorFigure } from "./sectorfigure";
 import { SECTORS, type Selection } from "./sectors";
 import { totalOf, type Total } from "./totals";
@@ -90,8 +91,9 @@ function totalAt(
 ): FigureAnswer {
   const belongs = ({ group }: { readonly group: string | null }) =>
     selection.kind === "total" || group === selection.group;
-  const members = [...(byYear.get(year)?.values() ?? [])].filter(belongs);
-  if (members.length > 0) {
+  const given = [...(byYear.get(year)?.values() ?? [])].some(belongs);
+  if (given) {
+    const members = figuresOfYear(figures, year).filter(belongs);
     const present = new Set(members.map((figure) => figure.sector));
     const absent = SECTORS.filter((sector) => belongs(sector) && !present.has(sector.id));
     const total = totalOf(

@@ -17,10 +17,11 @@ const PLAIN = /^\d+$/;
  * @example parseNumeral("1.290,5", "nl") //=> {value: 1290.5, decimals: 1}
  * @example parseNumeral("1.290", "nl") //=> {value: 1290, decimals: 0}
  * @example parseNumeral("1.290", "en") //=> {value: 1.29, decimals: 3}
+ * @example parseNumeral("1.900,-", "nl") //=> {value: 1900, decimals: 0}
  * @example parseNumeral("1.29.0", "nl") //=> null
  */
 export function parseNumeral(text: string, notation: Notation): Numeral | null {
-  const [, sign = "", digits = ""] = /^([+-]?)\s?(.*)$/.exec(text) ?? [];
+  const [, sign = "", digits = ""] = /^([+-]?)\s?(.*?)(?:,[-–]{1,2})?$/.exec(text) ?? [];
   const point = decimalPoint(digits, notation);
   const whole = point < 0 ? digits : digits.slice(0, point);
   const fraction = point < 0 ? "" : digits.slice(point + 1);

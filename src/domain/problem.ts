@@ -5,6 +5,8 @@
 export type Problem =
   /** No sheet of the workbook holds a table of sector figures. */
   | { readonly code: "no-source"; readonly sheets: number }
+  /** Several tables could be the source, and the user has not said which. */
+  | { readonly code: "source-undecided"; readonly tables: readonly string[] }
   | { readonly code: "no-figures-for-year"; readonly year: number }
   /** A sheet of the user's own has the name that ours would get. */
   | { readonly code: "sheet-name-taken"; readonly sheet: string }

@@ -15,7 +15,7 @@ export interface SourceExpression {
  *
  * @example
  * sourceExpression(null, "Cijfers!G2");
- * //=> { expression: 'IF(Cijfers!G2="","–",Cijfers!G2)', gives: null }
+ * //=> { expression: 'IF(ISTEXT(Cijfers!G2),"–",IF(Cijfers!G2="","–",Cijfers!G2))', gives: null }
  */
 export function sourceExpression(
   quantity: Quantity | null,
@@ -24,8 +24,10 @@ export function sourceExpression(
   const gives = quantity === null ? null : fta(quantity.value);
   if (reference === null) return { expression: null, gives };
   const whenBlank = (rest: string): string => `IF(${reference}="","–",${rest})`;
-  if (quantity === null || quantity.stored === "number")
-    return { expression: whenBlank(reference), gives };
+  // What is no figure now (`n.b.`) is a dash; an error in the source stays to be seen.
+  if (quantity === null)
+    return { expression: `IF(ISTEXT(${reference}),"–",${whenBlank(reference)})`, gives };
+  if (quantity.stored === "number") return { expression: whenBlank(reference), gives };
   const converted = conversion(quantity, reference);
   if (converted === null) return { expression: null, gives };
   return { expression: `IF(ISNUMBER(${reference}),${reference},${whenBlank(converted)})`, gives };

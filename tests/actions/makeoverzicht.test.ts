@@ -27,6 +27,20 @@ describe("making the Overzicht", () => {
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Cijfers"]);
   });
 
+  test("takes none of several tables in silence, and names them", async () => {
+    const table = [
+      ["Sector", "Jaar", "Doel", "Realisatie"],
+      ["Politie", 2023, 713, 387],
+    ];
+    const { addin } = await onHost([...table, [""], [""], ...table]);
+    const outcome = await addin.makeOverzicht();
+    expect(outcome).toEqual({
+      kind: "failed",
+      problem: { code: "source-undecided", tables: ["Cijfers!A1:D2", "Cijfers!A5:D6"] },
+    });
+    if (outcome.kind === "failed") expect(addin.sentence(outcome.problem)).toMatch(/Kies/);
+  });
+
   test("without figures says so", async () => {
     const { addin } = await onHost([["Notitie"]]);
     expect(await addin.makeOverzicht()).toEqual({

@@ -36,11 +36,27 @@ describe("figures asked by sector and year", () => {
   });
 
   it("adds up a group of its own sectors, and all of them with those in no group", () => {
-    const group = index.at(overheid, 2023);
+    const oneYear = indexFigures([
+      figure("Politie", { year: 2023, target: "713" }),
+      figure("Gemeente Ons Dorp", { year: 2023, target: "10" }),
+    ]);
+    const group = oneYear.at(overheid, 2023);
     expect(group).toMatchObject({ kind: "total", total: { target: 713 } });
     expect(group.kind === "total" && group.total.absent).toContain("gemeenten");
-    expect(index.at({ kind: "total" }, 2023)).toMatchObject({ total: { target: 723 } });
-    expect(index.at(overheid, 2023)).toBe(group);
+    expect(oneYear.at({ kind: "total" }, 2023)).toMatchObject({ total: { target: 723 } });
+    expect(oneYear.at(overheid, 2023)).toBe(group);
+  });
+
+  it("gives no sum for a year in which a sector of the source is not given", () => {
+    const years = indexFigures([
+      figure("Politie", { year: 2023, target: "713" }),
+      figure("Rijk", { year: 2023, target: "5637" }),
+      figure("Politie", { year: 2024, target: "720" }),
+    ]);
+    expect(years.at(overheid, 2023)).toMatchObject({ total: { target: 6350, missing: [] } });
+    expect(years.at(overheid, 2024)).toMatchObject({
+      total: { target: null, missing: [{ sector: "rijksoverheid", year: 2024, target: null }] },
+    });
   });
 
   it("knows nothing absent from the letter's groups", () => {

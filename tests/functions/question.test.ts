@@ -74,7 +74,9 @@ describe("groups", () => {
     expect(one({ measure: targetOf, sector: "Overheid", jaar: 2022 })).toEqual(
       notAvailable(/onvolledig.*doel.*Gemeenten/),
     );
-    expect(one({ measure: realisedOf, sector: "Overheid", jaar: 2022 })).toBe(6860.4);
+    expect(one({ measure: realisedOf, sector: "Overheid", jaar: 2022 })).toEqual(
+      notAvailable(/onvolledig.*realisatie/),
+    );
     expect(one({ measure: realisedOf, sector: "Overheid", inclSroi: true })).toEqual(
       notAvailable(/SROI.*Rijksoverheid, Gemeenten/),
     );

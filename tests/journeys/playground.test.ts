@@ -155,6 +155,30 @@ describe("the playground", () => {
     await pane.getByText("Source").first().waitFor();
   });
 
+  it("keeps the work when the language is changed", async () => {
+    const playground = await openPlayground();
+    const { page, enter } = playground;
+    await enter("L2", '=BANEN.SHORTFALL("Politie")');
+    await shows(playground, "L2", "326");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "Save" }).waitFor();
+    await shows(playground, "L2", "326");
+    await shows(playground, "D2", "4,517");
+  });
+
+  it("takes a row into the table under which it is typed", async () => {
+    const playground = await openPlayground();
+    const { pane, enter } = playground;
+    for (const [cell, text] of [
+      ["A15", "Veiligheidsregio"],
+      ["B15", "2023"],
+      ["C15", "100"],
+      ["D15", "50"],
+    ] as const)
+      await enter(cell, text);
+    await pane.getByRole("button", { name: "Sectorcijfers!A1:I15" }).waitFor();
+  });
+
   it("goes to the pane with F6 and comes back with Esc", async () => {
     const { page, pane } = await openPlayground();
     const source = pane.getByRole("button", { name: "Sectorcijfers!A1:I14" });

@@ -64,6 +64,22 @@ describe("the Overzicht of other sources", () => {
     expect(cellAt(overzicht(sourceOf(rows.slice(1))), "K4")).toBeNull();
   });
 
+  test("a remark without a space, however long, is broken over the lines", () => {
+    const row = ["Politie", "2023", "713", "387", "", "", "", "", "y".repeat(2000)];
+    const cells = overzicht(sourceOf([row])).blocks;
+    expect(JSON.stringify(cells).match(/y/g)?.length).toBeGreaterThanOrEqual(2000);
+  });
+
+  test("a sector that the source gives for other years only has a line of dashes", () => {
+    const rows = [
+      ["Politie", "2023", "713", "387"],
+      ["Rijk", "2022", "5637", "4517"],
+    ];
+    const sheet = overzicht(sourceOf(rows));
+    expect(["A6", "C6", "D6"].map((cell) => cellAt(sheet, cell))).toEqual(["Rijk", "–", "–"]);
+    expect(cellAt(sheet, "A1")).toContain("niet compleet");
+  });
+
   test("a sector of the workbook's own stands apart, in no group of the letter", () => {
     const other = overzicht(
       sourceOf([

@@ -1,5 +1,6 @@
 import { CliError } from "./clierror";
 import { evalCommand } from "./evalcommand";
+import { isFormula } from "./isformula";
 import { openWorkbook } from "./openworkbook";
 import { readCommand } from "./readcommand";
 import { reportCommand } from "./reportcommand";
@@ -32,7 +33,7 @@ export async function run(args: readonly string[]): Promise<Ended> {
 
 async function answer(request: Exclude<Request, { command: "help" }>): Promise<string> {
   const texts = textsFor(request.locale);
-  if (request.command === "eval" && !request.formula.startsWith("=")) {
+  if (request.command === "eval" && !isFormula(request.formula)) {
     throw new CliError(texts.badFormula(request.formula), 1);
   }
   const workbook = await openWorkbook(request.file, texts);

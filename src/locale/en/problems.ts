@@ -10,6 +10,10 @@ export const problem = problemTexts({
     wayOn:
       "Put a table on a sheet with a sector a row, under the headers Sector, Target and Realised.",
   }),
+  "source-undecided": (problem) => ({
+    sentence: `This workbook has several tables of sector figures: ${problem.tables.join(", ")}.`,
+    wayOn: "Choose in the pane which one is the source, or keep only one.",
+  }),
   "no-figures-for-year": (problem) => ({
     sentence: `The source has no figures for ${problem.year}.`,
     wayOn: "Choose a year that the source names, or add it to the source.",

@@ -10,6 +10,10 @@ export const problem = problemTexts({
     wayOn:
       "Zet op een blad een tabel met per rij een sector en daarboven de koppen Sector, Doel en Realisatie.",
   }),
+  "source-undecided": (problem) => ({
+    sentence: `Deze werkmap heeft meer tabellen met sectorcijfers: ${problem.tables.join(", ")}.`,
+    wayOn: "Kies in het deelvenster welke de bron is, of laat er één over.",
+  }),
   "no-figures-for-year": (problem) => ({
     sentence: `De bron heeft geen cijfers over ${problem.year}.`,
     wayOn: "Kies een jaar dat in de bron staat, of vul de bron aan.",

@@ -88,15 +88,19 @@ function asSentence(remark: string): string {
   return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
+/** Where a note goes on in the next line. */
+const INDENT = "     ";
+
 /** Breaks a line between words, so that no cell needs to be merged or wrapped. */
 function brokenAt(line: string, width: number): string[] {
   const lines: string[] = [];
   let rest = line;
   while (rest.length > width) {
     const space = rest.lastIndexOf(" ", width);
-    const end = space > 0 ? space : width;
+    // A space of the indent is no place to break: nothing would be taken off.
+    const end = space > INDENT.length ? space : width;
     lines.push(rest.slice(0, end));
-    rest = `     ${rest.slice(end).trimStart()}`;
+    rest = INDENT + rest.slice(end).trimStart();
   }
   return [...lines, rest];
 }

@@ -1,3 +1,4 @@
+import { figuresOfYear } from "../../domain/figuresofyear";
 import type { SectorFigure } from "../../domain/sectorfigure";
 import { SECTORS } from "../../domain/sectors";
 import type { SheetGroup } from "../../locale/reporttexts";
@@ -39,6 +40,7 @@ const GROUPS: readonly SheetGroup[] = ["overheid", "onderwijs", "other"];
 /**
  * Puts the sectors of one year by group in the letter's order; sectors of the workbook's own keep
  * the order of the source. A sector that the source names twice counts once: its first row.
+ * One that it names for other years only has a line of dashes.
  *
  * @param noted says which sectors have a note; letters follow the order of the sheet
  */
@@ -46,11 +48,11 @@ export function planOverzicht(
   { source, year }: Pick<OverzichtInput, "source" | "year">,
   noted: (figure: SectorFigure) => boolean,
 ): OverzichtPlan {
-  const figures = firstOfEach(source.figures, year);
+  const figures = figuresOfYear(source.figures, year);
   const before = new Map(
     year === null
       ? []
-      : firstOfEach(source.figures, year - 1).map((figure) => [figure.sector, figure]),
+      : figuresOfYear(source.figures, year - 1).map((figure) => [figure.sector, figure]),
   );
   const letters = noteLetters();
   const present = GROUPS.map((id) => ({ id, figures: inLetterOrder(figures, id) })).filter(
@@ -75,14 +77,6 @@ export function planOverzicht(
 /** All sectors of the sheet, in its order. */
 export function plannedSectors(plan: OverzichtPlan): readonly PlannedSector[] {
   return plan.groups.flatMap((group) => group.sectors);
-}
-
-function firstOfEach(figures: readonly SectorFigure[], year: number | null): SectorFigure[] {
-  const first = new Map<string, SectorFigure>();
-  for (const figure of figures) {
-    if (figure.year === year && !first.has(figure.sector)) first.set(figure.sector, figure);
-  }
-  return [...first.values()];
 }
 
 function inLetterOrder(figures: readonly SectorFigure[], group: SheetGroup): SectorFigure[] {

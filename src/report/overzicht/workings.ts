@@ -71,7 +71,7 @@ function sectorWorkings(
   { figure, row }: PlannedSector,
 ): CellContent[] {
   const [label, expected] = [address(row, columns.sector), address(row, columns.expected)];
-  const named = `ISNUMBER(FIND(TRIM(${expected}),${label}))`;
+  const named = `ISNUMBER(FIND(TRIM(${expected}),TRIM(${label})))`;
   const yearCell = sourceCell(source, figure, "year");
   const inYear =
     year === null || yearCell === null
