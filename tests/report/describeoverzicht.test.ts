@@ -67,7 +67,7 @@ describe("the Overzicht of other sources", () => {
   test("a remark without a space, however long, is broken over the lines", () => {
     const row = ["Politie", "2023", "713", "387", "", "", "", "", "y".repeat(2000)];
     const cells = overzicht(sourceOf([row])).blocks;
-    expect(JSON.stringify(cells).match(/y/g)?.length).toBeGreaterThanOrEqual(2000);
+    expect(JSON.stringify(cells).match(/y/gi)?.length).toBeGreaterThanOrEqual(2000);
   });
 
   test("a sector that the source gives for other years only has a line of dashes", () => {
