@@ -5,6 +5,9 @@ import type { Selection } from "./movement";
 import type { SheetAxes } from "./sheetaxes";
 import type { Viewport } from "./useviewport";
 
+/** Widest a tip can be (playground.css), with its shadow: it stays left of the pane. */
+const TIP_WIDTH = 350;
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -36,12 +39,13 @@ export function useErrorTip(
     <ErrorTip
       id="celfout"
       error={error}
-      left={
+      left={Math.min(
         origin.left +
-        8 +
-        columns.start(told.column) +
-        (told.column < sheet.frozen.columns ? origin.view.left : 0)
-      }
+          8 +
+          columns.start(told.column) +
+          (told.column < sheet.frozen.columns ? origin.view.left : 0),
+        Math.max(0, origin.view.left + origin.view.width - TIP_WIDTH),
+      )}
       top={
         origin.top +
         4 +
