@@ -18,7 +18,8 @@ export const functions: FunctionTexts = {
     `No figure is given for ${figures[figure]} of ${sector}${of(year)}. A missing figure is not zero.`,
   totalIncomplete: (figure, total, missing) =>
     `The total of ${total} is incomplete: ${figures[figure]} is missing for ${list(missing)}. A missing figure is not zero.`,
-  targetIsZero: (sector) => `The target of ${sector} is zero, so it has no realisation rate.`,
+  targetIsZero: (sector) =>
+    `The target of ${sector} is zero or less, so it has no realisation rate.`,
   sectorExpected: (text) =>
     `"${text}" is no sector. A name is expected, such as "Politie", "Overheid" or "Totaal".`,
   yearExpected: (text) => `"${text}" is no year. A whole number is expected, such as 2023.`,

@@ -18,7 +18,8 @@ export const functions: FunctionTexts = {
     `Van ${sector} is ${figures[figure]} niet opgegeven${of(year)}. Geen opgave telt niet als nul.`,
   totalIncomplete: (figure, total, missing) =>
     `Het totaal van ${total} is onvolledig: ${figures[figure]} ontbreekt bij ${list(missing)}. Geen opgave telt niet als nul.`,
-  targetIsZero: (sector) => `Het doel van ${sector} is nul, dus er is geen realisatiepercentage.`,
+  targetIsZero: (sector) =>
+    `Het doel van ${sector} is nul of lager, dus er is geen realisatiepercentage.`,
   sectorExpected: (text) =>
     `"${text}" is geen sector. Verwacht wordt een naam, zoals "Politie", "Overheid" of "Totaal".`,
   yearExpected: (text) => `"${text}" is geen jaar. Verwacht wordt een geheel getal, zoals 2023.`,
