@@ -1,4 +1,5 @@
 import type { SectorFigure } from "./sectorfigure";
+import { withoutFigures } from "./withoutfigures";
 
 /**
  * The sectors of one year, each once: where a source gives one twice, its first row counts. A sector
@@ -21,20 +22,4 @@ export function figuresOfYear(
     if (!ofYear.has(figure.sector)) ofYear.set(figure.sector, withoutFigures(figure, year));
   }
   return [...ofYear.values()];
-}
-
-function withoutFigures({ sector, label, group }: SectorFigure, year: number | null): SectorFigure {
-  return {
-    sector,
-    label,
-    group,
-    year,
-    target: null,
-    realised: null,
-    statedRate: null,
-    procurement: null,
-    statedRateInclProcurement: null,
-    remark: null,
-    coverage: null,
-  };
 }

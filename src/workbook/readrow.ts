@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding";
 import type { FigureUnit, Quantity } from "../domain/quantity";
 import type { SectorFigure } from "../domain/sectorfigure";
 import { groupOf, sectorKey } from "../domain/sectors";
+import { withoutFigures } from "../domain/withoutfigures";
 import { FIGURE_ROLES, hasFigures, type FigureRole } from "./figureroles";
 import type { Layout } from "./findlayouts";
 import type { Grid } from "./grid";
@@ -36,11 +37,12 @@ export function readRow(table: OpenTable, row: number): SectorFigure | null {
   const filled = kind !== "total" && kind !== "part" && hasFigures(grid, layout, row);
   if (!filled && kind !== "sector") return null;
   const year = yearOf(table, row);
+  const sector = sectorKey(label);
   if (kind === "blank" || year === "unreadable") {
     reportNameless(table, row, label);
-    return null;
+    // The sector is there all the same: a total without it is not complete.
+    return label === "" ? null : withoutFigures({ sector, label, group: groupOf(sector) }, null);
   }
-  const sector = sectorKey(label);
   const about = { sector, label, year };
   const read = (role: FigureRole) => readFigure(table, row, role, about);
   return {

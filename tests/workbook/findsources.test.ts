@@ -172,6 +172,8 @@ describe("a table of sector figures", () => {
         procurement: null,
       },
       { sector: "defensie", target: null, realised: null, statedRate: null, procurement: null },
+      // Known to be there, of a year that is not understood: a total of 2023 lacks it.
+      { sector: "gemeenten", year: null, target: null, realised: null },
       { sector: "provincies", target: null, realised: null },
     ]);
     const found = source?.findings.map((finding) => [
