@@ -1,15 +1,17 @@
 /** Excel's errors that a cell can hold, by their en-US text. */
-export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+export const ERROR_CODES = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error in a cell; custom functions may give it a message. */
 export interface CellError {

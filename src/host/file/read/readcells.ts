@@ -2,7 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Cell as FileCell, CellValue, Sheet as FileSheet } from "hucre/xlsx";
 import { areaAddress, parseArea } from "../../model/area";
 import type { Cell } from "../../model/cell";
-import type { ErrorCode, Scalar } from "../../model/scalar";
+import { ERROR_CODES, type ErrorCode, type Scalar } from "../../model/scalar";
 import type { Sheet } from "../../model/sheet";
 import type { CellStyle } from "../../model/style";
 import { toShownFormula } from "../format/storedformula";
@@ -14,18 +14,7 @@ export interface CellReading {
   readonly isQuoted: (row: number, column: number) => boolean;
 }
 
-const ERRORS = new Set<string>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 const DAY = 86_400_000;
 
 /** Puts the cells of a sheet of the file in a sheet of the model. */

@@ -1,5 +1,5 @@
 import { errorText, type Locale } from "../../../model/displaytext";
-import type { ErrorCode } from "../../../model/scalar";
+import { ERROR_CODES } from "../../../model/scalar";
 import { formulaTokens, type FormulaToken } from "./formulatokens";
 import { DUTCH_FUNCTION_NAMES } from "./functionnames";
 
@@ -18,17 +18,6 @@ const TABLE_PARTS = {
   "#This Row": "#Deze rij",
 };
 const WORDS = { TRUE: "WAAR", FALSE: "ONWAAR" };
-const ERROR_CODES: readonly ErrorCode[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-];
 const ERRORS = Object.fromEntries(ERROR_CODES.map((code) => [code, errorText(code, "nl-NL")]));
 
 function lookup(names: Readonly<Record<string, string>>, back: boolean): Map<string, string> {
