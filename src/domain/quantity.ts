@@ -5,6 +5,13 @@ export type FigureUnit = "fta" | "banen" | "dienstverbanden" | "personen" | "per
 export type Origin =
   | { readonly kind: "cell"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "line"; readonly line: number }
+  /** Added up from cells: A1 ranges of those that hold numbers, and cells that hold text. */
+  | {
+      readonly kind: "sum";
+      readonly sheet: string;
+      readonly numbers: readonly string[];
+      readonly texts: readonly string[];
+    }
   /** The figure came as an argument of a function: Excel gives values, not cells. */
   | { readonly kind: "argument" };
 
@@ -22,6 +29,8 @@ export interface Quantity {
   readonly origin: Origin;
   /** Whether its cell holds a number or text that was read as one; unset when no cell was read. */
   readonly stored?: "number" | "text";
+  /** A percentage written as 80 where its column holds 0,8 (or the other way): read as the former. */
+  readonly offScale?: true;
 }
 
 /** What a cell or a piece of text turned out to be. A missing figure is never zero. */

@@ -1,8 +1,19 @@
-import type { Quantity } from "./quantity";
+import type { Coverage } from "./coverage";
+import type { Origin, Quantity } from "./quantity";
 import type { GroupId } from "./sectors";
 
+/** The figures that a source can give of one sector in one year. */
+export type FigureField =
+  | "target"
+  | "realised"
+  | "statedRate"
+  | "procurement"
+  | "statedRateInclProcurement"
+  | "hiredIn"
+  | "statedChange";
+
 /** What one source says of one sector in one year. `null`: not given, which is never zero. */
-export interface SectorFigure {
+export interface SectorFigure extends Readonly<Record<FigureField, Quantity | null>> {
   /** Id of the sector list (`politie`), or of the workbook's own sector (a slug of its name). */
   readonly sector: string;
   /** The name as the source writes it. */
@@ -17,8 +28,16 @@ export interface SectorFigure {
   readonly statedRate: Quantity | null;
   readonly procurement: Quantity | null;
   readonly statedRateInclProcurement: Quantity | null;
+  /** Hired in (inleen, inhuur, detachering): part of what was realised. */
+  readonly hiredIn: Quantity | null;
+  /** Realised less that of the year before, as the source prints it. */
+  readonly statedChange: Quantity | null;
   /** A remark in the source's own words. */
   readonly remark: string | null;
   /** Organisations that reported, and of how many: `33 van 35`. */
-  readonly coverage: { readonly reported: number; readonly of: number } | null;
+  readonly coverage: Coverage | null;
+  /** Where the name stands; `null` when nothing in the source names this sector and year. */
+  readonly origin: Origin | null;
+  /** The cells in which a figure has its place but none is given. */
+  readonly blanks: Readonly<Partial<Record<FigureField, Origin>>>;
 }

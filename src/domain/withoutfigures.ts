@@ -15,7 +15,11 @@ export function withoutFigures(
     statedRate: null,
     procurement: null,
     statedRateInclProcurement: null,
+    hiredIn: null,
+    statedChange: null,
     remark: null,
     coverage: null,
+    origin: null,
+    blanks: {},
   };
 }

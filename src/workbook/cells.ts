@@ -17,4 +17,8 @@ export interface SheetCells {
   /** en-US number formats in the shape of `values`; `null` where they were not read. */
   readonly numberFormats: readonly (readonly string[])[] | null;
   readonly tables: readonly SheetTable[];
+  /** Merged areas in A1, without the sheet's name; left out where there are none. */
+  readonly merges?: readonly string[];
+  /** Whether days are counted from 1904, as in workbooks that an old Mac began. @default false */
+  readonly date1904?: boolean;
 }

@@ -1,4 +1,4 @@
-import { areaAddress, columnName, parseRange, type Area } from "./address";
+import { areaAddress, cellAddress, columnName, parseRange, type Area } from "./address";
 import type { SheetCells, SheetTable } from "./cells";
 import { findLayouts, type Layout } from "./findlayouts";
 import { gridOf, type Grid } from "./grid";
@@ -92,9 +92,14 @@ function sourceOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTab
     sheet: grid.sheet,
     range: areaAddress(area),
     table,
+    layout: "rows",
+    key:
+      table === null ? `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}` : `table ${table}`,
+    reasons: [],
     columns: lettersOf(layout),
     years: [...years].sort((a, b) => a - b),
     figures,
+    totals: [],
     findings,
   };
   return { area, source };

@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
-import type { FigureUnit, Quantity } from "../domain/quantity";
+import type { Coverage } from "../domain/coverage";
+import type { FigureUnit, Origin, Quantity } from "../domain/quantity";
 import type { SectorFigure } from "../domain/sectorfigure";
 import { groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
@@ -53,8 +54,15 @@ export function readRow(table: OpenTable, row: number): SectorFigure | null {
     statedRate: read("statedRate"),
     procurement: read("procurement"),
     statedRateInclProcurement: read("statedRateInclProcurement"),
+    hiredIn: null,
+    statedChange: null,
+    origin: grid.origin(row, columns.sector),
+    blanks: {},
     remark: columns.remark === undefined ? null : grid.text(row, columns.remark) || null,
-    coverage: columns.coverage === undefined ? null : coverageIn(grid.text(row, columns.coverage)),
+    coverage:
+      columns.coverage === undefined
+        ? null
+        : coverageIn(grid.text(row, columns.coverage), grid.origin(row, columns.coverage)),
   };
 }
 
@@ -106,9 +114,9 @@ function unitOf({ grid, layout }: OpenTable, row: number): FigureUnit | null {
 }
 
 /** @example coverageIn("7 van de 8") //=> {reported: 7, of: 8} */
-function coverageIn(text: string): SectorFigure["coverage"] {
+function coverageIn(text: string, origin: Origin): Coverage | null {
   const match = /(\d+)\s*(?:van de|van|uit|of the|of|out of|\/)\s*(\d+)/i.exec(text);
-  return match ? { reported: Number(match[1]), of: Number(match[2]) } : null;
+  return match ? { reported: Number(match[1]), of: Number(match[2]), origin } : null;
 }
 
 function report(table: OpenTable, row: number, column: number, about: About, text: string): void {

@@ -1,19 +1,13 @@
 import type { SectorFigure } from "../domain/sectorfigure";
+import type { ColumnRole } from "../domain/columnrole";
 import type { Finding } from "../domain/finding";
+import type { ReadingReason } from "../domain/readingreason";
+import type { StatedTotal } from "../domain/statedtotal";
 
-/** What a column of a sector table holds. */
-export type ColumnRole =
-  | "sector"
-  | "group"
-  | "year"
-  | "target"
-  | "realised"
-  | "statedRate"
-  | "procurement"
-  | "statedRateInclProcurement"
-  | "remark"
-  | "coverage"
-  | "unit";
+export type { ColumnRole } from "../domain/columnrole";
+
+/** How a table is laid out; `joined` is several tables read as one. */
+export type LayoutKind = "rows" | "years-across" | "transposed" | "blocks" | "joined";
 
 /** One table of sector figures found in a workbook, or read from a function's argument. */
 export interface Source {
@@ -23,12 +17,19 @@ export interface Source {
   readonly range: string;
   /** Name of the Excel table, when it is one. */
   readonly table: string | null;
-  /** Column letter per role, e.g. `{sector: "A", target: "C"}`. */
+  readonly layout: LayoutKind;
+  /** Knows this reading again when rows were added or the workbook was opened afresh. */
+  readonly key: string;
+  /** Why there are other readings beside this one; empty when nothing speaks for another. */
+  readonly reasons: readonly ReadingReason[];
+  /** Column letter per role (of a table on its side the row), e.g. `{sector: "A", target: "C"}`. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Years found, ascending; empty when the source names none. */
   readonly years: readonly number[];
   /** In the order of the source; group and total rows are not among them. */
   readonly figures: readonly SectorFigure[];
+  /** Totals that the source prints. */
+  readonly totals: readonly StatedTotal[];
   /** What could not be read, as data. */
   readonly findings: readonly Finding[];
 }

@@ -31,6 +31,7 @@ function figure([label, year, target, realised, procurement]: Row): SectorFigure
     target: quantity(target),
     realised: quantity(realised),
     procurement: quantity(procurement),
+    ...{ hiredIn: null, statedChange: null, origin: null, blanks: {} },
     ...{ statedRate: null, statedRateInclProcurement: null, remark: null, coverage: null },
   };
 }
@@ -39,8 +40,16 @@ function figure([label, year, target, realised, procurement]: Row): SectorFigure
 export function sourceOf(rows: readonly Row[]): Source {
   const figures = rows.map(figure);
   const years = [...new Set(figures.map(({ year }) => year))].filter((year) => year !== null);
-  const place = { sheet: "Cijfers", range: "A1:D9", table: null };
-  return { ...place, columns: {}, years: years.sort((a, b) => a - b), figures, findings: [] };
+  const place = { sheet: "Cijfers", range: "A1:D9", table: null, key: "Cijfers!A1" };
+  const plain = { layout: "rows" as const, reasons: [], totals: [] };
+  return {
+    ...place,
+    ...plain,
+    columns: {},
+    years: years.sort((a, b) => a - b),
+    figures,
+    findings: [],
+  };
 }
 
 export function ready(rows: readonly Row[], others: readonly Source[] = []): SourceState {

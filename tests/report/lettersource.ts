@@ -39,8 +39,18 @@ function figureOf(cells: readonly string[], row: number): SectorFigure {
     statedRate: quantity(4),
     procurement: quantity(6),
     statedRateInclProcurement: quantity(7),
+    hiredIn: null,
+    statedChange: null,
+    origin: { kind: "cell", sheet: "Sectorcijfers", cell: `A${row}` },
+    blanks: {},
     remark: at(8) === "" ? null : at(8),
-    coverage: coverage ? { reported: Number(coverage[1]), of: Number(coverage[2]) } : null,
+    coverage: coverage
+      ? {
+          reported: Number(coverage[1]),
+          of: Number(coverage[2]),
+          origin: { kind: "cell", sheet: "Sectorcijfers", cell: `F${row}` },
+        }
+      : null,
   };
 }
 

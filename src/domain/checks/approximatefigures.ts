@@ -1,7 +1,7 @@
 import type { Check } from "./check";
 
 /** A note for each figure that the source gives as approximate. */
-export const checkApproximateFigures: Check = (figures) =>
+export const checkApproximateFigures: Check = ({ figures }) =>
   figures.flatMap((figure) =>
     [
       figure.target,

@@ -1,5 +1,12 @@
 import type { Finding } from "../finding";
 import type { SectorFigure } from "../sectorfigure";
+import type { StatedTotal } from "../statedtotal";
 
-/** Looks at all figures of a source and says what is not as it should be. */
-export type Check = (figures: readonly SectorFigure[]) => Finding[];
+/** What a source gives, to be held against itself. */
+export interface FiguresToCheck {
+  readonly figures: readonly SectorFigure[];
+  readonly totals: readonly StatedTotal[];
+}
+
+/** Looks at all that a source gives and says what is not as it should be. */
+export type Check = (given: FiguresToCheck) => Finding[];

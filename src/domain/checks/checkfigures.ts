@@ -1,7 +1,6 @@
 import type { Finding } from "../finding";
-import type { SectorFigure } from "../sectorfigure";
 import { checkApproximateFigures } from "./approximatefigures";
-import type { Check } from "./check";
+import type { Check, FiguresToCheck } from "./check";
 import { checkDuplicateFigures } from "./duplicatefigures";
 import { checkRates, checkRatesInclProcurement } from "./ratechecks";
 
@@ -16,9 +15,9 @@ const CHECKS: readonly Check[] = [
 /**
  * Everything that does not add up in a source's figures, as data.
  *
- * @example checkFigures(letterOf2023).map((finding) => finding.code)
+ * @example checkFigures({figures: letterOf2023, totals: []}).map((finding) => finding.code)
  * //=> ["rate-impossible", "rate-attainable", "rate-incl-impossible", "figure-approximate", ...]
  */
-export function checkFigures(figures: readonly SectorFigure[]): Finding[] {
-  return CHECKS.flatMap((check) => check(figures));
+export function checkFigures(given: FiguresToCheck): Finding[] {
+  return CHECKS.flatMap((check) => check(given));
 }

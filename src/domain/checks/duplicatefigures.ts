@@ -4,7 +4,7 @@ import type { SectorFigure } from "../sectorfigure";
 import type { Check } from "./check";
 
 /** The same sector and year given again with other figures: the first counts. */
-export const checkDuplicateFigures: Check = (figures) => {
+export const checkDuplicateFigures: Check = ({ figures }) => {
   const first = new Map<string, SectorFigure>();
   return figures.flatMap((figure) => {
     const key = `${figure.year}|${figure.sector}`;

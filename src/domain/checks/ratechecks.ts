@@ -5,11 +5,11 @@ import type { Check } from "./check";
 import { rateVerdict } from "./rateverdict";
 
 /** Every stated percentage that the printed figures do not give when recomputed. */
-export const checkRates: Check = (figures) =>
+export const checkRates: Check = ({ figures }) =>
   figures.flatMap((figure) => judge(figure, figure.statedRate, null));
 
 /** The same for percentages including procurement (SROI), where a source gives it. */
-export const checkRatesInclProcurement: Check = (figures) =>
+export const checkRatesInclProcurement: Check = ({ figures }) =>
   figures.flatMap((figure) =>
     figure.procurement ? judge(figure, figure.statedRateInclProcurement, figure.procurement) : [],
   );

@@ -23,7 +23,7 @@ export function sectorNotes(source: ReportSource, texts: NoteTexts): SectorNotes
   return (figure) => {
     const notes = known.get(figure) ?? [
       ...(figure.coverage ? [texts.coverage(figure.coverage.reported, figure.coverage.of)] : []),
-      ...checkFigures([figure]).filter(isRateFinding).map(texts.rate),
+      ...checkFigures({ figures: [figure], totals: [] }).filter(isRateFinding).map(texts.rate),
       ...((rows.get(keyOf(figure)) ?? 0) > 1 ? [texts.duplicate] : []),
       ...(figure.remark === null ? [] : [asSentence(figure.remark)]),
     ];

@@ -1,0 +1,10 @@
+import type { SectorFigure } from "./sectorfigure";
+
+/** What one row of a table says, before the rows of organisations are added up to their sector. */
+export interface FigureRow extends SectorFigure {
+  /**
+   * The ministry, school board or municipality that the row is of, as the source writes it; `null`
+   * when the row is of the sector itself.
+   */
+  readonly organisation: string | null;
+}
