@@ -1,4 +1,5 @@
-import type { Origin, Quantity } from "./quantity";
+import type { FigureUnit, Origin, Quantity } from "./quantity";
+import type { FigureField } from "./sectorfigure";
 import type { Rate } from "./units";
 
 export type Severity = "error" | "warning" | "note";
@@ -36,6 +37,23 @@ export type Finding =
   | (Base & { readonly code: "figure-unreadable"; readonly text: string })
   | (Base & { readonly code: "figure-approximate"; readonly quantity: Quantity })
   | (Base & { readonly code: "sector-unknown"; readonly text: string })
-  | (Base & { readonly code: "duplicate-figure"; readonly text: string });
+  | (Base & { readonly code: "duplicate-figure"; readonly text: string })
+  /** What counts different things and so was not added up or compared; the units in order. */
+  | (Base & {
+      readonly code: "units-mixed";
+      /** `null` when the units of several fields differ. */
+      readonly field: FigureField | null;
+      /** `null` stands for a figure that says no unit. */
+      readonly units: readonly (FigureUnit | null)[];
+    })
+  /** A sum over organisations of which some that reported do not give this. */
+  | (Base & {
+      readonly code: "organisations-incomplete";
+      readonly field: FigureField;
+      readonly reported: number;
+      readonly of: number;
+    })
+  /** The same organisation twice in a year (`text`): the first counts. */
+  | (Base & { readonly code: "duplicate-organisation"; readonly text: string });
 
 export type FindingCode = Finding["code"];

@@ -1,8 +1,10 @@
-import type { Quantity } from "../../domain/quantity";
+import type { FigureUnit, Quantity } from "../../domain/quantity";
 import type { Finding } from "../../domain/finding";
+import type { FigureField } from "../../domain/sectorfigure";
 import { percentage } from "../percentage";
 import { printedFigure } from "../printedfigure";
 import type { Spoken } from "../spoken";
+import { fieldNames } from "./fieldnames";
 
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 
@@ -40,8 +42,29 @@ export function finding(finding: Finding): Spoken {
         sentence: `${who}: stands in the source more than once (‘${finding.text}’); the first row counts.`,
         wayOn: "Remove the row that should not count.",
       };
+    case "units-mixed":
+      return {
+        sentence: `${who}${fieldIn(finding.field)}: counts different things (${unitsIn(finding.units)}) and was not added up or compared.`,
+        wayOn: "Give all figures in the same unit.",
+      };
+    case "organisations-incomplete":
+      return {
+        sentence: `${who}${fieldIn(finding.field)}: added up over ${finding.reported} of the ${finding.of} organisations; the others do not give it.`,
+        wayOn: "Fill in the empty cells, or read the sum as incomplete.",
+      };
+    case "duplicate-organisation":
+      return {
+        sentence: `${who}: ‘${finding.text}’ is listed more than once; the first row counts.`,
+        wayOn: "Remove the row that should not count.",
+      };
   }
 }
+
+/** `, doel`: which of a sector's figures. */
+const fieldIn = (field: FigureField | null) => (field === null ? "" : `, ${fieldNames[field]}`);
+
+const unitsIn = (units: readonly (FigureUnit | null)[]) =>
+  units.map((unit) => unit ?? "no unit").join(", ");
 
 /** `Waterschappen 2023`; the source's own name for the sector. */
 function nameOf({ label, sector, year }: Finding): string {

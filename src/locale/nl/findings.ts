@@ -1,6 +1,9 @@
 import type { Finding } from "../../domain/finding";
+import type { FigureUnit } from "../../domain/quantity";
+import type { FigureField } from "../../domain/sectorfigure";
 import { percentage } from "../percentage";
 import type { Spoken } from "../spoken";
+import { fieldNames } from "./fieldnames";
 
 type RateFinding = Extract<Finding, { recomputed: number }>;
 
@@ -36,8 +39,29 @@ export function finding(finding: Finding): Spoken {
         sentence: `${who}: staat meer dan eens in de bron (‘${finding.text}’); de eerste regel telt.`,
         wayOn: "Haal de regel weg die niet moet tellen.",
       };
+    case "units-mixed":
+      return {
+        sentence: `${who}${fieldIn(finding.field)}: telt verschillende dingen (${unitsIn(finding.units)}) en is niet opgeteld of vergeleken.`,
+        wayOn: "Geef alle cijfers in dezelfde eenheid.",
+      };
+    case "organisations-incomplete":
+      return {
+        sentence: `${who}${fieldIn(finding.field)}: opgeteld over ${finding.reported} van de ${finding.of} organisaties; de andere geven het niet.`,
+        wayOn: "Vul de lege cellen in, of lees de som als onvolledig.",
+      };
+    case "duplicate-organisation":
+      return {
+        sentence: `${who}: ‘${finding.text}’ staat er meer dan eens; de eerste regel telt.`,
+        wayOn: "Haal de regel weg die niet moet tellen.",
+      };
   }
 }
+
+/** `, doel`: which of a sector's figures. */
+const fieldIn = (field: FigureField | null) => (field === null ? "" : `, ${fieldNames[field]}`);
+
+const unitsIn = (units: readonly (FigureUnit | null)[]) =>
+  units.map((unit) => unit ?? "zonder eenheid").join(", ");
 
 /** `Waterschappen 2023`; the source's own name for the sector. */
 function nameOf({ label, sector, year }: Finding): string {
