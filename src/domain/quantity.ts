@@ -5,7 +5,10 @@ export type FigureUnit = "fta" | "banen" | "dienstverbanden" | "personen" | "per
 export type Origin =
   | { readonly kind: "cell"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "line"; readonly line: number }
-  /** Added up from cells: A1 ranges of those that hold numbers, and cells that hold text. */
+  /**
+   * Added up from cells: A1 ranges in which Excel's SUM finds the numbers (blanks and texts among
+   * them, over which it passes), and the cells in them that hold a figure as text.
+   */
   | {
       readonly kind: "sum";
       readonly sheet: string;
@@ -29,6 +32,8 @@ export interface Quantity {
   readonly origin: Origin;
   /** Whether its cell holds a number or text that was read as one; unset when no cell was read. */
   readonly stored?: "number" | "text";
+  /** Of a sum over cells: those of its figures that were read from text. */
+  readonly textParts?: readonly Quantity[];
   /** A percentage written as 80 where its column holds 0,8 (or the other way): read as the former. */
   readonly offScale?: true;
 }
