@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findingsIn } from "../../src/actions/findingsin";
+import type { Origin } from "../../src/domain/quantity";
+import type { SectorFigure } from "../../src/domain/sectorfigure";
+import { attachCalculation } from "../../src/host/calculation/attachcalculation";
+import { openFile } from "../../src/host/file/openfile";
+import { findSources } from "../../src/workbook/findsources";
+import type { Source } from "../../src/workbook/source";
+import { cellsOfWorkbook } from "../fixtures/cellsofworkbook";
+import type {
+  Expected,
+  ExpectedFigure,
+  ExpectedQuantity,
+  ExpectedReading,
+} from "../fixtures/workbooks/expected";
+import { FakePort } from "../host/calculation/fakeport";
+
+const FOLDER = new URL("../fixtures/workbooks/", import.meta.url);
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".xlsx"))
+  .map((file) => file.slice(0, -".xlsx".length));
+
+const FIELDS = [
+  "target",
+  "realised",
+  "statedRate",
+  "procurement",
+  "statedRateInclProcurement",
+  "hiredIn",
+  "statedChange",
+] as const;
+
+function expectedOf(name: string): Expected {
+  return JSON.parse(readFileSync(new URL(`${name}.expected.json`, FOLDER), "utf8")) as Expected;
+}
+
+async function sourcesIn(name: string): Promise<Source[]> {
+  const bytes = new Uint8Array(readFileSync(new URL(`${name}.xlsx`, FOLDER)));
+  const workbook = await openFile(bytes, `${name}.xlsx`);
+  const calculation = attachCalculation(workbook, { declarations: [], port: new FakePort({}) });
+  await calculation.settled();
+  calculation.dispose();
+  return findSources(cellsOfWorkbook(workbook));
+}
+
+function readingOf(source: Source): ExpectedReading {
+  return {
+    sheet: source.sheet ?? "",
+    layout: source.layout,
+    reasons: source.reasons.map(({ code }) => code).sort(),
+    figures: source.figures.map(figureOf),
+    findings: findingsIn(source)
+      .map(({ code, origin }) => `${code} ${placeOf(origin)}`)
+      .sort(),
+  };
+}
+
+function figureOf(figure: SectorFigure): ExpectedFigure {
+  const { sector, year, coverage } = figure;
+  const quantities: Record<string, ExpectedQuantity> = {};
+  for (const field of FIELDS) {
+    const quantity = figure[field];
+    if (!quantity) continue;
+    quantities[field] = {
+      cell: placeOf(quantity.origin),
+      value: quantity.value,
+      unit: quantity.unit,
+      ...(quantity.approximate ? { approximate: true } : {}),
+    };
+  }
+  return {
+    sector,
+    year,
+    ...(coverage ? { coverage: `${coverage.reported}/${coverage.of}` } : {}),
+    quantities,
+  };
+}
+
+function placeOf(origin: Origin): string {
+  if (origin.kind === "cell") return `${origin.sheet}!${origin.cell}`;
+  if (origin.kind !== "sum") return origin.kind;
+  return `${origin.sheet}!${[...origin.numbers, ...origin.texts].join(",")}`;
+}
+
+/** In an order of their own, since which reading comes first is not promised. */
+function ordered(readings: readonly ExpectedReading[]): readonly ExpectedReading[] {
+  const keys = new Map(
+    readings.map((each) => [each, `${each.sheet} ${JSON.stringify(each.figures)}`]),
+  );
+  return readings.toSorted((a, b) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? -1 : 1));
+}
+
+describe("a workbook that a person understands is understood, and what is wrong in it is said", () => {
+  it.each(names)("%s", async (name) => {
+    const { readings } = expectedOf(name);
+    const found = (await sourcesIn(name)).map(readingOf);
+    expect(ordered(found)).toEqual(ordered(readings));
+  });
+
+  it("holds at least 25 workbooks, each with what is expected of it", () => {
+    expect(names.length).toBeGreaterThanOrEqual(25);
+    expect(names.filter((name) => !existsSync(new URL(`${name}.expected.json`, FOLDER)))).toEqual(
+      [],
+    );
+  });
+
+  it("holds files of every writer", () => {
+    const writers = new Set(names.map((name) => expectedOf(name).writer));
+    expect([...writers].sort()).toEqual([
+      "excelize",
+      "hucre",
+      "hucre-inline",
+      "libreoffice",
+      "libreoffice-csv",
+      "parts-inline",
+      "parts-prefixed",
+      "parts-shared",
+      "parts-uncalculated",
+    ]);
+  });
+});
