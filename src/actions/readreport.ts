@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, Severity } from "../domain/finding";
-import type { Quantity } from "../domain/quantity";
+import type { Origin, Quantity } from "../domain/quantity";
 import type { SectorFigure } from "../domain/sectorfigure";
 import { language } from "./language";
 import { findingsIn } from "./findingsin";
@@ -29,9 +29,13 @@ export interface FigureEntry {
   readonly realised: number | null;
   readonly statedRate: number | null;
   readonly procurement: number | null;
+  readonly statedRateInclProcurement: number | null;
+  readonly hiredIn: number | null;
+  /** Organisations that reported, and of how many. */
+  readonly coverage: { readonly reported: number; readonly of: number } | null;
   /** One or more of its figures is. */
   readonly approximate: boolean;
-  /** `Sheet!A1` of each figure. */
+  /** `Sheet!A1` of each figure; of a sum its ranges, `Sheet!C2:C36`. */
   readonly cells: Readonly<Record<FigureField, string | null>>;
 }
 
@@ -40,12 +44,21 @@ export interface FindingEntry {
   readonly severity: Severity;
   readonly sector: string | null;
   readonly year: number | null;
+  /** `Sheet!A1`, or the ranges of a sum. */
   readonly cell: string | null;
   /** What is wrong and what to do, in the language of this Excel. */
   readonly message: string;
 }
 
-type FigureField = "target" | "realised" | "statedRate" | "procurement";
+const FIELDS = [
+  "target",
+  "realised",
+  "statedRate",
+  "procurement",
+  "statedRateInclProcurement",
+  "hiredIn",
+] as const;
+type FigureField = (typeof FIELDS)[number];
 
 /**
  * Reads the workbook as it is now.
@@ -73,21 +86,21 @@ function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {
 }
 
 function figureEntry(figure: SectorFigure): FigureEntry {
-  const { sector, label, group, year, target, realised, statedRate, procurement } = figure;
-  const given = [target, realised, statedRate, procurement, figure.statedRateInclProcurement];
+  const { sector, label, group, year, coverage } = figure;
+  const each = <T>(of: (quantity: Quantity | null) => T): Record<FigureField, T> => ({
+    target: of(figure.target),
+    realised: of(figure.realised),
+    statedRate: of(figure.statedRate),
+    procurement: of(figure.procurement),
+    statedRateInclProcurement: of(figure.statedRateInclProcurement),
+    hiredIn: of(figure.hiredIn),
+  });
   return {
     ...{ sector, label, group, year },
-    target: target?.value ?? null,
-    realised: realised?.value ?? null,
-    statedRate: statedRate?.value ?? null,
-    procurement: procurement?.value ?? null,
-    approximate: given.some((quantity) => quantity?.approximate === true),
-    cells: {
-      target: cellOf(target?.origin),
-      realised: cellOf(realised?.origin),
-      statedRate: cellOf(statedRate?.origin),
-      procurement: cellOf(procurement?.origin),
-    },
+    ...each((quantity) => quantity?.value ?? null),
+    coverage: coverage && { reported: coverage.reported, of: coverage.of },
+    approximate: FIELDS.some((field) => figure[field]?.approximate === true),
+    cells: each((quantity) => cellOf(quantity?.origin)),
   };
 }
 
@@ -98,6 +111,7 @@ function findingEntry(finding: Finding): FindingEntry {
   return { code, severity, sector, year, cell: cellOf(origin), message };
 }
 
-function cellOf(origin: Quantity["origin"] | undefined): string | null {
-  return origin?.kind === "cell" ? `${origin.sheet}!${origin.cell}` : null;
+function cellOf(origin: Origin | undefined): string | null {
+  if (origin?.kind === "cell") return `${origin.sheet}!${origin.cell}`;
+  return origin?.kind === "sum" ? `${origin.sheet}!${origin.numbers.join(",")}` : null;
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from "../domain/quantity";
+import type { Origin } from "../domain/quantity";
 import type { SectorFigure } from "../domain/sectorfigure";
 import { onSheet } from "./quoting";
 
@@ -9,12 +9,16 @@ export interface ReportSource {
   /** A1 without the sheet's name, headers included. */
   readonly range: string;
   readonly table: string | null;
+  /** What a column holds it holds in every row, unless this says another than `rows`. */
+  readonly layout?: string;
   /** Column letter by what it holds. */
   readonly columns: Readonly<Partial<Record<SourceColumn, string>>>;
   readonly figures: readonly SectorFigure[];
 }
 
-export type SourceColumn = "sector" | "year" | "target" | "realised" | "procurement";
+type FigureColumn = "target" | "realised" | "procurement";
+export type SourceColumn = FigureColumn | "sector" | "year";
+type CellOrigin = Extract<Origin, { kind: "cell" }>;
 
 /** `Sectorcijfers!A1:I14`, as the reader finds it. */
 export function sourceName(source: ReportSource): string {
@@ -22,31 +26,43 @@ export function sourceName(source: ReportSource): string {
 }
 
 /**
- * The cell of a figure's row that holds something, as a formula refers to it; `null` when the
- * source has no such cell.
+ * The cell that holds a figure, its sector's name or its year, as a formula refers to it; `null`
+ * when the source has no such cell, or none that holds this alone.
  */
 export function sourceCell(
   source: ReportSource,
   figure: SectorFigure,
   column: SourceColumn,
 ): string | null {
-  const own = quantityIn(figure, column)?.origin;
+  if (column === "sector" && figure.origin?.kind === "cell") return nameCell(source, figure.origin);
+  const own = column === "sector" || column === "year" ? null : placeIn(figure, column);
   if (own?.kind === "cell") return onSheet(own.sheet, own.cell);
   const letter = source.columns[column];
   const row = rowOf(figure);
-  if (source.sheet === null || letter === undefined || row === null) return null;
+  const isInRows = source.layout === undefined || source.layout === "rows";
+  if (source.sheet === null || letter === undefined || row === null || !isInRows) return null;
   return onSheet(source.sheet, letter + row);
 }
 
-function quantityIn(figure: SectorFigure, column: SourceColumn): Quantity | null {
-  return column === "sector" || column === "year" ? null : figure[column];
+function placeIn(figure: SectorFigure, column: FigureColumn): Origin | null {
+  // One organisation's blank cell is not where the figure of its sector comes to stand.
+  const blank = figure.coverage?.origin.kind === "sum" ? null : figure.blanks[column];
+  return figure[column]?.origin ?? blank ?? null;
+}
+
+/** A name elsewhere than among the names, as in a title, has more to it than the sector. */
+function nameCell({ columns }: ReportSource, { sheet, cell }: CellOrigin): string | null {
+  const isAmongNames =
+    columns.sector !== undefined && cell.match(/^[A-Z]+|\d+$/g)?.includes(columns.sector);
+  return isAmongNames ? onSheet(sheet, cell) : null;
 }
 
 /** The row, as Excel numbers it, in which all of a figure's cells stand. */
 function rowOf(figure: SectorFigure): string | null {
   const { target, realised, procurement, statedRate } = figure;
-  const rows = [target, realised, procurement, statedRate].flatMap((quantity) =>
-    quantity?.origin.kind === "cell" ? [quantity.origin.cell.replace(/^\D+/, "")] : [],
+  const given = [target, realised, procurement, statedRate].filter((each) => each !== null);
+  const rows = given.map(({ origin }) =>
+    origin.kind === "cell" ? origin.cell.replace(/^\D+/, "") : null,
   );
   const first = rows[0] ?? null;
   return rows.every((row) => row === first) ? first : null;

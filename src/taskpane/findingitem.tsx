@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import { placeOf } from "../domain/placeof";
 import { usePaneContext } from "./panecontext";
 import { PlaceLink } from "./placelink";
 import { SeverityMark } from "./severitymark";
@@ -6,17 +7,17 @@ import { SeverityMark } from "./severitymark";
 /** One finding: what is the case, the way on in grey, and the cell to go to. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { sentence, wayOn } = usePaneContext().services.speakFinding(finding);
-  const { origin, severity } = finding;
+  const place = placeOf(finding.origin);
   return (
     <li className="finding">
-      <SeverityMark severity={severity} />
+      <SeverityMark severity={finding.severity} />
       <div className="finding-words">
         <p className="text">{sentence}</p>
         {wayOn !== null && <p className="text-quiet">{wayOn}</p>}
       </div>
-      {origin.kind === "cell" && (
+      {place !== null && (
         <span className="finding-cell">
-          <PlaceLink place={{ sheet: origin.sheet, range: origin.cell }} isShort />
+          <PlaceLink place={place} isShort />
         </span>
       )}
     </li>

@@ -63,12 +63,17 @@ describe("read", () => {
       realised: 387,
       statedRate: 0.543,
       procurement: null,
+      statedRateInclProcurement: null,
+      hiredIn: null,
+      coverage: null,
       approximate: false,
       cells: {
         target: "Sectorcijfers!C7",
         realised: "Sectorcijfers!D7",
         statedRate: "Sectorcijfers!E7",
         procurement: null,
+        statedRateInclProcurement: null,
+        hiredIn: null,
       },
     });
     expect(findings).toContainEqual(
