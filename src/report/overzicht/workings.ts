@@ -76,7 +76,10 @@ function sectorWorkings(
   const inYear =
     year === null || yearCell === null
       ? []
-      : [`OR(ISNUMBER(SEARCH("${year}",${yearCell})),IFERROR(YEAR(${yearCell}),0)=${year})`];
+      : // A year that stands once for several rows leaves the cells under it blank.
+        [
+          `OR(${yearCell}="",ISNUMBER(SEARCH("${year}",${yearCell})),IFERROR(YEAR(${yearCell}),0)=${year})`,
+        ];
   const narrow = narrowName(figure);
   const target = address(row, columns.target);
   // A millionth a row, so that no two sectors have the same place.
