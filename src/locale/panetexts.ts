@@ -25,6 +25,12 @@ export interface SourceTexts {
   /** Figures under a header row, without an Excel table around them. */
   readonly noTable: string;
   readonly sectors: (count: number) => string;
+  /** How many organisations stand behind the figures, in how many of the sectors. */
+  readonly coverage: (counted: {
+    readonly reported: number;
+    readonly of: number;
+    readonly sectors: number;
+  }) => string;
   readonly noYear: string;
   /** The units that the figures name, each once; none when the source names no unit. */
   readonly units: (units: readonly FigureUnit[]) => string;

@@ -23,6 +23,9 @@ export function SourceCard({ state: { source, others, decided } }: SourceCardPro
           {facts.place === null ? facts.address : <PlaceLink place={facts.place} />}
         </p>
         <p className="text-quiet">{useFactsText(source, facts)}</p>
+        {facts.coverage !== null && (
+          <p className="text-quiet">{texts.source.coverage(facts.coverage)}</p>
+        )}
       </div>
       {!decided && (
         <>

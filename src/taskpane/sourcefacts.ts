@@ -1,3 +1,4 @@
+import type { Coverage } from "../domain/coverage";
 import type { FigureUnit } from "../domain/quantity";
 import type { SectorFigure } from "../domain/sectorfigure";
 import { addressText } from "./addresstext";
@@ -15,6 +16,14 @@ export interface SourceFacts {
   readonly units: readonly FigureUnit[];
   /** Stated percentages that have the figures to recompute them. */
   readonly comparable: number;
+  /** Organisations of the newest year, of the sectors that say so; `null` when none does. */
+  readonly coverage: CoverageFacts | null;
+}
+
+export interface CoverageFacts {
+  readonly reported: number;
+  readonly of: number;
+  readonly sectors: number;
 }
 
 export function sourceFacts(source: Source): SourceFacts {
@@ -27,6 +36,22 @@ export function sourceFacts(source: Source): SourceFacts {
     newestYear: source.years.at(-1) ?? null,
     units: [...new Set(figures.flatMap(unitsOf))],
     comparable: figures.reduce((sum, figure) => sum + comparableIn(figure), 0),
+    coverage: coverageIn(source),
+  };
+}
+
+function coverageIn({ figures, years }: Source): CoverageFacts | null {
+  const newest = years.at(-1) ?? null;
+  const counted = figures
+    .filter(({ year }) => year === newest)
+    .flatMap(({ coverage }) => coverage ?? []);
+  if (counted.length === 0) return null;
+  const sum = (of: (each: Coverage) => number) =>
+    counted.reduce((total, each) => total + of(each), 0);
+  return {
+    reported: sum((each) => each.reported),
+    of: sum((each) => each.of),
+    sectors: counted.length,
   };
 }
 

@@ -23,6 +23,8 @@ export const pane: PaneTexts = {
     table: (name) => `table ${name}`,
     noTable: "under a header row",
     sectors: (count) => plural(count, "sector", "sectors"),
+    coverage: ({ reported, of, sectors }) =>
+      `Figures from ${reported} of ${plural(of, "organisation", "organisations")}, in ${plural(sectors, "sector", "sectors")}.`,
     noYear: "no year given",
     units: (units) =>
       units.length === 0 ? "unit not given" : units.map((unit) => unitNames[unit]).join(" and "),

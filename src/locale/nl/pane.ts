@@ -23,6 +23,8 @@ export const pane: PaneTexts = {
     table: (name) => `tabel ${name}`,
     noTable: "onder een kopregel",
     sectors: (count) => plural(count, "sector", "sectoren"),
+    coverage: ({ reported, of, sectors }) =>
+      `Opgave van ${reported} van de ${plural(of, "organisatie", "organisaties")}, bij ${plural(sectors, "sector", "sectoren")}.`,
     noYear: "geen jaar vermeld",
     units: (units) =>
       units.length === 0
