@@ -1,10 +1,13 @@
-import { countCoverage } from "./countcoverage";
 import type { FigureRow } from "./figurerow";
 import type { Finding } from "./finding";
-import type { Quantity } from "./quantity";
+import {
+  figureOfTally,
+  organisationTally,
+  tallyOrganisation,
+  type OrganisationTally,
+} from "./organisationtally";
 import type { SectorFigure } from "./sectorfigure";
 import type { StatedTotal } from "./statedtotal";
-import { sumOfField, SUMMED, type SummedField } from "./sumoffield";
 
 export interface SummedOrganisations {
   readonly figures: readonly SectorFigure[];
@@ -15,8 +18,11 @@ export interface SummedOrganisations {
 
 /** The rows of one sector in one year. */
 interface Gathered {
+  readonly year: number | null;
+  /** A range in a formula has one sheet, and so has a sum. */
+  readonly sheet: string;
   readonly own: FigureRow[];
-  readonly organisations: FigureRow[];
+  organisations: OrganisationTally | null;
   readonly names: Set<string>;
 }
 
@@ -29,35 +35,45 @@ interface Gathered {
  */
 export function sumOrganisations(rows: readonly FigureRow[]): SummedOrganisations {
   const findings: Finding[] = [];
-  const groups = new Map<string, Gathered>();
+  const sectors = new Map<string, Gathered[]>();
   const order: (FigureRow | Gathered)[] = [];
   for (const row of rows) {
-    const key = `${row.sector}|${row.year}|${sheetOf(row)}`;
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { own: [], organisations: [], names: new Set() }));
-    if (row.organisation === null) {
+    const group = groupOf(sectors, row);
+    const { organisation } = row;
+    if (organisation === null) {
       group.own.push(row);
       order.push(row);
-    } else {
-      if (group.organisations.length === 0) order.push(group);
-      if (isNew(group, row.organisation)) group.organisations.push(row);
-      else findings.push(duplicate(row, row.organisation));
+      continue;
     }
+    if (!group.organisations) order.push(group);
+    group.organisations ??= organisationTally(row);
+    if (isNew(group, organisation)) tallyOrganisation(group.organisations, row);
+    else findings.push(duplicate(row, organisation));
   }
-  return finish(order, groups, findings);
+  return finish(order, findings);
+}
+
+function groupOf(sectors: Map<string, Gathered[]>, row: FigureRow): Gathered {
+  const { sector, year, origin } = row;
+  const sheet = origin?.kind === "cell" ? origin.sheet : "";
+  let groups = sectors.get(sector);
+  if (!groups) sectors.set(sector, (groups = []));
+  for (const group of groups) if (group.year === year && group.sheet === sheet) return group;
+  const group = { year, sheet, own: [], organisations: null, names: new Set<string>() };
+  groups.push(group);
+  return group;
 }
 
 function finish(
   order: readonly (FigureRow | Gathered)[],
-  groups: ReadonlyMap<string, Gathered>,
   findings: Finding[],
 ): SummedOrganisations {
   const totals: StatedTotal[] = [];
   const beside = new Set<FigureRow>();
   const sums = new Map<Gathered, SectorFigure>();
-  for (const group of groups.values()) {
-    if (group.organisations.length === 0) continue;
-    const summed = sumOf(group, findings);
+  for (const group of order) {
+    if (!("own" in group) || !group.organisations) continue;
+    const summed = figureOfTally(group.organisations, findings);
     sums.set(group, withOwn(summed, group.own[0]));
     for (const row of group.own) {
       beside.add(row);
@@ -73,40 +89,9 @@ function finish(
 
 function isNew({ names }: Gathered, organisation: string): boolean {
   const name = organisation.trim().toLowerCase();
-  if (name !== "" && names.has(name)) return false;
-  names.add(name);
-  return true;
-}
-
-/** A range in a formula has one sheet, and so has a sum. */
-function sheetOf({ origin }: FigureRow): string {
-  return origin?.kind === "cell" ? origin.sheet : "";
-}
-
-function sumOf({ organisations }: Gathered, findings: Finding[]): SectorFigure {
-  const [first, second] = organisations;
-  if (!first) throw new Error("No organisation to add up");
-  if (!second) return first;
-  const given: Partial<Record<SummedField, Quantity | null>> = {};
-  const blanks: Partial<Record<SummedField, SectorFigure["origin"] & object>> = {};
-  for (const field of SUMMED) {
-    const { quantity, blank, finding } = sumOfField(organisations, field);
-    given[field] = quantity;
-    if (quantity === null && blank) blanks[field] = blank;
-    if (finding) findings.push(finding);
-  }
-  const { sector, label, group, year, origin } = first;
-  return {
-    ...{ sector, label, group, year, origin, blanks },
-    target: given.target ?? null,
-    realised: given.realised ?? null,
-    procurement: given.procurement ?? null,
-    hiredIn: given.hiredIn ?? null,
-    // No rate of rates; and the organisations of two years need not be the same.
-    ...{ statedRate: null, statedRateInclProcurement: null, statedChange: null },
-    remark: null,
-    coverage: countCoverage(organisations),
-  };
+  if (name === "") return true;
+  const known = names.size;
+  return names.add(name).size > known;
 }
 
 /** What no organisation gives, the sector's own row may: its target, its percentage, a remark. */

@@ -1,0 +1,119 @@
+import { addCell, originOfCells } from "./cellruns";
+import type { FigureRow } from "./figurerow";
+import type { Finding } from "./finding";
+import type { Origin, Quantity } from "./quantity";
+import { quantityTally, sumOfTally, tallyQuantity, type QuantityTally } from "./quantitytally";
+import type { SectorFigure } from "./sectorfigure";
+import { withoutFigures } from "./withoutfigures";
+
+/** What organisations add up to: counts, not percentages. */
+const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
+type SummedField = (typeof SUMMED)[number];
+
+/** The organisations of one sector in one year, on their way to its figure. */
+export interface OrganisationTally {
+  readonly first: FigureRow;
+  organisations: number;
+  /** Those that gave what they realised; one that adds up others (`3 van 4`) counts for them. */
+  reported: number;
+  of: number;
+  /** Rows with a realised figure. */
+  givers: number;
+  readonly fields: Readonly<Record<SummedField, FieldTally>>;
+}
+
+interface FieldTally extends QuantityTally {
+  /** Given by an organisation that did not give what it realised. */
+  besides: number;
+  /** The first cell that has a place for the figure and gives none. */
+  blank: Origin | null;
+}
+
+const fieldTally = (): FieldTally => ({ ...quantityTally(), besides: 0, blank: null });
+
+export function organisationTally(first: FigureRow): OrganisationTally {
+  const fields = {
+    target: fieldTally(),
+    realised: fieldTally(),
+    procurement: fieldTally(),
+    hiredIn: fieldTally(),
+  };
+  return { first, organisations: 0, reported: 0, of: 0, givers: 0, fields };
+}
+
+export function tallyOrganisation(tally: OrganisationTally, row: FigureRow): void {
+  const { coverage, realised, blanks } = row;
+  const gives = realised !== null;
+  tally.organisations += 1;
+  if (gives) tally.givers += 1;
+  tally.reported += coverage?.reported ?? (gives ? 1 : 0);
+  tally.of += coverage?.of ?? 1;
+  for (const field of SUMMED) {
+    const ofField = tally.fields[field];
+    const quantity = row[field];
+    if (quantity !== null) {
+      tallyQuantity(ofField, quantity);
+      if (!gives) ofField.besides += 1;
+      continue;
+    }
+    const blank = blanks[field];
+    if (!blank) continue;
+    ofField.blank ??= blank;
+    addCell(ofField.places, blank);
+  }
+}
+
+/**
+ * The figure of the sector. A field that some organisations lack makes an incomplete sum, which is
+ * a finding; of what was realised the coverage says so already.
+ *
+ * @example figureOfTally(ministries, findings).coverage //=> {reported: 33, of: 35, origin}
+ */
+export function figureOfTally(tally: OrganisationTally, findings: Finding[]): SectorFigure {
+  const { first } = tally;
+  // One alone keeps its percentage and its cells.
+  if (tally.organisations === 1) return first;
+  const blanks: Partial<Record<SummedField, Origin>> = {};
+  const given: Partial<Record<SummedField, Quantity>> = {};
+  for (const field of SUMMED) {
+    const { blank } = tally.fields[field];
+    const quantity = sumOfField(tally, field, findings);
+    if (quantity) given[field] = quantity;
+    else if (blank) blanks[field] = blank;
+  }
+  // No rate of rates; and the organisations of two years need not be the same.
+  const empty = withoutFigures(first, first.year);
+  return { ...empty, ...given, blanks, origin: first.origin, coverage: coverageOf(tally) };
+}
+
+function sumOfField(
+  tally: OrganisationTally,
+  field: SummedField,
+  findings: Finding[],
+): Quantity | null {
+  const ofField = tally.fields[field];
+  const sum = sumOfTally(ofField);
+  if (sum === null) return null;
+  const { sector, label, year } = tally.first;
+  const base = { severity: "warning", sector, label, year, field } as const;
+  if (sum.kind === "mixed") {
+    findings.push({ ...base, code: "units-mixed", units: sum.units, origin: sum.at });
+    return null;
+  }
+  const { quantity } = sum;
+  // Every organisation has a target; the rest only those that reported can give.
+  const of = field === "target" ? tally.organisations : tally.givers + ofField.besides;
+  const reported = ofField.values.length;
+  const origin = ofField.blank ?? quantity.origin;
+  if (field !== "realised" && reported < of) {
+    findings.push({ ...base, code: "organisations-incomplete", origin, reported, of });
+  }
+  return quantity;
+}
+
+/** `null` when the source has no place for what was realised: then nothing says who reported. */
+function coverageOf({ reported, of, fields }: OrganisationTally): SectorFigure["coverage"] {
+  const { places } = fields.realised;
+  if (places.sheet === null && places.elsewhere === null) return null;
+  return { reported, of, origin: originOfCells(places, []) };
+}
