@@ -1,3 +1,4 @@
+import type { Origin } from "./quantity";
 import type { SectorFigure } from "./sectorfigure";
 
 /** What one row of a table says, before the rows of organisations are added up to their sector. */
@@ -7,4 +8,6 @@ export interface FigureRow extends SectorFigure {
    * when the row is of the sector itself.
    */
   readonly organisation: string | null;
+  /** Where its name stands; left out where that is the row's `origin`. */
+  readonly organisationOrigin?: Origin;
 }

@@ -2,6 +2,7 @@ import { addCell, originOfCells } from "./cellruns";
 import type { FigureRow } from "./figurerow";
 import type { Finding } from "./finding";
 import type { Origin, Quantity } from "./quantity";
+import { checkOrganisationRates, mayHaveWrongRate } from "./organisationrates";
 import { quantityTally, sumOfTally, tallyQuantity, type QuantityTally } from "./quantitytally";
 import type { SectorFigure } from "./sectorfigure";
 import { withoutFigures } from "./withoutfigures";
@@ -19,6 +20,8 @@ export interface OrganisationTally {
   of: number;
   /** Rows with a realised figure. */
   givers: number;
+  /** Whose own percentage deserves an exact look, as it does not add up to one of the sector. */
+  readonly doubtful: FigureRow[];
   readonly fields: Readonly<Record<SummedField, FieldTally>>;
 }
 
@@ -38,7 +41,7 @@ export function organisationTally(first: FigureRow): OrganisationTally {
     procurement: fieldTally(),
     hiredIn: fieldTally(),
   };
-  return { first, organisations: 0, reported: 0, of: 0, givers: 0, fields };
+  return { first, organisations: 0, reported: 0, of: 0, givers: 0, doubtful: [], fields };
 }
 
 export function tallyOrganisation(tally: OrganisationTally, row: FigureRow): void {
@@ -48,6 +51,7 @@ export function tallyOrganisation(tally: OrganisationTally, row: FigureRow): voi
   if (gives) tally.givers += 1;
   tally.reported += coverage?.reported ?? (gives ? 1 : 0);
   tally.of += coverage?.of ?? 1;
+  if (mayHaveWrongRate(row)) tally.doubtful.push(row);
   for (const field of SUMMED) {
     const ofField = tally.fields[field];
     const quantity = row[field];
@@ -73,6 +77,7 @@ export function figureOfTally(tally: OrganisationTally, findings: Finding[]): Se
   const { first } = tally;
   // One alone keeps its percentage and its cells.
   if (tally.organisations === 1) return first;
+  for (const finding of checkOrganisationRates(tally.doubtful)) findings.push(finding);
   const blanks: Partial<Record<SummedField, Origin>> = {};
   const given: Partial<Record<SummedField, Quantity>> = {};
   for (const field of SUMMED) {

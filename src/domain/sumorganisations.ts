@@ -126,7 +126,9 @@ function statedBeside(row: FigureRow, summed: SectorFigure): StatedTotal {
 
 function duplicate(row: FigureRow, organisation: string): Finding {
   const { sector, label, year } = row;
-  const origin = row.origin ?? row.realised?.origin ?? { kind: "argument" };
+  const origin = row.organisationOrigin ??
+    row.origin ??
+    row.realised?.origin ?? { kind: "argument" };
   const severity = "warning";
   return {
     code: "duplicate-organisation",

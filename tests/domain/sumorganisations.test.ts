@@ -128,15 +128,33 @@ describe("figures per organisation", () => {
     expect(figures[1]?.realised?.origin).toEqual(cell("D4"));
   });
 
+  it("are checked each before they are lost in the sum", () => {
+    const { findings } = sumOrganisations([
+      row(2, "BZK", { target: 552, realised: 329, statedRate: "56,6%" }),
+      row(3, "OCW", { target: 113, realised: 49, statedRate: "44%" }),
+      row(4, "VWS", { target: 713, realised: 387, statedRate: "54,3%" }),
+      row(5, "EZ", {
+        ...{ target: 1685, realised: 498, procurement: 114 },
+        statedRateInclProcurement: "36,6%",
+      }),
+    ]);
+    const found = findings.filter(({ code }) => code.startsWith("rate"));
+    expect(found.map(({ code, label, origin }) => [code, label, origin])).toEqual([
+      ["rate-impossible", "BZK", cell("E2")],
+      ["rate-attainable", "OCW", cell("E3")],
+      ["rate-incl-impossible", "EZ", cell("G5")],
+    ]);
+  });
+
   it("count an organisation that is listed twice once, and report it", () => {
     const { figures, findings } = sumOrganisations([
       row(2, "BZK", { realised: 80 }),
       row(3, "OCW", { realised: 20 }),
-      row(4, "bzk ", { realised: 81 }),
+      { ...row(4, "bzk ", { realised: 81 }), organisationOrigin: cell("B4") },
     ]);
     expect(figures[0]?.realised).toMatchObject({ value: 100, origin: { numbers: ["D2:D3"] } });
     expect(findings).toMatchObject([
-      { code: "duplicate-organisation", text: "bzk ", origin: cell("A4"), severity: "warning" },
+      { code: "duplicate-organisation", text: "bzk ", origin: cell("B4"), severity: "warning" },
     ]);
   });
 

@@ -1,0 +1,35 @@
+import { checkRates, checkRatesInclProcurement } from "./checks/ratechecks";
+import type { FigureRow } from "./figurerow";
+import type { Finding } from "./finding";
+import type { Quantity } from "./quantity";
+
+/**
+ * Whether a percentage of the organisation may be wrong: a quick look, as there may be very many.
+ * What is within a hair of the edge of rounding is left to the exact check.
+ *
+ * @example mayHaveWrongRate(bzk) //=> false
+ */
+export function mayHaveWrongRate(row: FigureRow): boolean {
+  const { statedRate, statedRateInclProcurement, target, realised, procurement } = row;
+  if (target === null || realised === null) return false;
+  if (statedRate !== null && !fits(statedRate, realised.value, target)) return true;
+  if (statedRateInclProcurement === null || procurement === null) return false;
+  return !fits(statedRateInclProcurement, realised.value + procurement.value, target);
+}
+
+function fits(stated: Quantity, part: number, target: Quantity): boolean {
+  const half = 0.5 / 10 ** (stated.decimals + 2);
+  return Math.abs(part / target.value - stated.value) < half * (1 - 1e-6);
+}
+
+/**
+ * What is wrong with the percentages of organisations, which are lost in the sum; each finding
+ * names the organisation.
+ *
+ * @example checkOrganisationRates([bzk])[0].label //=> "BZK"
+ */
+export function checkOrganisationRates(organisations: readonly FigureRow[]): Finding[] {
+  const figures = organisations.map((row) => ({ ...row, label: row.organisation ?? row.label }));
+  const given = { figures, totals: [] };
+  return [...checkRates(given), ...checkRatesInclProcurement(given)];
+}
