@@ -1,5 +1,8 @@
+import type { Coverage } from "./coverage";
+import type { Notation } from "./parsenumeral";
 import type { FigureUnit, Origin, Quantity } from "./quantity";
 import type { FigureField } from "./sectorfigure";
+import type { GroupId } from "./sectors";
 import type { Rate } from "./units";
 
 export type Severity = "error" | "warning" | "note";
@@ -37,7 +40,75 @@ export type Finding =
   | (Base & { readonly code: "figure-unreadable"; readonly text: string })
   | (Base & { readonly code: "figure-approximate"; readonly quantity: Quantity })
   | (Base & { readonly code: "sector-unknown"; readonly text: string })
-  | (Base & { readonly code: "duplicate-figure"; readonly text: string })
+  /** A sector and year given again with another figure; `first` is the one that counts. */
+  | (Base & {
+      readonly code: "duplicate-figure";
+      readonly text: string;
+      readonly field: FigureField;
+      readonly first: Quantity | null;
+    })
+  /** Text in the place of a year: its row counts for no year. */
+  | (Base & { readonly code: "year-unreadable"; readonly text: string })
+  /** Figures in a row that names no sector. */
+  | (Base & { readonly code: "sector-nameless"; readonly text: string })
+  /** Nothing tells whether the point in `text` is of thousands: it is read as that notation has it. */
+  | (Base & {
+      readonly code: "notation-assumed";
+      readonly text: string;
+      readonly notation: Notation;
+    })
+  /** A percentage written in another scale than its column, and read as meant. */
+  | (Base & { readonly code: "rate-scale"; readonly quantity: Quantity })
+  /** A figure kept as text, over which Excel's own sums pass. */
+  | (Base & { readonly code: "number-as-text"; readonly quantity: Quantity })
+  | (Base & { readonly code: "target-not-positive"; readonly quantity: Quantity })
+  | (Base & {
+      readonly code: "figure-negative";
+      readonly field: FigureField;
+      readonly quantity: Quantity;
+    })
+  /** A place for a figure that is empty or says that there is none. */
+  | (Base & { readonly code: "figure-missing"; readonly field: FigureField })
+  | (Base & { readonly code: "coverage-incomplete"; readonly coverage: Coverage })
+  /** A sector of the list of which a source says nothing, though it gives most of that group. */
+  | (Base & {
+      readonly code: "sector-absent";
+      readonly group: GroupId;
+      /** Sectors of the group that the source gives for that year, and how many the list has. */
+      readonly given: number;
+      readonly of: number;
+    })
+  /** A total (`label`) that is not the sum of its parts, whatever their rounding. */
+  | (Base & {
+      readonly code: "total-differs";
+      readonly field: FigureField;
+      readonly stated: Quantity;
+      readonly sum: Quantity;
+      readonly parts: number;
+    })
+  /** A change on the year before that the two years do not give. */
+  | (Base & {
+      readonly code: "change-differs";
+      readonly stated: Quantity;
+      readonly realised: Quantity;
+      readonly before: Quantity;
+      readonly change: Quantity;
+    })
+  /** More than a half above or below the year before. */
+  | (Base & {
+      readonly code: "realised-jump";
+      readonly realised: Quantity;
+      readonly before: Quantity;
+      /** 0.68 for 68% more, -0.6 for 60% less. */
+      readonly change: Rate;
+    })
+  /** The stated percentage fits only when SROI is taken to be part of what was realised. */
+  | (Base & {
+      readonly code: "realised-includes-procurement";
+      readonly stated: Quantity;
+      readonly realised: Quantity;
+      readonly procurement: Quantity;
+    })
   /** What counts different things and so was not added up or compared; the units in order. */
   | (Base & {
       readonly code: "units-mixed";
@@ -57,3 +128,10 @@ export type Finding =
   | (Base & { readonly code: "duplicate-organisation"; readonly text: string });
 
 export type FindingCode = Finding["code"];
+
+/** The finding that has this code. */
+export type FindingOf<C extends FindingCode, F extends Finding = Finding> = F extends unknown
+  ? C extends F["code"]
+    ? F
+    : never
+  : never;

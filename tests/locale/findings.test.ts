@@ -57,16 +57,51 @@ describe("a finding is said in one sentence, with what to do", () => {
   });
 
   test("of every code, in both languages", () => {
+    const [a, b] = [printed("387", 387), printed("426 dienstverbanden", 426)];
     const note = { ...base, severity: "note" } as const;
     const findings: Finding[] = [
       { ...note, code: "figure-unreadable", text: "n.v.t." },
       { ...note, code: "figure-approximate", quantity: printed("+/- 700", 700) },
       { ...note, code: "sector-unknown", text: "Kappers" },
-      { ...note, code: "duplicate-figure", text: "Politie 2023" },
+      { ...note, code: "duplicate-figure", text: "390", field: "realised", first: a },
+      { ...note, code: "duplicate-figure", text: "390", field: "realised", first: null },
+      { ...note, code: "year-unreadable", text: "vorig jaar" },
+      { ...note, code: "sector-nameless", text: "387" },
+      { ...note, code: "notation-assumed", text: "1.290", notation: "nl" },
+      { ...note, code: "rate-scale", quantity: printed("80%", 0.8) },
+      { ...note, code: "number-as-text", quantity: a },
+      { ...note, code: "target-not-positive", quantity: printed("0", 0) },
+      { ...note, code: "figure-negative", field: "realised", quantity: printed("-3", -3) },
+      { ...note, code: "figure-missing", field: "realised" },
+      { ...note, code: "coverage-incomplete", coverage: { reported: 33, of: 35, origin } },
+      { ...note, code: "sector-absent", group: "overheid", given: 6, of: 7 },
+      { ...note, code: "units-mixed", field: "realised", units: ["fta", "personen"] },
+      { ...note, code: "units-mixed", field: null, units: ["fta", null] },
+      { ...note, code: "organisations-incomplete", field: "target", reported: 3, of: 4 },
+      { ...note, code: "duplicate-organisation", text: "OCW" },
+      { ...note, code: "total-differs", field: "target", stated: a, sum: b, parts: 3 },
+      { ...note, code: "change-differs", stated: a, realised: a, before: b, change: b },
+      { ...note, code: "realised-jump", realised: a, before: b, change: rate(0.68) },
+      { ...note, code: "realised-includes-procurement", stated: a, realised: a, procurement: b },
     ];
     for (const finding of findings)
       for (const language of [dutch, english])
-        expect(language.finding(finding).sentence).toMatch(/^.{15,}\.$/);
+        for (const said of Object.values(language.finding(finding)))
+          expect(said).toMatch(/^(?!.*(undefined|null|NaN)).{15,}[.?]$/u);
+  });
+
+  test("and a figure given twice names the cell that counts", () => {
+    const again: Finding = {
+      ...base,
+      code: "duplicate-figure",
+      severity: "warning",
+      text: "4.571",
+      field: "realised",
+      first: printed("4.517", 4517),
+    };
+    expect(dutch.finding(again).sentence).toBe(
+      "Waterschappen 2023, realisatie: staat meer dan eens in de bron, als ‘4.571’ en eerder als ‘4.517’ (in Cijfers!E6); de eerste telt.",
+    );
   });
 });
 

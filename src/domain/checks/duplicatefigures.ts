@@ -1,5 +1,4 @@
 import type { Finding } from "../finding";
-import type { Quantity } from "../quantity";
 import type { SectorFigure } from "../sectorfigure";
 import type { Check } from "./check";
 
@@ -18,8 +17,8 @@ function conflict(known: SectorFigure, again: SectorFigure): Finding[] {
   const differing = (["target", "realised", "procurement"] as const).find(
     (role) => again[role] !== null && again[role].value !== known[role]?.value,
   );
-  const quantity: Quantity | null = differing ? again[differing] : null;
-  if (!quantity) return [];
+  const quantity = differing ? again[differing] : null;
+  if (!differing || !quantity) return [];
   return [
     {
       code: "duplicate-figure",
@@ -29,6 +28,8 @@ function conflict(known: SectorFigure, again: SectorFigure): Finding[] {
       year: again.year,
       origin: quantity.origin,
       text: quantity.text,
+      field: differing,
+      first: known[differing],
     },
   ];
 }

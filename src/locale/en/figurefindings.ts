@@ -1,0 +1,47 @@
+import type { Quantity } from "../../domain/quantity";
+import type { FindingSentences } from "../findingsentences";
+import { printedFigure } from "../printedfigure";
+import { fieldIn, nameOf, unitsIn } from "./findingnames";
+
+const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
+
+type Code =
+  | "figure-approximate"
+  | "figure-missing"
+  | "figure-negative"
+  | "target-not-positive"
+  | "units-mixed"
+  | "coverage-incomplete"
+  | "sector-absent";
+
+/** What a reader must know of single figures, in English. */
+export const figureFindings: FindingSentences<Code> = {
+  "figure-approximate": (found) => ({
+    sentence: `${nameOf(found)}: ‘${printed(found.quantity)}’ is given as an approximation.`,
+    wayOn: "Totals with this figure in them are approximate too.",
+  }),
+  "figure-missing": (found) => ({
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: no figure is given; it does not count as zero.`,
+    wayOn: "Fill in the figure if there is one; totals that lack it are incomplete.",
+  }),
+  "figure-negative": (found) => ({
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${printed(found.quantity)} is below zero.`,
+    wayOn: "See whether a minus sign is one too many, or a change stands where a count should.",
+  }),
+  "target-not-positive": (found) => ({
+    sentence: `${nameOf(found)}: a target of ${printed(found.quantity)} is not above zero, so no percentage can be made of it.`,
+    wayOn: "Fill in the target, or leave the cell empty if there is none.",
+  }),
+  "units-mixed": (found) => ({
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: counts different things (${unitsIn(found.units)}) and was not added up or compared.`,
+    wayOn: "Give all figures in the same unit.",
+  }),
+  "coverage-incomplete": (found) => ({
+    sentence: `${nameOf(found)}: ${found.coverage.reported} of the ${found.coverage.of} organisations reported.`,
+    wayOn: "Read what was realised as that of the organisations that reported.",
+  }),
+  "sector-absent": (found) => ({
+    sentence: `${nameOf(found)} is not in the source, which gives ${found.given} of the ${found.of} sectors of its group.`,
+    wayOn: "Add the sector, or read the total of its group as incomplete.",
+  }),
+};

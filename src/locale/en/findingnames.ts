@@ -1,0 +1,21 @@
+import type { Finding } from "../../domain/finding";
+import type { FigureUnit } from "../../domain/quantity";
+import type { FigureField } from "../../domain/sectorfigure";
+import { fieldNames } from "./fieldnames";
+
+/** `Waterschappen 2023`; the source's own name for the sector. */
+export function nameOf({
+  label,
+  sector,
+  year,
+}: Pick<Finding, "label" | "sector" | "year">): string {
+  const name = label ?? sector ?? "The source";
+  return year === null ? name : `${name} ${year}`;
+}
+
+/** `, target`: which of a sector's figures. */
+export const fieldIn = (field: FigureField | null) =>
+  field === null ? "" : `, ${fieldNames[field]}`;
+
+export const unitsIn = (units: readonly (FigureUnit | null)[]) =>
+  units.map((unit) => unit ?? "no unit").join(", ");

@@ -1,0 +1,57 @@
+import type { Quantity } from "../../domain/quantity";
+import type { FindingSentences } from "../findingsentences";
+import { printedFigure } from "../printedfigure";
+import { fieldIn, nameOf } from "./findingnames";
+
+const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
+
+type Code =
+  | "figure-unreadable"
+  | "year-unreadable"
+  | "sector-nameless"
+  | "sector-unknown"
+  | "notation-assumed"
+  | "rate-scale"
+  | "number-as-text"
+  | "duplicate-organisation"
+  | "organisations-incomplete";
+
+/** What could not be read, or only with an assumption, in English. */
+export const readingFindings: FindingSentences<Code> = {
+  "figure-unreadable": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a figure and is not counted.`,
+    wayOn: "Write a number, such as 387 or ‘508.5 fta’, or leave the cell empty.",
+  }),
+  "year-unreadable": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a year; the row counts in no year.`,
+    wayOn: "Write a year, such as 2023.",
+  }),
+  "sector-nameless": (found) => ({
+    sentence: `No sector stands with ‘${found.text}’; the figure is not counted.`,
+    wayOn: "Put the name of the sector in that row or column, or remove the figure.",
+  }),
+  "sector-unknown": (found) => ({
+    sentence: `‘${found.text}’ is no sector of the jobs agreement and belongs to no group.`,
+    wayOn: "If it is a known sector by another name, write that name.",
+  }),
+  "notation-assumed": (found) => ({
+    sentence: `‘${found.text}’ was read in ${found.notation === "nl" ? "Dutch" : "English"} notation; its column does not show whether that is right.`,
+    wayOn: "Make it a number, or write it without a separator of thousands.",
+  }),
+  "rate-scale": (found) => ({
+    sentence: `${nameOf(found)}: this percentage is written in another scale than the rest of its column; read as ${printed(found.quantity)}.`,
+    wayOn: "Write 80% in the whole column, or 0.8 in the whole column.",
+  }),
+  "number-as-text": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.quantity.text}’ is kept as text in its cell; Excel’s own SUM passes over it.`,
+    wayOn: "Make it a number: choose ‘Convert to Number’ at the cell.",
+  }),
+  "duplicate-organisation": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.text}’ is listed more than once; the first row counts.`,
+    wayOn: "Remove the row that should not count.",
+  }),
+  "organisations-incomplete": (found) => ({
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: added up over ${found.reported} of the ${found.of} organisations; the others do not give it.`,
+    wayOn: "Fill in the empty cells, or read the sum as incomplete.",
+  }),
+};

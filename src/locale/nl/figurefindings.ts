@@ -1,0 +1,43 @@
+import type { FindingSentences } from "../findingsentences";
+import { fieldIn, nameOf, unitsIn } from "./findingnames";
+
+type Code =
+  | "figure-approximate"
+  | "figure-missing"
+  | "figure-negative"
+  | "target-not-positive"
+  | "units-mixed"
+  | "coverage-incomplete"
+  | "sector-absent";
+
+/** What a reader must know of single figures, in Dutch. */
+export const figureFindings: FindingSentences<Code> = {
+  "figure-approximate": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.quantity.text}’ is bij benadering opgegeven.`,
+    wayOn: "Totalen waarin dit cijfer meetelt zijn ook bij benadering.",
+  }),
+  "figure-missing": (found) => ({
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: er is geen cijfer opgegeven; dat telt niet als nul.`,
+    wayOn: "Vul het cijfer in als het er is; totalen zonder dit cijfer zijn onvolledig.",
+  }),
+  "figure-negative": (found) => ({
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.quantity.text} is minder dan nul.`,
+    wayOn: "Kijk of er een minteken te veel staat, of een verschil in plaats van een stand.",
+  }),
+  "target-not-positive": (found) => ({
+    sentence: `${nameOf(found)}: een doel van ${found.quantity.text} is niet meer dan nul, dus er is geen percentage van te berekenen.`,
+    wayOn: "Vul het doel in, of laat de cel leeg als er geen is.",
+  }),
+  "units-mixed": (found) => ({
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: telt verschillende dingen (${unitsIn(found.units)}) en is niet opgeteld of vergeleken.`,
+    wayOn: "Geef alle cijfers in dezelfde eenheid.",
+  }),
+  "coverage-incomplete": (found) => ({
+    sentence: `${nameOf(found)}: opgave van ${found.coverage.reported} van de ${found.coverage.of} organisaties.`,
+    wayOn: "Lees de realisatie als die van de organisaties die opgave deden.",
+  }),
+  "sector-absent": (found) => ({
+    sentence: `${nameOf(found)} staat niet in de bron; die geeft ${found.given} van de ${found.of} sectoren van deze groep.`,
+    wayOn: "Voeg de sector toe, of lees het totaal van de groep als onvolledig.",
+  }),
+};

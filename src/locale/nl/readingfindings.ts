@@ -1,0 +1,53 @@
+import type { FindingSentences } from "../findingsentences";
+import { fieldIn, nameOf } from "./findingnames";
+
+type Code =
+  | "figure-unreadable"
+  | "year-unreadable"
+  | "sector-nameless"
+  | "sector-unknown"
+  | "notation-assumed"
+  | "rate-scale"
+  | "number-as-text"
+  | "duplicate-organisation"
+  | "organisations-incomplete";
+
+/** What could not be read, or only with an assumption, in Dutch. */
+export const readingFindings: FindingSentences<Code> = {
+  "figure-unreadable": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.text}’ is niet als cijfer te lezen en telt niet mee.`,
+    wayOn: "Schrijf een getal, zoals 387 of ‘508,5 fta’, of laat de cel leeg.",
+  }),
+  "year-unreadable": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.text}’ is niet als jaar te lezen; de regel telt in geen jaar mee.`,
+    wayOn: "Schrijf een jaar, zoals 2023.",
+  }),
+  "sector-nameless": (found) => ({
+    sentence: `Bij ‘${found.text}’ staat geen sector; het cijfer telt niet mee.`,
+    wayOn: "Zet de naam van de sector in die rij of kolom, of haal het cijfer weg.",
+  }),
+  "sector-unknown": (found) => ({
+    sentence: `‘${found.text}’ is geen sector van de banenafspraak en hoort bij geen groep.`,
+    wayOn: "Is het een bekende sector onder een andere naam, schrijf dan die naam.",
+  }),
+  "notation-assumed": (found) => ({
+    sentence: `‘${found.text}’ is gelezen in ${found.notation === "nl" ? "Nederlandse" : "Engelse"} notatie; de kolom laat niet zien of dat klopt.`,
+    wayOn: "Maak er een getal van, of schrijf het zonder scheidingsteken voor duizendtallen.",
+  }),
+  "rate-scale": (found) => ({
+    sentence: `${nameOf(found)}: dit percentage is op een andere schaal geschreven dan de rest van zijn kolom; gelezen als ${found.quantity.text}.`,
+    wayOn: "Schrijf in de hele kolom 80% of in de hele kolom 0,8.",
+  }),
+  "number-as-text": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.quantity.text}’ staat als tekst in de cel; Excels eigen SOM telt het niet mee.`,
+    wayOn: "Maak er een getal van: kies bij de cel ‘Converteren naar getal’.",
+  }),
+  "duplicate-organisation": (found) => ({
+    sentence: `${nameOf(found)}: ‘${found.text}’ staat er meer dan eens; de eerste regel telt.`,
+    wayOn: "Haal de regel weg die niet moet tellen.",
+  }),
+  "organisations-incomplete": (found) => ({
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: opgeteld over ${found.reported} van de ${found.of} organisaties; de andere geven het niet.`,
+    wayOn: "Vul de lege cellen in, of lees de som als onvolledig.",
+  }),
+};
