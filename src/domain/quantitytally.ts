@@ -1,7 +1,7 @@
 import { addCell, cellRuns, originOfCells, type CellRuns } from "./cellruns";
-import { addDecimals } from "./decimal";
 import { displayNumber } from "./displaynumber";
 import type { FigureUnit, Origin, Quantity } from "./quantity";
+import { sumExactly } from "./sumexactly";
 
 /** Figures on their way to a sum: each is looked at once, as there may be very many. */
 export interface QuantityTally {
@@ -62,7 +62,7 @@ export function sumOfTally(tally: QuantityTally): Sum | null {
     return { kind: "mixed", units: [...tally.units], at: tally.otherUnit.origin };
   }
   const [unit = null] = tally.unitless === 0 ? tally.units : [];
-  const value = addDecimals(values);
+  const value = sumExactly(values);
   const text = displayNumber({ value, decimals, unit }, { grouped: true });
   const texts = textParts.map((part) => part.origin);
   const origin = originOfCells(tally.places, texts);
