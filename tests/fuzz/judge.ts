@@ -1,0 +1,149 @@
+import { parseRange, type Area } from "../../src/workbook/address";
+import type { Finding } from "../../src/domain/finding";
+import type { Origin, Quantity } from "../../src/domain/quantity";
+import type { FigureField, SectorFigure } from "../../src/domain/sectorfigure";
+import type { Source } from "../../src/workbook/source";
+import type { GeneratedWorkbook, TrueFigure } from "./truth";
+
+/**
+ * What became of one figure. `different` also counts a figure that is not there at all, and
+ * `silent` one that is there but neither comes back nor is reported.
+ */
+export type Outcome = "exact" | "undecided" | "reported" | "silent" | "different";
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** What was expected and what came, for who mends it. */
+  readonly detail: string;
+}
+
+const FIELDS: readonly FigureField[] = [
+  "target",
+  "realised",
+  "statedRate",
+  "procurement",
+  "statedRateInclProcurement",
+  "hiredIn",
+  "statedChange",
+];
+
+/** What a finding says that does not keep a figure from being understood. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(["figure-approximate"]);
+
+/** Holds what was read against what is true, figure by figure. */
+export function judge(workbook: GeneratedWorkbook, sources: readonly Source[]): Verdict[] {
+  const truth = new Map(workbook.truth.map((figure) => [keyOf(figure, figure.field), figure]));
+  const readings = sources.map((source) => readingOf(source, truth));
+  // Of readings that exclude each other the user chooses: one of them is to be right.
+  const undecided = sources.some(({ reasons }) => reasons.some(({ code }) => EXCLUDING.has(code)));
+  const right = readings.filter(({ wrong }) => wrong.length === 0);
+  const counted = undecided && right.length > 0 ? right : readings;
+  const wrong = counted.flatMap((reading) => reading.wrong);
+  const differing = new Set(wrong.map(({ key }) => key));
+  const exact = new Set(counted.flatMap((reading) => reading.exact));
+  const reports = sources.flatMap(({ findings }) => findings).filter(reports_);
+  const others = [...truth]
+    .filter(([key]) => !differing.has(key))
+    .map(([key, figure]): Verdict => {
+      if (exact.has(key)) return { outcome: undecided ? "undecided" : "exact", detail: "" };
+      const reported = sources.length === 0 || reports.some((it) => isAbout(it, figure));
+      return { outcome: reported ? "reported" : "silent", detail: sayTrue(key, figure) };
+    });
+  return [...wrong.map(({ detail }): Verdict => ({ outcome: "different", detail })), ...others];
+}
+
+const EXCLUDING: ReadonlySet<string> = new Set([
+  "column-choice",
+  "rows-organisations",
+  "rows-sectors",
+]);
+
+const reports_ = ({ code }: Finding): boolean => !UNDERSTOOD.has(code);
+
+function readingOf(
+  source: Source,
+  truth: ReadonlyMap<string, TrueFigure>,
+): { exact: string[]; wrong: { key: string; detail: string }[] } {
+  const exact: string[] = [];
+  const wrong: { key: string; detail: string }[] = [];
+  for (const figure of source.figures)
+    for (const field of FIELDS) {
+      const key = keyOf(figure, field);
+      const found = figure[field];
+      const expected = truth.get(key);
+      if (!found) {
+        const blank = figure.blanks[field];
+        // To say that no figure is given where one stands is to read it differently.
+        if (expected && blank && expected.cells.some((cell) => covers(blank, cell)))
+          wrong.push({ key, detail: `${sayTrue(key, expected)} came as not given` });
+      } else if (expected && isSame(found, expected, figure)) exact.push(key);
+      else if (!expected || !isReported(source, expected))
+        wrong.push({ key, detail: `${sayTrue(key, expected)} came as ${sayFound(found, figure)}` });
+    }
+  return { exact, wrong };
+}
+
+/** A figure that was read on an assumption which its own finding names is reported. */
+function isReported({ findings }: Source, expected: TrueFigure): boolean {
+  const assumed = findings.filter(({ code }) => ASSUMPTIONS.has(code));
+  return assumed.some((finding) => isAbout(finding, expected));
+}
+
+const ASSUMPTIONS: ReadonlySet<string> = new Set([
+  "notation-assumed",
+  "organisations-incomplete",
+  "duplicate-organisation",
+  "figure-unreadable",
+  "year-unreadable",
+  "sector-unknown",
+]);
+
+function isSame(found: Quantity, expected: TrueFigure, figure: SectorFigure): boolean {
+  const { coverage } = expected;
+  const sameCoverage =
+    coverage === null ||
+    coverage.reported === coverage.of ||
+    (figure.coverage?.reported === coverage.reported && figure.coverage.of === coverage.of);
+  return (
+    found.value === expected.value &&
+    found.unit === expected.unit &&
+    found.approximate === expected.approximate &&
+    sameCoverage
+  );
+}
+
+function keyOf(
+  { sector, year }: { readonly sector: string; readonly year: number | null },
+  field: FigureField,
+): string {
+  return `${sector} ${year ?? "-"} ${field}`;
+}
+
+function isAbout({ origin }: Finding, { cells, names }: TrueFigure): boolean {
+  return [...cells, ...names].some((cell) => covers(origin, cell));
+}
+
+function covers(origin: Origin, cell: string): boolean {
+  if (origin.kind !== "cell" && origin.kind !== "sum") return false;
+  const at = cell.lastIndexOf("!");
+  const area = parseRange(cell.slice(at + 1));
+  if (!area || origin.sheet !== cell.slice(0, at)) return false;
+  const ranges = origin.kind === "cell" ? [origin.cell] : [...origin.numbers, ...origin.texts];
+  return ranges.map(parseRange).some((range) => range !== null && holds(range, area));
+}
+
+function holds(range: Area, { top, left }: Area): boolean {
+  return range.top <= top && top <= range.bottom && range.left <= left && left <= range.right;
+}
+
+function sayTrue(key: string, figure: TrueFigure | undefined): string {
+  if (!figure) return `${key}: nothing`;
+  const { value, unit, approximate, cells } = figure;
+  return `${key}: ${approximate ? "±" : ""}${value} ${unit ?? ""} (${cells.join(", ")})`;
+}
+
+function sayFound(found: Quantity, { label, coverage }: SectorFigure): string {
+  const where = found.origin.kind === "cell" ? found.origin.cell : found.origin.kind;
+  const of = coverage ? ` ${coverage.reported}/${coverage.of}` : "";
+  return `${found.approximate ? "±" : ""}${found.value} ${found.unit ?? ""} [${label}, ${where}${of}]`;
+}

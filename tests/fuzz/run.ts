@@ -1,0 +1,62 @@
+// `npm run fuzz -- --runs 10000 --seed 1`: reads generated workbooks and counts what came back.
+// `--layout NAME` keeps to one layout, `--save FOLDER` writes the smallest failing workbooks there.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { sumOf, tallyOf, type Counts, type Failure } from "./tally";
+
+const SHOWN = 12;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "10000" },
+    seed: { type: "string", default: "1" },
+    layout: { type: "string" },
+    save: { type: "string" },
+  },
+});
+
+const sizeOf = ({ workbook }: Failure): number =>
+  workbook.sheets.reduce((sum, { values: rows }) => sum + rows.flat().length, 0);
+
+function line(name: string, counts: Counts): string {
+  const { exact, undecided, reported, silent, different } = counts;
+  const all = exact + undecided + reported + silent + different;
+  if (all === 0) return `${name.padEnd(28)}none`;
+  const share = `${(((exact + undecided) / all) * 100).toFixed(1)}%`;
+  const cells = [exact, undecided, reported, silent, different].map((it) => `${it}`.padStart(10));
+  return `${name.padEnd(28)}${cells.join("")}${share.padStart(12)}`;
+}
+
+const started = performance.now();
+const { byLayout, failures } = tallyOf(
+  Number(values.seed),
+  Number(values.runs),
+  values.layout ?? null,
+);
+const heads = ["exact", "undecided", "reported", "silent", "different"];
+console.log(
+  `${"".padEnd(28)}${heads.map((it) => it.padStart(10)).join("")}${"understood".padStart(12)}`,
+);
+for (const [name, counts] of byLayout) console.log(line(name, counts));
+const total = sumOf(byLayout.values());
+console.log(line("all", total));
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(
+  `${values.runs} workbooks from seed ${values.seed} in ${seconds} s; failing: ${failures.length}`,
+);
+
+const smallest = [...failures].sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, SHOWN);
+for (const { workbook, verdicts } of smallest) {
+  console.log(`\n${workbook.layout}, seed ${workbook.seed}`);
+  for (const { outcome, detail } of verdicts.slice(0, 3)) console.log(`  ${outcome}: ${detail}`);
+}
+if (values.save !== undefined) {
+  mkdirSync(values.save, { recursive: true });
+  for (const failure of smallest)
+    writeFileSync(
+      join(values.save, `${failure.workbook.seed}.json`),
+      JSON.stringify(failure, null, 1),
+    );
+}
+process.exitCode = total.different + total.silent > 0 ? 1 : 0;

@@ -1,0 +1,30 @@
+import type { FigureUnit } from "../../src/domain/quantity";
+import type { FigureField } from "../../src/domain/sectorfigure";
+import type { SheetCells } from "../../src/workbook/cells";
+
+/** What a cell says to a person: the same in every way of printing it. */
+export interface TrueAmount {
+  readonly value: number;
+  readonly unit: FigureUnit | null;
+  readonly approximate: boolean;
+}
+
+/** A figure that a person would read in the workbook, and the cells in which it stands. */
+export interface TrueFigure extends TrueAmount {
+  readonly sector: string;
+  readonly year: number | null;
+  readonly field: FigureField;
+  /** `Blad1!C5`; of a sum all that it adds up. */
+  readonly cells: readonly string[];
+  /** Cells without which it cannot be placed: its sector's name, its year, its headers. */
+  readonly names: readonly string[];
+  readonly coverage: { readonly reported: number; readonly of: number } | null;
+}
+
+export interface GeneratedWorkbook {
+  readonly seed: number;
+  readonly layout: string;
+  readonly sheets: readonly SheetCells[];
+  /** All that it holds: what is not among these is not there. */
+  readonly truth: readonly TrueFigure[];
+}
