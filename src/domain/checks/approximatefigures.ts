@@ -1,24 +1,15 @@
+import type { Finding } from "../finding";
+import { about } from "./about";
 import type { Check } from "./check";
+import { FIELDS } from "./fields";
 
 /** A note for each figure that the source gives as approximate. */
 export const checkApproximateFigures: Check = ({ figures }) =>
   figures.flatMap((figure) =>
-    [
-      figure.target,
-      figure.realised,
-      figure.statedRate,
-      figure.procurement,
-      figure.statedRateInclProcurement,
-    ]
-      .filter((quantity) => quantity?.approximate === true)
-      .filter((quantity) => quantity !== null)
-      .map((quantity) => ({
-        code: "figure-approximate" as const,
-        severity: "note" as const,
-        sector: figure.sector,
-        label: figure.label,
-        year: figure.year,
-        origin: quantity.origin,
-        quantity,
-      })),
+    FIELDS.flatMap((field): Finding[] => {
+      const quantity = figure[field];
+      if (quantity?.approximate !== true) return [];
+      const base = { ...about(figure), origin: quantity.origin, severity: "note" } as const;
+      return [{ ...base, code: "figure-approximate", quantity }];
+    }),
   );

@@ -1,36 +1,45 @@
 import type { Finding } from "../finding";
 import type { Quantity } from "../quantity";
 import type { SectorFigure } from "../sectorfigure";
+import type { StatedTotal } from "../statedtotal";
 import type { Check } from "./check";
+import { fitsOnlyIncluding } from "./includedprocurement";
 import { rateVerdict } from "./rateverdict";
+import { sameCount } from "./samecount";
 
-/** Every stated percentage that the printed figures do not give when recomputed. */
-export const checkRates: Check = ({ figures }) =>
-  figures.flatMap((figure) => judge(figure, figure.statedRate, null));
+/** Every stated percentage, totals among them, that the printed figures do not give. */
+export const checkRates: Check = ({ figures, totals }) => [
+  ...figures.flatMap((figure) => judge(figure, figure.statedRate, null)),
+  ...totals.flatMap((total) => judge(total, total.statedRate, null)),
+];
 
 /** The same for percentages including procurement (SROI), where a source gives it. */
-export const checkRatesInclProcurement: Check = ({ figures }) =>
-  figures.flatMap((figure) =>
-    figure.procurement ? judge(figure, figure.statedRateInclProcurement, figure.procurement) : [],
+export const checkRatesInclProcurement: Check = ({ figures, totals }) =>
+  [...figures, ...totals].flatMap((each) =>
+    each.procurement ? judge(each, each.statedRateInclProcurement, each.procurement) : [],
   );
 
 function judge(
-  figure: SectorFigure,
+  given: SectorFigure | StatedTotal,
   stated: Quantity | null,
   procurement: Quantity | null,
 ): Finding[] {
-  const { target, realised } = figure;
+  const { target, realised, label, year } = given;
   if (!stated || !target || !realised) return [];
+  if (!sameCount(procurement ? [target, realised, procurement] : [target, realised])) return [];
   const verdict = rateVerdict(stated, target, realised, procurement);
   if (!verdict || verdict.verdict === "agrees") return [];
+  const sector = "sector" in given ? given.sector : null;
+  // One finding says it: the percentages are right then, and the realisation is not.
+  if ("sector" in given && fitsOnlyIncluding(given)) return [];
   const kind = procurement ? "rate-incl" : "rate";
   return [
     {
       code: `${kind}-${verdict.verdict}`,
       severity: verdict.verdict === "impossible" ? "error" : "warning",
-      sector: figure.sector,
-      label: figure.label,
-      year: figure.year,
+      sector,
+      label,
+      year,
       origin: stated.origin,
       stated,
       target,

@@ -1,0 +1,32 @@
+import { addDecimals } from "../decimal";
+import type { Finding } from "../finding";
+import { addIntervals, printedInterval, type PrintedInterval } from "../printedinterval";
+import type { Check } from "./check";
+import { about } from "./about";
+import { computed } from "./computed";
+import { intervalsMeet } from "./intervalsmeet";
+import { sameCount } from "./samecount";
+import { withYearBefore, type TwoYears } from "./withyearbefore";
+
+/** A stated change on the year before that the two years, unrounded, cannot give. */
+export const checkChanges: Check = ({ figures }) => withYearBefore(figures).flatMap(judge);
+
+function judge({ figure, before: earlier }: TwoYears): Finding[] {
+  const { statedChange: stated, realised } = figure;
+  const before = earlier.realised;
+  if (!stated || !realised || !before || stated.unit === "percentage") return [];
+  if (!sameCount([stated, realised, before])) return [];
+  const value = addDecimals([realised.value, -before.value]);
+  if (value === stated.value) return [];
+  const given = addIntervals(printedInterval(realised), negative(printedInterval(before)));
+  if (intervalsMeet(given, printedInterval(stated))) return [];
+  const decimals = Math.max(realised.decimals, before.decimals);
+  const change = computed(value, { of: realised, decimals });
+  const base = { ...about(figure), origin: stated.origin, severity: "warning" } as const;
+  return [{ ...base, code: "change-differs", stated, realised, before, change }];
+}
+
+function negative({ low, printed, high }: PrintedInterval): PrintedInterval {
+  const minus = ({ units, scale }: PrintedInterval["low"]) => ({ units: -units, scale });
+  return { low: minus(high), printed: minus(printed), high: minus(low) };
+}
