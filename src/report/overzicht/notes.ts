@@ -1,5 +1,4 @@
-import { checkFigures } from "../../domain/checks/checkfigures";
-import type { Finding } from "../../domain/finding";
+import { checkRates, checkRatesInclProcurement } from "../../domain/checks/ratechecks";
 import type { SectorFigure } from "../../domain/sectorfigure";
 import { SECTORS } from "../../domain/sectors";
 import type { NoteTexts, OverzichtTexts, RateFinding } from "../../locale/reporttexts";
@@ -23,7 +22,7 @@ export function sectorNotes(source: ReportSource, texts: NoteTexts): SectorNotes
   return (figure) => {
     const notes = known.get(figure) ?? [
       ...(figure.coverage ? [texts.coverage(figure.coverage.reported, figure.coverage.of)] : []),
-      ...checkFigures({ figures: [figure], totals: [] }).filter(isRateFinding).map(texts.rate),
+      ...rateFindings(figure).map(texts.rate),
       ...((rows.get(keyOf(figure)) ?? 0) > 1 ? [texts.duplicate] : []),
       ...(figure.remark === null ? [] : [asSentence(figure.remark)]),
     ];
@@ -77,8 +76,10 @@ function signs(source: ReportSource, plan: OverzichtPlan, texts: NoteTexts): str
   ].join("  ·  ");
 }
 
-function isRateFinding(finding: Finding): finding is RateFinding {
-  return "recomputed" in finding;
+function rateFindings(figure: SectorFigure): RateFinding[] {
+  const given = { figures: [figure], totals: [] };
+  const found = [...checkRates(given), ...checkRatesInclProcurement(given)];
+  return found.filter((finding) => "recomputed" in finding);
 }
 
 /** A remark as it was written, with a capital and a point. */

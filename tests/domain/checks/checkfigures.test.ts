@@ -6,9 +6,23 @@ import { figure } from "../../fixtures/quantities";
 
 const check = (figures: readonly SectorFigure[]) => checkFigures({ figures, totals: [] });
 
+/** As the letter's text has it: 33 of 35, 7 of 8, and of 51 mbo schools 14 gave nothing. */
+function letterWithCoverage(): SectorFigure[] {
+  const reported = new Map([
+    ["waterschappen", [33, 35]],
+    ["umc", [7, 8]],
+    ["mbo", [37, 51]],
+  ]);
+  return letterFigures().map((each) => {
+    const [given, of] = reported.get(each.sector) ?? [];
+    if (given === undefined || of === undefined) return each;
+    return { ...each, coverage: { reported: given, of, origin: { kind: "line", line: 1 } } };
+  });
+}
+
 describe("what does not add up", () => {
-  it("is in the letter exactly three percentages, and notes on what is approximate", () => {
-    const found = check(letterFigures()).map((finding) => [
+  it("is in the letter exactly three percentages, and notes on approximation and coverage", () => {
+    const found = check(letterWithCoverage()).map((finding) => [
       finding.code,
       finding.severity,
       finding.sector,
@@ -17,11 +31,33 @@ describe("what does not add up", () => {
     ]);
     expect(found).toEqual([
       ["rate-impossible", "error", "waterschappen", "56,6%", 0.596],
-      ["rate-attainable", "warning", "onderzoeksinstellingen", "44%", null],
       ["rate-incl-impossible", "error", "hbo", "36,6%", 0.363],
+      ["rate-attainable", "warning", "onderzoeksinstellingen", "44%", null],
+      ["coverage-incomplete", "note", "waterschappen", "", null],
+      ["coverage-incomplete", "note", "umc", "", null],
+      ["coverage-incomplete", "note", "mbo", "", null],
       ["figure-approximate", "note", "mbo", "", null],
       ["figure-approximate", "note", "mbo", "", null],
       ["figure-approximate", "note", "mbo", "", null],
+    ]);
+  });
+
+  it("is of the letter's text also what counts another thing than fta", () => {
+    const text = [
+      figure("Gemeenten", { year: 2022, realised: "6.490 banen" }),
+      figure("Politie", { year: 2022, realised: "426 dienstverbanden" }),
+    ];
+    const found = check([...letterFigures(), ...text]).filter(
+      ({ code }) => code === "units-mixed" || code === "realised-jump",
+    );
+    expect(found).toMatchObject([
+      { code: "units-mixed", severity: "note", sector: "gemeenten", units: ["fta", "banen"] },
+      {
+        code: "units-mixed",
+        severity: "note",
+        sector: "politie",
+        units: ["fta", "dienstverbanden"],
+      },
     ]);
   });
 

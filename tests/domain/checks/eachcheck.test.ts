@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { checkFigures } from "../../../src/domain/checks/checkfigures";
+import type { Finding } from "../../../src/domain/finding";
+import type { Origin } from "../../../src/domain/quantity";
+import type { SectorFigure } from "../../../src/domain/sectorfigure";
+import type { StatedTotal } from "../../../src/domain/statedtotal";
+import { SECTORS } from "../../../src/domain/sectors";
+import { figure, printed } from "../../fixtures/quantities";
+
+const cell = (at: string): Origin => ({ kind: "cell", sheet: "Blad1", cell: at });
+const check = (figures: readonly SectorFigure[], totals: readonly StatedTotal[] = []) =>
+  checkFigures({ figures, totals });
+const codes = (found: readonly Finding[]) => found.map(({ code }) => code);
+
+function total(members: readonly SectorFigure[], target: string): StatedTotal {
+  const given = figure("Totaal", { target });
+  return { ...given, origin: cell("A9"), members };
+}
+
+describe("each check", () => {
+  const parts = [
+    figure("Politie", { target: "713", realised: "387" }),
+    figure("Defensie", { target: "822", realised: "509" }),
+    figure("Provincies", { target: "458", realised: "396" }),
+  ];
+
+  it("says of a total that it is not the sum, unless rounding explains it", () => {
+    expect(check(parts, [total(parts, "1.993")])).toEqual([]);
+    expect(check(parts, [total(parts, "1.994")])).toEqual([]);
+    expect(check(parts, [total(parts, "1.939")])).toMatchObject([
+      { code: "total-differs", severity: "error", sum: { text: "1.993" }, parts: 3 },
+    ]);
+  });
+
+  it("leaves a total that lacks a part", () => {
+    const lacking = [...parts, figure("Hbo", { realised: "498" })];
+    expect(codes(check(lacking, [total(lacking, "3.678")]))).toEqual([]);
+  });
+
+  it("recomputes the percentage of a total too", () => {
+    const wrong = {
+      ...total(parts, "1.993"),
+      realised: printed("1.292"),
+      statedRate: printed("46,8%"),
+    };
+    expect(codes(check(parts, [wrong]))).toEqual(["rate-impossible"]);
+  });
+
+  it("holds a change against the two years", () => {
+    const before = figure("Provincies", { year: 2022, realised: "370,4" });
+    const after = figure("Provincies", { realised: "395,5" });
+    const changed = (text: string) => ({ ...after, statedChange: printed(text) });
+    expect(check([before, changed("25,1")])).toEqual([]);
+    expect(check([before, changed("25")])).toEqual([]);
+    expect(check([before, changed("21,5")])).toMatchObject([
+      { code: "change-differs", severity: "warning", change: { text: "25,1" } },
+    ]);
+    expect(check([changed("99")])).toEqual([]);
+  });
+
+  it("says a jump of more than a half, and none of a half", () => {
+    const years = (a: string, b: string) => [
+      figure("Politie", { year: 2022, realised: a }),
+      figure("Politie", { realised: b }),
+    ];
+    expect(codes(check(years("370", "620")))).toEqual(["realised-jump"]);
+    expect(codes(check(years("370", "120")))).toEqual(["realised-jump"]);
+    expect(check(years("370", "555"))).toEqual([]);
+    expect(check(years("0", "555"))).toEqual([]);
+  });
+
+  it("names the sectors of a group of which half is given", () => {
+    const overheid = SECTORS.filter(({ group, id }) => group === "overheid" && id !== "umc");
+    const given = overheid.map(({ name }) => figure(name, { target: "10" }));
+    expect(check(given)).toMatchObject([
+      { code: "sector-absent", sector: "umc", given: 6, of: 7, year: 2023 },
+    ]);
+    expect(check(given.slice(0, 3))).toEqual([]);
+  });
+
+  it("says where a figure has its place and is not given, once for each", () => {
+    const empty = { ...figure("Politie", { target: "713" }), blanks: { realised: cell("C3") } };
+    expect(check([empty, figure("Defensie", { realised: "508,5" })])).toMatchObject([
+      { code: "figure-missing", severity: "note", field: "realised", origin: cell("C3") },
+    ]);
+    expect(check([empty])).toEqual([]);
+  });
+
+  it("does not compare what counts different things", () => {
+    const mixed = figure("Politie", {
+      target: "713 fta",
+      realised: "426 dienstverbanden",
+      statedRate: "54,3%",
+    });
+    expect(check([mixed])).toMatchObject([
+      { code: "units-mixed", severity: "warning", units: ["fta", "dienstverbanden"] },
+    ]);
+  });
+
+  it("says where the realisation holds SROI, and does not call its percentages wrong as well", () => {
+    const given = figure("Defensie", {
+      target: "822",
+      realised: "744,3",
+      statedRate: "61,9%",
+      procurement: "235,8",
+      statedRateInclProcurement: "90,5%",
+    });
+    expect(codes(check([given]))).toEqual(["realised-includes-procurement"]);
+    const inclusiveOnly = { ...given, statedRate: null };
+    expect(codes(check([inclusiveOnly]))).toEqual(["realised-includes-procurement"]);
+  });
+
+  it("says what is below zero, and a target that nothing can be divided by", () => {
+    expect(codes(check([figure("Hbo", { target: "0", realised: "-3" })]))).toEqual([
+      "figure-negative",
+      "target-not-positive",
+    ]);
+  });
+
+  it("says a percentage in another scale and a number kept as text", () => {
+    const given = figure("Hbo", { realised: "498", procurement: "114 fta" });
+    const rated = { ...printed("30%"), offScale: true as const };
+    const text = { ...printed("498"), stored: "text" as const };
+    const unit = { ...printed("114 fta"), stored: "text" as const };
+    const found = check([{ ...given, statedRate: rated, realised: text, procurement: unit }]);
+    expect(codes(found)).toEqual(["rate-scale", "number-as-text"]);
+    const sum = { ...printed("498"), textParts: [{ ...text, origin: cell("C5") }] };
+    expect(check([{ ...given, realised: sum }])).toMatchObject([{ origin: cell("C5") }]);
+  });
+
+  it("puts errors before warnings and warnings before notes", () => {
+    const order = ["error", "warning", "note"];
+    const found = check([
+      figure("Mbo", { target: "+/- 1.900", realised: "-3" }),
+      figure("Hbo", { target: "0", realised: "10" }),
+    ]).map(({ severity }) => order.indexOf(severity));
+    expect(found).toEqual([...found].sort());
+    expect(new Set(found).size).toBe(3);
+  });
+
+  it("takes a short time for 50.000 figures, in proportion to their number", () => {
+    const [politie, hbo] = [
+      figure("Politie", { target: "713", realised: "387", statedRate: "54,3%" }),
+      figure("Hbo", { target: "1.685", realised: "498", procurement: "114" }),
+    ];
+    const many = Array.from({ length: 50_000 }, (_, i) => ({
+      ...(i % 2 ? politie : hbo),
+      sector: `organisatie${i % 5_000}`,
+      year: 2000 + Math.floor(i / 5_000),
+    }));
+    check(many);
+    const begin = performance.now();
+    check(many);
+    expect(performance.now() - begin).toBeLessThan(600);
+  });
+});
