@@ -1,5 +1,8 @@
-import type { CellValue, SheetCells } from "../workbook/cells";
+import type { SheetCells } from "../workbook/cells";
 import { MARK_KEY } from "./ourmark";
+import { readSheetInBlocks } from "./readsheetinblocks";
+import { cellsOf, type ReadCells } from "./readcells";
+import { withMergesAndDates } from "./withmergesanddates";
 
 /** A cell's address as Excel gives it, `'Cijfers 2023'!A1:I14`, cut in its two parts. */
 function splitAddress(address: string): { sheet: string; range: string } {
@@ -9,16 +12,15 @@ function splitAddress(address: string): { sheet: string; range: string } {
   return { sheet: name, range: address.slice(at + 1) };
 }
 
-interface SheetReading {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-}
-
 /**
  * The cells of every sheet that a user can see or unhide, but for the sheets that the add-in made.
- * Takes two syncs, whatever the size: one to learn what is there, one for the values.
+ * Takes two syncs: one to learn what is there, one for the values. Only where blanks or dates give
+ * a reason to ask for merged areas and the date system there is a third. Only when Excel refuses
+ * the second as too much at once is each sheet read in blocks: a sync for its size, and one for
+ * each 50.000 cells.
  *
  * @throws OfficeExtension.Error what Excel refused; `problemOf` says it in words
+ * @example (await readWorkbook()).map((sheet) => sheet.name) //=> ["Sectorcijfers"]
  */
 export async function readWorkbook(): Promise<SheetCells[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -27,19 +29,16 @@ export async function readWorkbook(): Promise<SheetCells[]> {
     worksheets.load("items/name,items/visibility,items/customProperties/items/key");
     tables.load("items/name");
     await context.sync();
-    const readings = worksheets.items.filter(isToRead).map(readSheet);
-    const ranges = tables.items.map((table) => ({
-      name: table.name,
-      range: table.getRange().load("address"),
-    }));
-    await context.sync();
-    const places = ranges.map(({ name, range }) => ({ name, ...splitAddress(range.address) }));
-    return readings.map(({ sheet, used }) => ({
+    const sheets = worksheets.items.filter(isToRead);
+    const read = await readAtOnce(context, sheets).catch((error: unknown) => {
+      if (!isTooMuch(error)) throw error;
+      return readInBlocks(context, sheets);
+    });
+    const cells = await withMergesAndDates(context, sheets, read.cells);
+    return sheets.map((sheet, index) => ({
       name: sheet.name,
-      ...cellsOf(used),
-      tables: places
-        .filter((place) => place.sheet === sheet.name)
-        .map(({ name, range }) => ({ name, range })),
+      ...(cells[index] ?? cellsOf(null)),
+      tables: read.tables.filter((table) => table.sheet === sheet.name).map(withoutSheet),
     }));
   });
 }
@@ -49,18 +48,55 @@ function isToRead({ visibility, customProperties }: Excel.Worksheet): boolean {
   return visibility !== Excel.SheetVisibility.veryHidden && !isOurs;
 }
 
-function readSheet(sheet: Excel.Worksheet): SheetReading {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,numberFormat,rowIndex,columnIndex");
-  return { sheet, used };
+const withoutSheet = ({ name, range }: PlacedTable) => ({ name, range });
+
+interface PlacedTable {
+  readonly sheet: string;
+  readonly name: string;
+  readonly range: string;
 }
 
-function cellsOf(used: Excel.Range): Pick<SheetCells, "top" | "left" | "values" | "numberFormats"> {
-  if (used.isNullObject) return { top: 0, left: 0, values: [], numberFormats: null };
-  return {
-    top: used.rowIndex,
-    left: used.columnIndex,
-    values: used.values as CellValue[][],
-    numberFormats: used.numberFormat as string[][],
-  };
+interface WorkbookReading {
+  readonly cells: readonly ReadCells[];
+  readonly tables: readonly PlacedTable[];
+}
+
+async function readAtOnce(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<WorkbookReading> {
+  const readings = sheets.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    return used.load("values,numberFormat,rowIndex,columnIndex");
+  });
+  const tables = askTables(context);
+  await context.sync();
+  const cells = readings.map((used) => cellsOf(used.isNullObject ? null : used));
+  return { cells, tables: tables() };
+}
+
+async function readInBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<WorkbookReading> {
+  const tables = askTables(context);
+  await context.sync();
+  const cells: ReadCells[] = [];
+  for (const sheet of sheets) cells.push(await readSheetInBlocks(context, sheet));
+  return { cells, tables: tables() };
+}
+
+/** Asks where the tables stand; what it gives is to be called after a sync. */
+function askTables({ workbook }: Excel.RequestContext): () => PlacedTable[] {
+  const ranges = workbook.tables.items.map((table) => ({
+    name: table.name,
+    range: table.getRange().load("address"),
+  }));
+  return () => ranges.map(({ name, range }) => ({ name, ...splitAddress(range.address) }));
+}
+
+const TOO_MUCH = ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "ResourceLimitReached"];
+
+function isTooMuch(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && TOO_MUCH.includes(error.code);
 }

@@ -10,6 +10,7 @@ export interface Addin {
   readonly workbook: Workbook;
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: CustomFunctionsRuntime;
   stop(): void;
 }
@@ -23,6 +24,7 @@ export async function startAddin(options: Partial<HostOptions> = {}): Promise<Ad
     workbook,
     Office: window["Office"] as typeof Office,
     Excel: window["Excel"] as typeof Excel,
+    OfficeExtension: window["OfficeExtension"] as typeof OfficeExtension,
     CustomFunctions: window["CustomFunctions"] as CustomFunctionsRuntime,
     stop,
   };

@@ -42,11 +42,13 @@ import {
 import { dataBarPositiveFormatObject, dataBarObject } from "./databarobject";
 import { documentPropertiesObject } from "./documentpropertiesobject";
 import { worksheetFreezePanesObject } from "./freezepanesobject";
+import { functionResultObject, functionsObject } from "./functionsobject";
 import { headerFooterObject, headerFooterGroupObject } from "./headerfooterobject";
 import { namedItemObject, namedItemCollectionObject } from "./nameditemobject";
 import type { ObjectType, Reference } from "./objecttype";
 import { pageLayoutObject } from "./pagelayoutobject";
 import { worksheetProtectionObject } from "./protectionobject";
+import { rangeAreasObject, rangeCollectionObject } from "./rangeareasobject";
 import { rangeBorderObject, rangeBorderCollectionObject } from "./rangeborderobject";
 import { rangeFillObject } from "./rangefillobject";
 import { rangeFontObject } from "./rangefontobject";
@@ -97,14 +99,18 @@ export const objectTypes: ObjectTypes = {
   CustomConditionalFormat: customConditionalFormatObject,
   DataBarConditionalFormat: dataBarObject,
   DocumentProperties: documentPropertiesObject,
+  FunctionResult: functionResultObject,
+  Functions: functionsObject,
   HeaderFooter: headerFooterObject,
   HeaderFooterGroup: headerFooterGroupObject,
   NamedItem: namedItemObject,
   NamedItemCollection: namedItemCollectionObject,
   PageLayout: pageLayoutObject,
   Range: rangeObject,
+  RangeAreas: rangeAreasObject,
   RangeBorder: rangeBorderObject,
   RangeBorderCollection: rangeBorderCollectionObject,
+  RangeCollection: rangeCollectionObject,
   RangeFill: rangeFillObject,
   RangeFont: rangeFontObject,
   RangeFormat: rangeFormatObject,

@@ -6,6 +6,7 @@ import type { BatchContext } from "./batchcontext";
 import { invalidArgument } from "./hosterror";
 import { reference, type ObjectType } from "./objecttype";
 import * as cells from "./rangecells";
+import { mergedAreas } from "./rangeareasobject";
 import { rangeGeometry } from "./rangegeometry";
 import { enterValues, valueType, wireValue } from "./rangevalues";
 import type { RangeTarget } from "./targets";
@@ -83,6 +84,7 @@ export const rangeObject: ObjectType<"Range"> = {
     ...rangeGeometry,
     Clear: clearRange,
     Calculate: () => undefined,
+    GetMergedAreasOrNullObject: mergedAreas,
     Merge: ({ sheet, area }, [across], context) => {
       for (let row = area.top; across === true && row <= area.bottom; row++)
         sheet.merges.push({ ...area, top: row, bottom: row });

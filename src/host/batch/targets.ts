@@ -57,6 +57,8 @@ export interface Targets {
   Workbook: Workbook;
   WorksheetCollection: Workbook;
   DocumentProperties: Workbook;
+  Functions: Workbook;
+  FunctionResult: number;
   SettingCollection: Workbook;
   Setting: { readonly workbook: Workbook; readonly key: string };
   NamedItemCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
@@ -70,6 +72,8 @@ export interface Targets {
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   Range: RangeTarget;
+  RangeAreas: readonly RangeTarget[];
+  RangeCollection: readonly RangeTarget[];
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;

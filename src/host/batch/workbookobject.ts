@@ -16,6 +16,7 @@ export const workbookObject: ObjectType<"Workbook"> = {
     Application: (workbook) => reference("Application", workbook),
     Worksheets: (workbook) => reference("WorksheetCollection", workbook),
     Tables: (workbook) => reference("TableCollection", { workbook, sheet: null }),
+    Functions: (workbook) => reference("Functions", workbook),
     Names: (workbook) => reference("NamedItemCollection", { workbook, sheet: null }),
     Settings: (workbook) => reference("SettingCollection", workbook),
     Properties: (workbook) => reference("DocumentProperties", workbook),

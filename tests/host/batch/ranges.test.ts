@@ -32,6 +32,28 @@ const enter = (text: unknown) =>
   });
 
 describe("ranges", () => {
+  it("[R10] tells which areas are merged", async () => {
+    const merged = await onSheet(async (sheet, context) => {
+      sheet.getRange("B1:D1").merge(false);
+      const areas = sheet.getRange("A1:C4").getMergedAreasOrNullObject();
+      const none = sheet.getRange("A3:C4").getMergedAreasOrNullObject();
+      areas.areas.load("items/address");
+      none.load("areaCount");
+      await context.sync();
+      return [none.isNullObject, ...areas.areas.items.map(({ address }) => address.split("!")[1])];
+    });
+    expect(merged).toEqual([true, "B1:D1"]);
+  });
+
+  it("[R11] counts days as the workbook does", async () => {
+    const day = await onSheet(async (_, context) => {
+      const first = context.workbook.functions.date(1904, 1, 1).load("value");
+      await context.sync();
+      return first.value;
+    });
+    expect(day).toBe(1462);
+  });
+
   it("[R1] fills a range with one value", async () => {
     const values = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");
