@@ -5,6 +5,7 @@ import type { SectorFigure } from "../sectorfigure";
 import { about } from "./about";
 import type { Check } from "./check";
 import { rateVerdict } from "./rateverdict";
+import { surelyAgrees } from "./surelyagrees";
 
 /** What was realised seems to hold SROI already: only then the stated percentage fits. */
 export const checkIncludedProcurement: Check = ({ figures }) =>
@@ -33,13 +34,14 @@ export function fitsOnlyIncluding(figure: SectorFigure): Quantity | null {
   if (!target || !realised || !procurement || procurement.value <= 0) return null;
   if (realised.value < procurement.value) return null;
   if (statedRate) {
+    if (surelyAgrees(statedRate, target, realised, null)) return null;
     if (rateVerdict(statedRate, target, realised)?.verdict !== "impossible") return null;
     const value = addDecimals([realised.value, -procurement.value]);
     const decimals = Math.max(realised.decimals, procurement.decimals);
     const without = { ...realised, value, decimals };
     return rateVerdict(statedRate, target, without)?.verdict === "agrees" ? statedRate : null;
   }
-  if (!inclusive) return null;
+  if (!inclusive || surelyAgrees(inclusive, target, realised, procurement)) return null;
   if (rateVerdict(inclusive, target, realised, procurement)?.verdict !== "impossible") return null;
   return rateVerdict(inclusive, target, realised)?.verdict === "agrees" ? inclusive : null;
 }

@@ -6,6 +6,7 @@ import type { Check } from "./check";
 import { fitsOnlyIncluding } from "./includedprocurement";
 import { rateVerdict } from "./rateverdict";
 import { sameCount } from "./samecount";
+import { surelyAgrees } from "./surelyagrees";
 
 /** Every stated percentage, totals among them, that the printed figures do not give. */
 export const checkRates: Check = ({ figures, totals }) => [
@@ -27,6 +28,7 @@ function judge(
   const { target, realised, label, year } = given;
   if (!stated || !target || !realised) return [];
   if (!sameCount(procurement ? [target, realised, procurement] : [target, realised])) return [];
+  if (surelyAgrees(stated, target, realised, procurement)) return [];
   const verdict = rateVerdict(stated, target, realised, procurement);
   if (!verdict || verdict.verdict === "agrees") return [];
   const sector = "sector" in given ? given.sector : null;

@@ -151,6 +151,7 @@ describe("each check", () => {
     check(many);
     const begin = performance.now();
     check(many);
-    expect(performance.now() - begin).toBeLessThan(600);
+    const took = performance.now() - begin;
+    expect(took).toBeLessThan(600);
   });
 });
