@@ -1,11 +1,12 @@
 import type { Finding } from "../finding";
+import type { SectorFigure } from "../sectorfigure";
 import { about } from "./about";
 import type { Check } from "./check";
 import { FIELDS } from "./fields";
 
 /** A note for each figure that the source gives as approximate. */
 export const checkApproximateFigures: Check = ({ figures }) =>
-  figures.flatMap((figure) =>
+  figures.filter(hasApproximate).flatMap((figure) =>
     FIELDS.flatMap((field): Finding[] => {
       const quantity = figure[field];
       if (quantity?.approximate !== true) return [];
@@ -13,3 +14,6 @@ export const checkApproximateFigures: Check = ({ figures }) =>
       return [{ ...base, code: "figure-approximate", quantity }];
     }),
   );
+
+const hasApproximate = (figure: SectorFigure) =>
+  FIELDS.some((field) => figure[field]?.approximate === true);

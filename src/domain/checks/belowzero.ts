@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import type { SectorFigure } from "../sectorfigure";
 import { about } from "./about";
 import type { Check } from "./check";
 
@@ -12,7 +13,7 @@ const COUNTED = [
 
 /** Figures below zero that can only be above it; of the target `checkTargets` says it. */
 export const checkBelowZero: Check = ({ figures }) =>
-  figures.flatMap((figure) =>
+  figures.filter(isBelowZero).flatMap((figure) =>
     COUNTED.flatMap((field): Finding[] => {
       const quantity = figure[field];
       if (!quantity || quantity.value >= 0) return [];
@@ -20,3 +21,6 @@ export const checkBelowZero: Check = ({ figures }) =>
       return [{ ...base, code: "figure-negative", field, quantity }];
     }),
   );
+
+const isBelowZero = (figure: SectorFigure) =>
+  COUNTED.some((field) => (figure[field]?.value ?? 0) < 0);

@@ -19,9 +19,11 @@ export const checkNumbersAsText: Check = ({ figures }) => {
     const mixed = figures.some((figure) => figure[field]?.stored === "number");
     looks.set(field, (text) => BARE.test(text) || (mixed && BARE_PERCENTAGE.test(text)));
   }
-  return figures.flatMap((figure) =>
-    FIELDS.flatMap((field) => findingsOf(figure, figure[field], looks.get(field))),
-  );
+  return figures
+    .filter(hasText)
+    .flatMap((figure) =>
+      FIELDS.flatMap((field) => findingsOf(figure, figure[field], looks.get(field))),
+    );
 };
 
 function findingsOf(
@@ -41,3 +43,6 @@ function findingsOf(
       quantity: each,
     }));
 }
+
+const hasText = (figure: SectorFigure) =>
+  FIELDS.some((field) => figure[field]?.stored === "text" || figure[field]?.textParts);

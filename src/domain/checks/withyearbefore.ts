@@ -11,7 +11,16 @@ export interface TwoYears {
  *
  * @example withYearBefore([politie2022, politie2023]) //=> [{figure: politie2023, before: politie2022}]
  */
-export function withYearBefore(figures: readonly SectorFigure[]): TwoYears[] {
+export function withYearBefore(figures: readonly SectorFigure[]): readonly TwoYears[] {
+  let years = pairs.get(figures);
+  if (!years) pairs.set(figures, (years = pairsIn(figures)));
+  return years;
+}
+
+/** Two checks ask the same of the same figures. */
+const pairs = new WeakMap<readonly SectorFigure[], TwoYears[]>();
+
+function pairsIn(figures: readonly SectorFigure[]): TwoYears[] {
   const known = new Map<string, Map<number, SectorFigure>>();
   for (const figure of figures) {
     if (figure.year === null) continue;
