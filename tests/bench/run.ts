@@ -1,5 +1,6 @@
 // `npm run bench`: one JSON object a line. Ratios count; times drift on shared machines.
 import { measurement, type Measurement } from "./measurement";
+import { organisationsTime } from "./organisationstime";
 import { paneAndBaseline } from "./paneweight";
 import { reportTime } from "./reporttime";
 import { bytesOf, tripsOf } from "./trips";
@@ -38,3 +39,7 @@ say(measurement("pane.javascript.gzipped", pane, "bytes", baseline));
 
 const { report, openAndSave } = await reportTime();
 say(measurement("report.sample", Math.round(report), "ms", Math.round(openAndSave)));
+
+const [few, many] = [await organisationsTime(5000), await organisationsTime(50_000)];
+say(measurement("organisations.50000", Math.round(many.read), "ms", Math.round(many.load)));
+say(measurement("organisations.linear", Math.round(many.read), "ms", Math.round(few.read * 10)));
