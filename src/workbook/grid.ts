@@ -1,5 +1,5 @@
 import type { Origin } from "../domain/quantity";
-import { cellAddress } from "./address";
+import { cellAddress, parseRange } from "./address";
 import type { CellValue, SheetCells } from "./cells";
 
 /** A sheet's cells by their place on the sheet, whatever part of it is used. */
@@ -15,6 +15,10 @@ export interface Grid {
   /** The cell's value when it is text, trimmed; else `""`. */
   text(row: number, column: number): string;
   isBlank(row: number, column: number): boolean;
+  /** As {@link value}; of a merged area that of its first cell, whose text stands over them all. */
+  spread(row: number, column: number): CellValue;
+  /** Whether days count from 1904. */
+  readonly date1904: boolean;
   /** en-US; `null` where it was not read. */
   numberFormat(row: number, column: number): string | null;
   origin(row: number, column: number): Origin;
@@ -27,8 +31,14 @@ export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Gr
     const found = value(row, column);
     return typeof found === "string" ? found.trim() : "";
   };
+  const first = firstCells(cells.merges ?? []);
   return {
     sheet,
+    spread: (row, column) => {
+      const at = first.get(`${row} ${column}`);
+      return at ? value(at.row, at.column) : value(row, column);
+    },
+    date1904: cells.date1904 ?? false,
     top,
     left,
     rowEnd: top + values.length,
@@ -45,4 +55,22 @@ export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Gr
         ? { kind: "argument" }
         : { kind: "cell", sheet, cell: cellAddress(row, column) },
   };
+}
+
+/** Columns of a merged area beyond which nobody merges headers: a whole row is a title. */
+const WIDEST = 200;
+
+function firstCells(merges: readonly string[]): Map<string, { row: number; column: number }> {
+  const first = new Map<string, { row: number; column: number }>();
+  for (const merge of merges) {
+    const area = parseRange(merge);
+    if (!area) continue;
+    const at = { row: area.top, column: area.left };
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= Math.min(area.right, area.left + WIDEST); column++) {
+        first.set(`${row} ${column}`, at);
+      }
+    }
+  }
+  return first;
 }
