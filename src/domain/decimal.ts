@@ -10,6 +10,8 @@ export interface Decimal {
  * @example exactDecimal(508.5) //=> {units: 5085n, scale: 1}
  */
 export function exactDecimal(value: number): Decimal {
+  // Most figures are whole numbers, and a sheet can hold very many.
+  if (Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const scale = fraction.length - Number(exponent);

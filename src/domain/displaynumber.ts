@@ -16,6 +16,10 @@ export function displayNumber(
   { grouped }: { readonly grouped: boolean },
 ): string {
   const percent = figure.unit === "percentage";
+  // As the rest would print it, without its exact arithmetic: sheets hold very many of these.
+  const { value, decimals } = figure;
+  if (!percent && !grouped && decimals === 0 && Number.isSafeInteger(value))
+    return String(value + 0);
   const units = unitsAt(figure.value, figure.decimals + (percent ? 2 : 0));
   const digits = String(units < 0n ? -units : units).padStart(figure.decimals + 1, "0");
   const point = digits.length - figure.decimals;

@@ -105,7 +105,7 @@ export function quantityOfNumber(value: number, options: NumberOptions): Quantit
   const { origin } = options;
   const number = {
     value,
-    decimals: Math.min(exactDecimal(Number(value.toPrecision(15))).scale, MOST_DECIMALS),
+    decimals: decimalsOf(value),
   };
   const bare =
     format.percent || options.unit === "percentage"
@@ -119,6 +119,11 @@ export function quantityOfNumber(value: number, options: NumberOptions): Quantit
 
 /** More decimals than these, and more digits than Excel's 15, no one prints: it is binary noise. */
 const MOST_DECIMALS = 10;
+
+function decimalsOf(value: number): number {
+  if (Number.isSafeInteger(value)) return 0;
+  return Math.min(exactDecimal(Number(value.toPrecision(15))).scale, MOST_DECIMALS);
+}
 
 function percentageOf(
   { value, decimals }: { readonly value: number; readonly decimals: number },
