@@ -15,4 +15,6 @@ export type ColumnRole =
   | "reported"
   | "unit"
   /** Names of what the row gives (`Doel`, `Realisatie`), where each has a row of its own. */
-  | "measure";
+  | "measure"
+  /** The figures themselves, where another column says what each is. */
+  | "value";

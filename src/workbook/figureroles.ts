@@ -1,6 +1,6 @@
+import type { FigureField } from "../domain/sectorfigure";
 import type { Layout } from "./findlayouts";
 import type { Grid } from "./grid";
-import type { ColumnRole } from "./source";
 
 /** Columns that hold figures, in the order in which they are read. */
 export const FIGURE_ROLES = [
@@ -9,14 +9,19 @@ export const FIGURE_ROLES = [
   "statedRate",
   "procurement",
   "statedRateInclProcurement",
-] as const satisfies readonly ColumnRole[];
+  "hiredIn",
+  "statedChange",
+] as const satisfies readonly FigureField[];
 
-export type FigureRole = (typeof FIGURE_ROLES)[number];
+export type FigureRole = FigureField;
+
+export const isFigureRole = (role: string): role is FigureRole =>
+  (FIGURE_ROLES as readonly string[]).includes(role);
+
+export const isPercentage = (role: FigureRole): boolean =>
+  role === "statedRate" || role === "statedRateInclProcurement";
 
 /** Whether any cell of the figure columns holds something, be it that no figure was given. */
-export function hasFigures(grid: Grid, { columns }: Layout, row: number): boolean {
-  return FIGURE_ROLES.some((role) => {
-    const column = columns[role];
-    return column !== undefined && !grid.isBlank(row, column);
-  });
+export function hasFigures(grid: Grid, { figureColumns }: Layout, row: number): boolean {
+  return figureColumns.some((column) => !grid.isBlank(row, column));
 }

@@ -1,19 +1,26 @@
-import type { FigureUnit } from "../domain/quantity";
 import { findSector } from "../domain/sectors";
+import { isFigureRole, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
-import { readHeader, type Header } from "./readheader";
+import { aboveOf, headerAt, yearAt } from "./headcell";
+import type { Header } from "./readheader";
+import { seriesOf, type Rivals, type Series } from "./series";
 import type { ColumnRole } from "./source";
+import { titleRole } from "./titlerole";
 
 /** Where a table's headers stand and what its columns hold. Columns count from 0 on the sheet. */
 export interface Layout {
+  /** First row of the headers, and their last one: the figures begin below it. */
+  readonly top: number;
   readonly headerRow: number;
   /** First and last column, those that we do not read included. */
   readonly left: number;
   readonly right: number;
-  readonly columns: Readonly<Partial<Record<ColumnRole, number>>> & { readonly sector: number };
-  readonly units: Readonly<Partial<Record<ColumnRole, FigureUnit>>>;
-  /** The year that the headers name; `null` when they name none. */
-  readonly year: number | null;
+  /** Columns that say what a row is, and those with figures where each role has one column. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly series: readonly Series[];
+  readonly figureColumns: readonly number[];
+  /** Two columns that could both hold the same. */
+  readonly rivals: Rivals | null;
 }
 
 /** How far below the headers a nameless column is searched for the names of sectors. */
@@ -21,21 +28,35 @@ const SEARCHED_ROWS = 40;
 
 /**
  * The tables whose headers stand in a row, from left to right. A row is one of headers when it
- * names a target or a realisation and has a column of sectors; that one's own header may be blank.
+ * names a target or a realisation, or stands under or over the years of one, and has a column of
+ * sectors; that one's own header may be blank. Wider headers above it, and units below it, belong
+ * to it.
  *
  * @param until column after the last to look at
  */
 export function findLayouts(grid: Grid, row: number, from: number, until: number): Layout[] {
   const headers = new Map<number, Header>();
   for (let column = from; column < until; column++) {
-    const header = readHeader(grid.text(row, column));
+    const header = headerAt(grid, row, column);
     if (header) headers.set(column, header);
   }
-  const named = [...headers.values()].some(({ role }) => role === "target" || role === "realised");
-  if (!named) return [];
+  if (headers.size === 0) return [];
+  const roles = new Set([...headers.values()].map(({ role }) => role));
+  const named = roles.has("target") || roles.has("realised") || roles.has("measure");
+  const bare = named || !hasYears(grid, row, from, until) ? null : titleRole(grid, row);
+  if (!named && (bare === null || !(roles.has("sector") || roles.has("organisation")))) return [];
   return segments(grid, row, headers, from, until)
-    .map((segment) => layoutOf(grid, row, headers, segment))
+    .map((segment) => layoutOf(grid, row, headers, segment, bare))
     .filter((layout) => layout !== null);
+}
+
+/** A year in two columns or more is a header; one may be anything. */
+function hasYears(grid: Grid, row: number, from: number, until: number): boolean {
+  let years = 0;
+  for (let column = from; column < until; column++) {
+    if (yearAt(grid, row, column) !== null && ++years > 1) return true;
+  }
+  return false;
 }
 
 interface Segment {
@@ -54,7 +75,7 @@ function segments(
   const isSector = (column: number) => headers.get(column)?.role === "sector";
   const found: { left: number; right: number; sector: boolean }[] = [];
   for (let column = from; column < until; column++) {
-    if (grid.isBlank(row, column)) continue;
+    if (String(grid.spread(row, column)).trim() === "") continue;
     const last = found.at(-1);
     const adjoins = last?.right === column - 1;
     if (last && !isSector(column) && (adjoins || last.sector)) last.right = column;
@@ -66,32 +87,99 @@ function segments(
 
 function layoutOf(
   grid: Grid,
-  headerRow: number,
+  row: number,
   headers: ReadonlyMap<number, Header>,
   segment: Segment,
+  bare: FigureRole | null,
 ): Layout | null {
   const columns: Partial<Record<ColumnRole, number>> = {};
-  const units: Partial<Record<ColumnRole, FigureUnit>> = {};
-  const years = new Set<number>();
   for (let column = segment.left; column <= segment.right; column++) {
-    const header = headers.get(column);
-    if (!header) continue;
-    const { role, unit, year } = header;
-    const isFigure = role === "target" || role === "realised";
-    // Two columns of targets are two years or two parts: not a plain table, so none is picked.
-    if (columns[role] !== undefined && isFigure) return null;
-    if (columns[role] !== undefined) continue;
-    columns[role] = column;
-    if (unit) units[role] = unit;
-    if (year !== null) years.add(year);
+    const role = headers.get(column)?.role;
+    if (role && !isFigureRole(role)) columns[role] ??= column;
   }
-  if (columns.target === undefined && columns.realised === undefined) return null;
-  if (years.size > 1) return null;
-  const sector = columns.sector ?? namelessSectorColumn(grid, headerRow, headers, segment);
-  if (sector === null) return null;
-  const [year = null] = years;
-  const left = Math.min(segment.left, sector);
-  return { headerRow, left, right: segment.right, columns: { ...columns, sector }, units, year };
+  const own = new Map([...headers].filter(([at]) => at >= segment.left && at <= segment.right));
+  const { series: found, rivals } = seriesOf(grid, row, own, segment, bare);
+  const series = oneYear(found);
+  const inRows = columns.measure !== undefined;
+  const figures = series.some((it) => "target" in it.columns || "realised" in it.columns);
+  if (!figures && !inRows) return null;
+  const named = series.every(({ label }) => label !== null);
+  const sector =
+    columns.sector ??
+    (named && !inRows ? undefined : namelessSectorColumn(grid, row, headers, segment)) ??
+    undefined;
+  if (sector === undefined && !named && columns.organisation === undefined) return null;
+  if (sector !== undefined) columns.sector = sector;
+  return {
+    top: topOf(grid, row, segment),
+    headerRow: unitsBelow(grid, row, segment) ? row + 1 : row,
+    left: Math.min(segment.left, sector ?? segment.left),
+    right: segment.right,
+    columns: series.length === 1 ? { ...columns, ...series[0]?.columns } : columns,
+    series,
+    figureColumns: inRows
+      ? valueColumns(grid, row, columns, segment)
+      : series.flatMap((it) => Object.values(it.columns)),
+    rivals,
+  };
+}
+
+/** A year that only some of the headers name is that of them all, when it is the only one. */
+function oneYear(series: readonly Series[]): readonly Series[] {
+  const [first, second, ...more] = series;
+  if (!first || !second || more.length > 0 || first.label !== second.label) return series;
+  if (first.year !== null && second.year !== null) return series;
+  const taken = Object.keys(first.columns).some((role) => role in second.columns);
+  if (taken) return series;
+  return [
+    {
+      year: first.year ?? second.year,
+      label: first.label,
+      columns: { ...first.columns, ...second.columns },
+      units: { ...first.units, ...second.units },
+    },
+  ];
+}
+
+/** Where each row says what it gives: the columns of years, or the one of values. */
+function valueColumns(
+  grid: Grid,
+  row: number,
+  columns: Layout["columns"],
+  { left, right }: Segment,
+): number[] {
+  if (columns.value !== undefined) return [columns.value];
+  const found: number[] = [];
+  for (let column = left; column <= right; column++) {
+    if (yearAt(grid, row, column) !== null) found.push(column);
+  }
+  return found;
+}
+
+function topOf(grid: Grid, row: number, { left, right }: Segment): number {
+  let top = row;
+  for (let column = left; column <= right; column++) {
+    const above = aboveOf(grid, row, column, left);
+    if (above.year === null && above.sector === null) continue;
+    const isWide = (up: number) =>
+      yearAt(grid, up, column) !== null || findSector(String(grid.spread(up, column))) !== null;
+    if (row - 2 >= grid.top && isWide(row - 2)) return row - 2;
+    if (row - 1 >= grid.top && isWide(row - 1)) top = row - 1;
+  }
+  return top;
+}
+
+const UNIT_ALONE = /^\(?(?:in )?(?:fta|banen|dienstverbanden|personen|%|jobs)\)?$/i;
+
+/** A row of units under the headers: `(fta) | (fta) | (%)`. */
+function unitsBelow(grid: Grid, row: number, { left, right }: Segment): boolean {
+  let units = 0;
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row + 1, column)) continue;
+    if (!UNIT_ALONE.test(grid.text(row + 1, column))) return false;
+    units++;
+  }
+  return units > 0;
 }
 
 /** A column of sectors that has a blank or an unknown header, left of the figures. */

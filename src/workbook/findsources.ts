@@ -5,6 +5,7 @@ import { gridOf, type Grid } from "./grid";
 import { lastRow } from "./lastrow";
 import { readTable } from "./readtable";
 import type { ColumnRole, Source } from "./source";
+import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
 
 /**
@@ -48,7 +49,7 @@ export function plainTables(grid: Grid, taken: readonly FoundTable[]): FoundTabl
     for (const [from, until] of freeColumns(grid, row, areas)) {
       for (const layout of findLayouts(grid, row, from, until)) {
         const bottom = lastRow(grid, layout);
-        const area = { top: row, left: layout.left, bottom, right: layout.right };
+        const area = { top: layout.top, left: layout.left, bottom, right: layout.right };
         const table = sourceOf(grid, { layout, area, bottom, table: null }, areas);
         if (!table) continue;
         found.push(table);
@@ -84,25 +85,33 @@ interface Bounds {
 /** `null` when no sector of it has a row: a table of something else. */
 function sourceOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable | null {
   const { layout, area, bottom, table } = bounds;
-  const year = titleYear(grid, layout.headerRow, others);
-  const { figures, findings } = readTable(grid, layout, bottom, year);
+  const title = {
+    year: titleYear(grid, layout.top, others),
+    sector: titleSector(grid, layout.top, others),
+    namesAreOrganisations: false,
+  };
+  const { figures, totals, findings } = readTable(grid, layout, bottom, title);
   if (figures.length === 0) return null;
   const years = new Set(figures.map((figure) => figure.year).filter((found) => found !== null));
   const source: Source = {
     sheet: grid.sheet,
     range: areaAddress(area),
     table,
-    layout: "rows",
+    layout: isAcross(layout) ? "years-across" : "rows",
     key:
       table === null ? `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}` : `table ${table}`,
     reasons: [],
     columns: lettersOf(layout),
     years: [...years].sort((a, b) => a - b),
     figures,
-    totals: [],
+    totals,
     findings,
   };
   return { area, source };
+}
+
+function isAcross({ series, columns, figureColumns }: Layout): boolean {
+  return columns.measure === undefined ? series.length > 1 : figureColumns.length > 1;
 }
 
 function lettersOf({ columns }: Layout): Partial<Record<ColumnRole, string>> {

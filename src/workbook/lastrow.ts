@@ -20,7 +20,9 @@ export function lastRow(grid: Grid, layout: Layout): number {
       continue;
     }
     if (isHeaderRow(grid, layout, row)) break;
-    const name = rowKind(grid.text(row, layout.columns.sector));
+    const { sector, organisation } = layout.columns;
+    const named = sector ?? organisation;
+    const name = named === undefined ? "own" : rowKind(grid.text(row, named));
     const counts = hasFigures(grid, layout, row)
       ? name !== "blank" || blanks === 0
       : name === "sector";
@@ -38,10 +40,11 @@ function isBlankRow(grid: Grid, { left, right }: Layout, row: number): boolean {
   return true;
 }
 
-function isHeaderRow(grid: Grid, { columns }: Layout, row: number): boolean {
-  return (["target", "realised"] as const).some((role) => {
-    const column = columns[role];
-    const header = column === undefined ? null : readHeader(grid.text(row, column));
+function isHeaderRow(grid: Grid, { figureColumns, columns }: Layout, row: number): boolean {
+  if (columns.measure !== undefined)
+    return readHeader(grid.text(row, columns.measure))?.role === "measure";
+  return figureColumns.some((column) => {
+    const header = readHeader(grid.text(row, column));
     return header?.role === "target" || header?.role === "realised";
   });
 }

@@ -1,130 +1,177 @@
+import type { FigureRow } from "../domain/figurerow";
 import type { Finding } from "../domain/finding";
-import type { Coverage } from "../domain/coverage";
 import type { FigureUnit, Origin, Quantity } from "../domain/quantity";
-import type { SectorFigure } from "../domain/sectorfigure";
-import { groupOf, sectorKey } from "../domain/sectors";
+import type { FigureField } from "../domain/sectorfigure";
 import { withoutFigures } from "../domain/withoutfigures";
+import { coverageOf } from "./coveragecolumns";
 import { FIGURE_ROLES, hasFigures, type FigureRole } from "./figureroles";
 import type { Layout } from "./findlayouts";
 import type { Grid } from "./grid";
 import { readCell, type CellMeaning } from "./readcell";
 import { readYear, type YearReading } from "./readyear";
 import { rowKind } from "./rowkind";
+import { whoOf, type NameAbove, type Who } from "./rowname";
+import type { Series } from "./series";
+
+/** What the cells of a series mean, by role. */
+export type Meanings = Readonly<Record<FigureRole, CellMeaning>>;
 
 /** A table while its rows are read. */
 export interface OpenTable {
   readonly grid: Grid;
   readonly layout: Layout;
-  readonly meanings: Readonly<Record<FigureRole, CellMeaning>>;
+  readonly meanings: ReadonlyMap<Series, Meanings>;
   /** Year of rows that name none themselves. */
   readonly titleYear: number | null;
+  /** Sector that the title or the sheet names, for rows of organisations; `null` for none. */
+  readonly titleSector: string | null;
+  /** Rows that name no known sector are organisations of {@link titleSector}. */
+  readonly namesAreOrganisations: boolean;
+  /** The name that stands once for the rows below it. */
+  readonly above: NameAbove;
   /** What cannot be read is added here. */
   readonly findings: Finding[];
 }
 
-/** What a finding about a row can tell of it. */
-interface About {
-  readonly sector: string | null;
-  readonly label: string | null;
-  readonly year: number | null;
-}
-
-/** Reads one row; `null` when it holds no sector's figures, or does not say whose or of when. */
-export function readRow(table: OpenTable, row: number): SectorFigure | null {
-  const { grid, layout } = table;
-  const { columns } = layout;
-  const label = grid.text(row, columns.sector);
-  const kind = rowKind(label);
-  const filled = kind !== "total" && kind !== "part" && hasFigures(grid, layout, row);
-  if (!filled && kind !== "sector") return null;
-  const year = yearOf(table, row);
-  const sector = sectorKey(label);
-  if (kind === "blank" || year === "unreadable") {
-    reportNameless(table, row, label);
-    // The sector is there all the same: a total without it is not complete.
-    return label === "" ? null : withoutFigures({ sector, label, group: groupOf(sector) }, null);
-  }
-  const about = { sector, label, year };
-  const read = (role: FigureRole) => readFigure(table, row, role, about);
-  return {
-    ...about,
-    group: groupOf(sector),
-    target: read("target"),
-    realised: read("realised"),
-    statedRate: read("statedRate"),
-    procurement: read("procurement"),
-    statedRateInclProcurement: read("statedRateInclProcurement"),
-    hiredIn: null,
-    statedChange: null,
-    origin: grid.origin(row, columns.sector),
-    blanks: {},
-    remark: columns.remark === undefined ? null : grid.text(row, columns.remark) || null,
-    coverage:
-      columns.coverage === undefined
-        ? null
-        : coverageIn(grid.text(row, columns.coverage), grid.origin(row, columns.coverage)),
-  };
-}
-
-function yearOf({ grid, layout, titleYear }: OpenTable, row: number): Year {
-  const column = layout.columns.year;
-  if (column === undefined) return titleYear;
-  const year = readYear(grid.value(row, column), grid.numberFormat(row, column));
-  return year === "blank" ? titleYear : year;
+/** A row as it was read; a total is no figure of its own. */
+export interface RowReading {
+  readonly kind: "figure" | "total";
+  readonly figure: FigureRow;
 }
 
 type Year = Exclude<YearReading, "blank"> | null;
 
-/** Without a name or a year nobody knows what the figures are of, so they are not guessed at. */
-function reportNameless(table: OpenTable, row: number, label: string): void {
+/** Reads one row: a figure for each of its series that gives one; none when it is of nothing. */
+export function readRow(table: OpenTable, row: number): RowReading[] {
   const { grid, layout } = table;
-  const { columns } = layout;
-  const filled = FIGURE_ROLES.map((role) => columns[role]).find(
-    (column) => column !== undefined && !grid.isBlank(row, column),
-  );
-  const column = label === "" ? (filled ?? columns.sector) : (columns.year ?? columns.sector);
-  const about: About =
-    label === ""
-      ? { sector: null, label: null, year: null }
-      : { sector: sectorKey(label), label, year: null };
-  report(table, row, column, about, String(grid.value(row, column)));
+  return layout.series.flatMap((series) => {
+    const who = whoOf(table, row, series.label);
+    const kind = who.organisation === null ? rowKind(who.label) : "own";
+    const filled = kind !== "part" && hasFigures(grid, layout, row);
+    if (!filled && kind !== "sector") return [];
+    if (!filled && layout.series.length > 1) return [];
+    const year = yearOf(table, row, series);
+    if (kind === "total") return totalIn(table, row, series, who, year);
+    if (who.label === "" || year === "unreadable") return nameless(table, row, who, year);
+    return [{ kind: "figure", figure: figureIn(table, row, series, who, year) }];
+  });
 }
 
-function readFigure(
+function totalIn(
   table: OpenTable,
   row: number,
-  role: FigureRole,
-  about: About,
-): Quantity | null {
-  const { grid, layout, meanings } = table;
-  const column = layout.columns[role];
-  if (column === undefined) return null;
-  const unit = unitOf(table, row) ?? meanings[role].unit;
-  const reading = readCell(grid, row, column, { ...meanings[role], unit });
-  if (reading.kind === "unreadable") report(table, row, column, about, reading.text);
-  return reading.kind === "figure" ? reading.quantity : null;
+  series: Series,
+  who: Who,
+  year: Year,
+): RowReading[] {
+  if (year === "unreadable" || !hasFigures(table.grid, table.layout, row)) return [];
+  return [{ kind: "total", figure: figureIn(table, row, series, who, year) }];
 }
+
+function yearOf({ grid, layout, titleYear }: OpenTable, row: number, series: Series): Year {
+  const own = series.year ?? titleYear;
+  const column = layout.columns.year;
+  if (column === undefined) return own;
+  const value = grid.spread(row, column);
+  const year = readYear(value, grid.numberFormat(row, column), grid.date1904);
+  return year === "blank" ? own : year;
+}
+
+function figureIn(
+  table: OpenTable,
+  row: number,
+  series: Series,
+  who: Who,
+  year: number | null,
+): FigureRow {
+  const { grid, layout } = table;
+  const { remark } = layout.columns;
+  const blanks: Partial<Record<FigureField, Origin>> = {};
+  const figures: Partial<Record<FigureField, Quantity | null>> = {};
+  for (const role of FIGURE_ROLES) {
+    const column = series.columns[role];
+    if (column === undefined) continue;
+    const quantity = readFigure(table, row, column, meaningOf(table, series, role), { who, year });
+    figures[role] = quantity === "missing" || quantity === "unreadable" ? null : quantity;
+    if (quantity === "missing") blanks[role] = grid.origin(row, column);
+  }
+  return {
+    ...withoutFigures(who, year),
+    ...figures,
+    remark: remark === undefined ? null : grid.text(row, remark) || null,
+    coverage: coverageOf(grid, layout, row),
+    origin: who.origin,
+    blanks,
+    organisation: who.organisation,
+    ...(who.organisationOrigin ? { organisationOrigin: who.organisationOrigin } : {}),
+  };
+}
+
+/** Without a name or a year nobody knows what the figures are of, so they are not guessed at. */
+function nameless(table: OpenTable, row: number, who: Who, year: Year): RowReading[] {
+  const { grid, layout, findings } = table;
+  if (who.label === "") {
+    const filled = layout.figureColumns.find((column) => !grid.isBlank(row, column));
+    const column = filled ?? layout.left;
+    findings.push({
+      ...{ code: "sector-nameless", severity: "error", sector: null, label: null },
+      year: year === "unreadable" ? null : year,
+      origin: grid.origin(row, column),
+      text: String(grid.value(row, column)),
+    });
+    return [];
+  }
+  const column = layout.columns.year ?? layout.left;
+  findings.push({
+    ...{ code: "year-unreadable", severity: "error", year: null },
+    ...{ sector: who.sector, label: who.label },
+    origin: grid.origin(row, column),
+    text: String(grid.value(row, column)),
+  });
+  // The sector is there all the same: a total without it is not complete.
+  const figure = { ...withoutFigures(who, null), origin: who.origin, organisation: null };
+  return who.organisation === null ? [{ kind: "figure", figure }] : [];
+}
+
+/** What a finding about a figure can tell of it. */
+export interface About {
+  readonly who: Who;
+  readonly year: number | null;
+}
+
+/** The figure in a cell; what cannot be read is said. */
+export function readFigure(
+  table: Pick<OpenTable, "grid" | "layout" | "findings">,
+  row: number,
+  column: number,
+  meaning: CellMeaning,
+  { who, year }: About,
+): Quantity | "missing" | "unreadable" {
+  const { grid, findings } = table;
+  const own = meaning.percentage ? null : unitOf(table, row);
+  const reading = readCell(grid, row, column, own === null ? meaning : { ...meaning, unit: own });
+  if (reading.kind === "figure") return reading.quantity;
+  if (reading.kind === "missing") return "missing";
+  findings.push({
+    ...{ code: "figure-unreadable", severity: "error" },
+    ...{ sector: who.sector, label: who.organisation ?? who.label, year },
+    origin: grid.origin(row, column),
+    text: reading.text,
+  });
+  return "unreadable";
+}
+
+function meaningOf(table: OpenTable, series: Series, role: FigureRole): CellMeaning {
+  const meanings = table.meanings.get(series);
+  if (!meanings) throw new Error("A series without meanings: the table was opened without it");
+  return meanings[role];
+}
+
+const UNITS: readonly FigureUnit[] = ["fta", "banen", "dienstverbanden", "personen"];
 
 /** The unit that the row itself names, in a column of units. */
-function unitOf({ grid, layout }: OpenTable, row: number): FigureUnit | null {
+function unitOf({ grid, layout }: Pick<OpenTable, "grid" | "layout">, row: number) {
   const column = layout.columns.unit;
   const text = column === undefined ? "" : grid.text(row, column).toLowerCase();
-  const units: readonly FigureUnit[] = ["fta", "banen", "dienstverbanden", "personen"];
-  return units.find((unit) => unit === text) ?? null;
-}
-
-/** @example coverageIn("7 van de 8") //=> {reported: 7, of: 8} */
-function coverageIn(text: string, origin: Origin): Coverage | null {
-  const match = /(\d+)\s*(?:van de|van|uit|of the|of|out of|\/)\s*(\d+)/i.exec(text);
-  return match ? { reported: Number(match[1]), of: Number(match[2]), origin } : null;
-}
-
-function report(table: OpenTable, row: number, column: number, about: About, text: string): void {
-  table.findings.push({
-    code: "figure-unreadable",
-    severity: "error",
-    ...about,
-    origin: table.grid.origin(row, column),
-    text,
-  });
+  return UNITS.find((unit) => unit === text) ?? null;
 }

@@ -1,91 +1,74 @@
+import type { FigureRow } from "../domain/figurerow";
 import type { Finding } from "../domain/finding";
 import type { SectorFigure } from "../domain/sectorfigure";
-import { columnNotation } from "./columnnotation";
+import { sumOrganisations } from "../domain/sumorganisations";
+import type { StatedTotal } from "../domain/statedtotal";
+import { cellMeanings } from "./cellmeanings";
 import type { Layout } from "./findlayouts";
 import type { Grid } from "./grid";
-import { FIGURE_ROLES, type FigureRole } from "./figureroles";
-import { percentageScale } from "./percentagescale";
-import type { CellMeaning } from "./readcell";
-import { readRow } from "./readrow";
+import { readMeasureRows } from "./readmeasurerows";
+import { readRow, type OpenTable, type RowReading } from "./readrow";
+import { totalsOf } from "./totalsof";
 
 export interface TableReading {
   readonly figures: readonly SectorFigure[];
+  readonly totals: readonly StatedTotal[];
   readonly findings: readonly Finding[];
 }
 
+/** What a table's title and sheet say of all its rows. */
+export interface Title {
+  readonly year: number | null;
+  readonly sector: string | null;
+  /** Rows that name no known sector are organisations of that sector. */
+  readonly namesAreOrganisations: boolean;
+}
+
 /**
- * Reads the rows under a table's headers, the last one included. Rows of groups and totals, parts
- * of another row and notes are not counted; what cannot be read is said.
- *
- * @param titleYear year of rows that name none themselves
+ * Reads the rows under a table's headers, the last one included. Rows of totals are kept apart,
+ * rows of organisations are added up to their sector, parts of another row and notes are not
+ * counted; what cannot be read is said.
  */
-export function readTable(
-  grid: Grid,
-  layout: Layout,
-  bottom: number,
-  titleYear: number | null,
-): TableReading {
+export function readTable(grid: Grid, layout: Layout, bottom: number, title: Title): TableReading {
   const findings: Finding[] = [];
   const rows = rowsOf(layout.headerRow + 1, bottom);
-  const meanings = meaningsOf(grid, layout, rows);
-  const table = { grid, layout, meanings, titleYear: layout.year ?? titleYear, findings };
-  const figures: SectorFigure[] = [];
-  const unknown = new Set<string>();
-  for (const row of rows) {
-    const figure = readRow(table, row);
-    if (!figure) continue;
-    figures.push(figure);
-    if (figure.group !== null || unknown.has(figure.sector)) continue;
-    unknown.add(figure.sector);
-    findings.push({
-      code: "sector-unknown",
-      severity: "note",
-      sector: figure.sector,
-      label: figure.label,
-      year: figure.year,
-      origin: grid.origin(row, layout.columns.sector),
-      text: figure.label,
-    });
+  const table: OpenTable = {
+    ...{ grid, layout, findings, above: { text: "" } },
+    meanings: cellMeanings(grid, layout, rows),
+    titleYear: title.year,
+    titleSector: title.sector,
+    namesAreOrganisations: title.namesAreOrganisations,
+  };
+  const readings =
+    layout.columns.measure === undefined
+      ? rows.flatMap((row) => readRow(table, row))
+      : readMeasureRows(table, rows);
+  const summed = sumOrganisations(figuresOf(readings));
+  findings.push(...unknownSectors(summed.figures, table));
+  return {
+    figures: summed.figures,
+    totals: [...totalsOf(readings, summed.figures), ...summed.totals],
+    findings: [...findings, ...summed.findings],
+  };
+}
+
+function figuresOf(readings: readonly RowReading[]): FigureRow[] {
+  return readings.filter(({ kind }) => kind === "figure").map(({ figure }) => figure);
+}
+
+/** A note for each sector that the list does not know, where it is named first. */
+function unknownSectors(figures: readonly SectorFigure[], { grid, layout }: OpenTable): Finding[] {
+  const first = new Map<string, SectorFigure>();
+  for (const figure of figures) {
+    if (figure.group === null && !first.has(figure.sector)) first.set(figure.sector, figure);
   }
-  return { figures, findings };
+  return [...first.values()].map(({ sector, label, year, origin }) => ({
+    ...{ code: "sector-unknown", severity: "note", sector, label, year },
+    origin: origin ?? grid.origin(layout.headerRow, layout.left),
+    text: label,
+  }));
 }
 
 function rowsOf(top: number, bottom: number): number[] {
   return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, i) => top + i);
-}
-
-function meaningsOf(
-  grid: Grid,
-  { columns, units }: Layout,
-  rows: readonly number[],
-): Record<FigureRole, CellMeaning> {
-  const notation = columnNotation(figureTexts(grid, columns, rows));
-  const meaning = (role: FigureRole): CellMeaning => {
-    const column = columns[role];
-    const percentage = role === "statedRate" || role === "statedRateInclProcurement";
-    const scale =
-      percentage && column !== undefined
-        ? percentageScale(grid, column, rows, notation)
-        : undefined;
-    return { percentage, scale, notation, unit: percentage ? null : (units[role] ?? null) };
-  };
-  return {
-    target: meaning("target"),
-    realised: meaning("realised"),
-    statedRate: meaning("statedRate"),
-    procurement: meaning("procurement"),
-    statedRateInclProcurement: meaning("statedRateInclProcurement"),
-  };
-}
-
-function* figureTexts(
-  grid: Grid,
-  columns: Layout["columns"],
-  rows: readonly number[],
-): Generator<string> {
-  for (const role of FIGURE_ROLES) {
-    const column = columns[role];
-    if (column === undefined) continue;
-    for (const row of rows) yield grid.text(row, column);
-  }
 }

@@ -13,17 +13,23 @@ const DAY = 86_400_000;
  * The year that a cell of a year column stands for: a number, a date or text.
  *
  * @param numberFormat en-US; tells the number of a date from that of a year
+ * @param date1904 whether days count from 1904
  * @example readYear(2023, null) //=> 2023
  * @example readYear("ultimo 2023", null) //=> 2023
  * @example readYear(45291, "d-m-yyyy") //=> 2023
  */
-export function readYear(value: CellValue, numberFormat: string | null): YearReading {
+export function readYear(
+  value: CellValue,
+  numberFormat: string | null,
+  date1904 = false,
+): YearReading {
   if (typeof value === "boolean") return "unreadable";
   if (typeof value === "number") {
     if (Number.isInteger(value) && value >= 2000 && value < 2100) return value;
-    const isDate = value > 36_526 && value < 73_051 && /y/i.test(numberFormat ?? "");
-    // Excel counts days from 30 December 1899 (1900 date system).
-    return isDate ? new Date(Date.UTC(1899, 11, 30) + value * DAY).getUTCFullYear() : "unreadable";
+    // Excel counts days from 30 December 1899, or 1.462 days later in the 1904 date system.
+    const days = date1904 ? value + 1462 : value;
+    const isDate = days > 36_526 && days < 73_051 && /y/i.test(numberFormat ?? "");
+    return isDate ? new Date(Date.UTC(1899, 11, 30) + days * DAY).getUTCFullYear() : "unreadable";
   }
   const text = value.trim();
   if (text === "") return "blank";

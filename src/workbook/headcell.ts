@@ -1,0 +1,51 @@
+import { findSector } from "../domain/sectors";
+import type { Grid } from "./grid";
+import { readHeader, type Header } from "./readheader";
+import { readYear } from "./readyear";
+
+/** What stands over a column besides its own header. */
+export interface Above {
+  readonly year: number | null;
+  /** Name of a sector as it is written. */
+  readonly sector: string | null;
+}
+
+/** How many rows of wider headers may stand over the headers. */
+const ROWS_ABOVE = 2;
+
+/** The header in a cell; one merged over several cells stands over each of them. */
+export function headerAt(grid: Grid, row: number, column: number): Header | null {
+  const text = grid.spread(row, column);
+  return typeof text === "string" ? readHeader(text.trim()) : null;
+}
+
+/** The year that a header cell is: `2023`, `2023 (voorlopig)`. */
+export function yearAt(grid: Grid, row: number, column: number): number | null {
+  const year = readYear(grid.spread(row, column), grid.numberFormat(row, column), grid.date1904);
+  return typeof year === "number" ? year : null;
+}
+
+/**
+ * The year and the sector that wider headers give a column: those merged over it, or the nearest
+ * one to its left in a row of several.
+ *
+ * @param left first column that such a header may stand in
+ */
+export function aboveOf(grid: Grid, row: number, column: number, left: number): Above {
+  let [year, sector]: [number | null, string | null] = [null, null];
+  for (let up = row - 1; up >= Math.max(grid.top, row - ROWS_ABOVE); up--) {
+    const at = nearestFilled(grid, up, column, left);
+    if (at === null) break;
+    const text = String(grid.spread(up, at)).trim();
+    year ??= yearAt(grid, up, at);
+    if (sector === null && findSector(text) !== null) sector = text;
+  }
+  return { year, sector };
+}
+
+function nearestFilled(grid: Grid, row: number, column: number, left: number): number | null {
+  for (let at = column; at >= left; at--) {
+    if (String(grid.spread(row, at)).trim() !== "") return at;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { FigureRow } from "../domain/figurerow";
+import type { FigureField } from "../domain/sectorfigure";
+import type { Origin, Quantity } from "../domain/quantity";
+import { withoutFigures } from "../domain/withoutfigures";
+import { columnNotation } from "./columnnotation";
+import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
+import { yearAt } from "./headcell";
+import { percentageScale } from "./percentagescale";
+import type { CellMeaning } from "./readcell";
+import { readHeader } from "./readheader";
+import { readFigure, type OpenTable, type RowReading } from "./readrow";
+import { readYear } from "./readyear";
+import { rowKind } from "./rowkind";
+import { whoOf, type Who } from "./rowname";
+
+/** A figure of which the cells are still being gathered. */
+type Gathered = { -readonly [Key in keyof FigureRow]: FigureRow[Key] } & {
+  blanks: Partial<Record<FigureField, Origin>>;
+};
+
+/** Reads a table in which each row says what it gives: `Doel`, `Realisatie`. */
+export function readMeasureRows(table: OpenTable, rows: readonly number[]): RowReading[] {
+  const { grid, layout } = table;
+  const gathered = new Map<string, { reading: RowReading; figure: Gathered }>();
+  const meanings = meaningsOf(table, rows);
+  for (const row of rows) {
+    const measure = readHeader(grid.text(row, layout.columns.measure ?? layout.left));
+    const who = whoOf(table, row, null);
+    if (!measure || !isFigureRole(measure.role) || who.label === "") continue;
+    const role = measure.role;
+    for (const column of layout.figureColumns) {
+      const year = yearIn(table, row, column);
+      if (year === "unreadable") {
+        reportYear(table, row, who);
+        continue;
+      }
+      const meaning = { ...(meanings.get(role) ?? plain(role)) };
+      if (measure.unit && !meaning.percentage) meaning.unit = measure.unit;
+      const quantity = readFigure(table, row, column, meaning, { who, year });
+      const { figure } = entryOf(gathered, who, year);
+      put(figure, role, quantity, grid.origin(row, column));
+    }
+  }
+  return [...gathered.values()].map(({ reading }) => reading);
+}
+
+const plain = (role: FigureRole): CellMeaning & { unit: CellMeaning["unit"] } => ({
+  ...{ percentage: isPercentage(role), scale: undefined, notation: "nl", unit: null },
+});
+
+/** Notation by the whole table, the scale of percentages by their rows. */
+function meaningsOf(
+  { grid, layout }: OpenTable,
+  rows: readonly number[],
+): Map<FigureRole, CellMeaning> {
+  const texts = layout.figureColumns.flatMap((column) => rows.map((row) => grid.text(row, column)));
+  const notation = columnNotation(texts.filter((text) => text !== ""));
+  const byRole = new Map<FigureRole, number[]>();
+  for (const row of rows) {
+    const role = readHeader(grid.text(row, layout.columns.measure ?? layout.left))?.role;
+    if (role && isFigureRole(role)) byRole.set(role, [...(byRole.get(role) ?? []), row]);
+  }
+  return new Map(
+    [...byRole].map(([role, of]) => {
+      const scales = layout.figureColumns.map((at) => percentageScale(grid, at, of, notation));
+      const scale = isPercentage(role) ? scales.find((found) => found !== undefined) : undefined;
+      return [role, { ...plain(role), notation, scale }];
+    }),
+  );
+}
+
+function yearIn({ grid, layout, titleYear }: OpenTable, row: number, column: number) {
+  const above = layout.columns.value === undefined ? yearAt(grid, layout.headerRow, column) : null;
+  if (above !== null) return above;
+  const at = layout.columns.year;
+  if (at === undefined) return titleYear;
+  const year = readYear(grid.spread(row, at), grid.numberFormat(row, at), grid.date1904);
+  return year === "blank" ? titleYear : year;
+}
+
+function reportYear({ grid, layout, findings }: OpenTable, row: number, who: Who): void {
+  const column = layout.columns.year ?? layout.left;
+  findings.push({
+    ...{ code: "year-unreadable", severity: "error", year: null },
+    ...{ sector: who.sector, label: who.label },
+    origin: grid.origin(row, column),
+    text: String(grid.value(row, column)),
+  });
+}
+
+function entryOf(
+  gathered: Map<string, { reading: RowReading; figure: Gathered }>,
+  who: Who,
+  year: number | null,
+): { figure: Gathered } {
+  const key = JSON.stringify([who.sector, who.organisation, year]);
+  const known = gathered.get(key);
+  if (known) return known;
+  const figure: Gathered = {
+    ...withoutFigures(who, year),
+    blanks: {},
+    origin: who.origin,
+    organisation: who.organisation,
+    ...(who.organisationOrigin ? { organisationOrigin: who.organisationOrigin } : {}),
+  };
+  const isTotal = who.organisation === null && rowKind(who.label) === "total";
+  const entry = { reading: { kind: isTotal ? "total" : "figure", figure } as const, figure };
+  gathered.set(key, entry);
+  return entry;
+}
+
+function put(
+  figure: Gathered,
+  role: FigureRole,
+  quantity: Quantity | "missing" | "unreadable",
+  origin: Origin,
+): void {
+  if (quantity === "missing") figure.blanks[role] = origin;
+  else if (quantity !== "unreadable") figure[role] ??= quantity;
+}

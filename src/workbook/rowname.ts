@@ -1,0 +1,61 @@
+import type { Origin } from "../domain/quantity";
+import { findSector, groupOf, sectorKey, type GroupId } from "../domain/sectors";
+import type { OpenTable } from "./readrow";
+
+/** Whose figures a row gives. */
+export interface Who {
+  readonly sector: string;
+  /** The sector's name as it is written; `""` when nothing names it. */
+  readonly label: string;
+  readonly group: GroupId | null;
+  /** `null` for a row of the sector itself. */
+  readonly organisation: string | null;
+  readonly origin: Origin;
+  readonly organisationOrigin?: Origin;
+}
+
+/** The last name of a sector that was read, which stands for blank cells below it. */
+export interface NameAbove {
+  text: string;
+}
+
+type Table = Pick<OpenTable, "grid" | "layout" | "above" | "titleSector" | "namesAreOrganisations">;
+
+/** @param label the sector that stands over the columns; `null` when the rows name theirs */
+export function whoOf(table: Table, row: number, label: string | null): Who {
+  const { grid, layout, titleSector } = table;
+  const { sector, organisation } = layout.columns;
+  const at = (column: number | undefined) => grid.origin(row, column ?? layout.left);
+  if (label !== null) return who(label, null, at(layout.columns.year));
+  const written = sector === undefined ? "" : nameAt(table, row, sector);
+  if (organisation === undefined) {
+    const known = !table.namesAreOrganisations || titleSector === null || written === "";
+    if (known || findSector(written) !== null) return who(written, null, at(sector));
+    return who(titleSector, written, at(sector));
+  }
+  const name = grid.text(row, organisation);
+  const own = written === "" ? titleSector : written;
+  if (own === null || name === "") return who(own ?? name, null, at(organisation));
+  if (own === titleSector && findSector(name) !== null) return who(name, null, at(organisation));
+  const origin = sector === undefined ? at(organisation) : at(sector);
+  return { ...who(own, name, origin), organisationOrigin: at(organisation) };
+}
+
+function who(label: string, organisation: string | null, origin: Origin): Who {
+  const sector = sectorKey(label);
+  return { sector, label, group: groupOf(sector), organisation, origin };
+}
+
+/** The name in a row, or the one above it that stands for it: merged, or once for several years. */
+function nameAt({ grid, layout, above }: Table, row: number, column: number): string {
+  const own = grid.text(row, column);
+  const merged = own === "" ? grid.spread(row, column) : own;
+  const { year, organisation, measure } = layout.columns;
+  const carries = [year, organisation, measure].some(
+    (key) => key !== undefined && !grid.isBlank(row, key),
+  );
+  const text = typeof merged === "string" && merged.trim() !== "" ? merged.trim() : "";
+  if (text === "") return carries ? above.text : "";
+  above.text = text;
+  return text;
+}

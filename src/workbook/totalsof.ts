@@ -1,0 +1,44 @@
+import type { SectorFigure } from "../domain/sectorfigure";
+import { parseSelection } from "../domain/sectors";
+import type { StatedTotal } from "../domain/statedtotal";
+import type { RowReading } from "./readrow";
+
+/**
+ * The totals that a table prints, each with the figures that it adds up: those of the group that it
+ * names, all for a grand total, else those between it and the total before.
+ */
+export function totalsOf(
+  readings: readonly RowReading[],
+  figures: readonly SectorFigure[],
+): StatedTotal[] {
+  const counted = new Map(figures.map((figure) => [`${figure.sector}|${figure.year}`, figure]));
+  const since = new Map<number | null, Set<SectorFigure>>();
+  return readings.flatMap(({ kind, figure }): StatedTotal[] => {
+    const above = since.get(figure.year) ?? new Set<SectorFigure>();
+    since.set(figure.year, above);
+    if (kind === "figure") {
+      const own = counted.get(`${figure.sector}|${figure.year}`);
+      if (own) above.add(own);
+      return [];
+    }
+    if (figure.origin === null || /^(gemiddeld|average|mean)/i.test(figure.label)) return [];
+    const members = membersOf(figure.label, figures, figure.year, [...above]);
+    above.clear();
+    return members.length === 0 ? [] : [{ ...figure, origin: figure.origin, members }];
+  });
+}
+
+function membersOf(
+  label: string,
+  figures: readonly SectorFigure[],
+  year: number | null,
+  above: readonly SectorFigure[],
+): readonly SectorFigure[] {
+  const selection = parseSelection(label);
+  if (selection?.kind === "group") {
+    return figures.filter((it) => it.year === year && it.group === selection.group);
+  }
+  const isSub = /^sub/i.test(label);
+  if (isSub || selection?.kind !== "total") return above;
+  return figures.filter((it) => it.year === year);
+}
