@@ -1,3 +1,4 @@
+import type { FigureUnit } from "../domain/quantity";
 import { findSector } from "../domain/sectors";
 import { isFigureRole, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
@@ -97,8 +98,9 @@ function layoutOf(
     const role = headers.get(column)?.role;
     if (role && !isFigureRole(role)) columns[role] ??= column;
   }
+  const units = unitsBelow(grid, row, segment);
   const own = new Map([...headers].filter(([at]) => at >= segment.left && at <= segment.right));
-  const { series: found, rivals } = seriesOf(grid, row, own, segment, bare);
+  const { series: found, rivals } = seriesOf(grid, row, own, segment, bare, units ?? new Map());
   const series = oneYear(found);
   const inRows = columns.measure !== undefined;
   const figures = series.some((it) => "target" in it.columns || "realised" in it.columns);
@@ -112,7 +114,7 @@ function layoutOf(
   if (sector !== undefined) columns.sector = sector;
   return {
     top: topOf(grid, row, segment),
-    headerRow: unitsBelow(grid, row, segment) ? row + 1 : row,
+    headerRow: units ? row + 1 : row,
     left: Math.min(segment.left, sector ?? segment.left),
     right: segment.right,
     columns: series.length === 1 ? { ...columns, ...series[0]?.columns } : columns,
@@ -169,17 +171,22 @@ function topOf(grid: Grid, row: number, { left, right }: Segment): number {
   return top;
 }
 
-const UNIT_ALONE = /^\(?(?:in )?(?:fta|banen|dienstverbanden|personen|%|jobs)\)?$/i;
+const UNIT_ALONE = /^\(?(?:in )?(fta|banen|dienstverbanden|personen|%)\)?$/i;
 
-/** A row of units under the headers: `(fta) | (fta) | (%)`. */
-function unitsBelow(grid: Grid, row: number, { left, right }: Segment): boolean {
-  let units = 0;
+/** A row of units under the headers, by column: `(fta) | (fta) | (%)`; `null` for no such row. */
+function unitsBelow(
+  grid: Grid,
+  row: number,
+  { left, right }: Segment,
+): Map<number, FigureUnit> | null {
+  const units = new Map<number, FigureUnit>();
   for (let column = left; column <= right; column++) {
     if (grid.isBlank(row + 1, column)) continue;
-    if (!UNIT_ALONE.test(grid.text(row + 1, column))) return false;
-    units++;
+    const unit = UNIT_ALONE.exec(grid.text(row + 1, column))?.[1]?.toLowerCase();
+    if (unit === undefined) return null;
+    units.set(column, unit === "%" ? "percentage" : (unit as FigureUnit));
   }
-  return units > 0;
+  return units.size > 0 ? units : null;
 }
 
 /** A column of sectors that has a blank or an unknown header, left of the figures. */

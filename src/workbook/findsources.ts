@@ -2,6 +2,9 @@ import { areaAddress, cellAddress, columnName, parseRange, type Area } from "./a
 import type { SheetCells, SheetTable } from "./cells";
 import { findLayouts, type Layout } from "./findlayouts";
 import { gridOf, type Grid } from "./grid";
+import type { SectorFigure } from "../domain/sectorfigure";
+import { readBlocks } from "./readblocks";
+import { transposedGrid } from "./transposedgrid";
 import { lastRow } from "./lastrow";
 import { readTable } from "./readtable";
 import type { ColumnRole, Source } from "./source";
@@ -19,10 +22,55 @@ export function findSources(sheets: readonly SheetCells[]): Source[] {
   return sheets.flatMap((cells) => {
     const grid = gridOf(cells);
     const found = cells.tables.map((table) => excelTable(grid, table)).filter((it) => it !== null);
-    return [...found, ...plainTables(grid, found)]
+    const standing = [...found, ...plainTables(grid, found)];
+    const all = standing.length > 0 ? standing : [...blocksOf(grid), ...tablesOnTheirSide(grid)];
+    return all
       .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
       .map(({ source }) => source);
   });
+}
+
+function blocksOf(grid: Grid): FoundTable[] {
+  const reading = readBlocks(grid);
+  if (!reading) return [];
+  const { area, figures, findings } = reading;
+  const source: Source = {
+    ...{ sheet: grid.sheet, range: areaAddress(area), table: null, layout: "blocks" },
+    key: `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}`,
+    ...{ reasons: [], columns: {}, totals: [], figures, findings },
+    years: yearsOf(figures),
+  };
+  return [{ area, source }];
+}
+
+/** Tables with the sectors side by side: read on their side, named as they stand. */
+function tablesOnTheirSide(grid: Grid): FoundTable[] {
+  return plainTables(transposedGrid(grid), []).map(({ area, source }) => {
+    const stands = { top: area.left, left: area.top, bottom: area.right, right: area.bottom };
+    const year = source.years.length === 0 ? titleYear(grid, stands.top, []) : null;
+    const dated = <Item extends { readonly year: number | null }>(item: Item): Item =>
+      year === null ? item : { ...item, year };
+    const figures = source.figures.map(dated);
+    return {
+      area: stands,
+      source: {
+        ...source,
+        ...{ range: areaAddress(stands), layout: "transposed", columns: {}, figures },
+        totals: source.totals.map((total) => ({
+          ...dated(total),
+          members: total.members.map(dated),
+        })),
+        findings: source.findings.map(dated),
+        years: yearsOf(figures),
+        key: `${grid.sheet ?? ""}!${cellAddress(stands.top, stands.left)}`,
+      },
+    };
+  });
+}
+
+function yearsOf(figures: readonly SectorFigure[]): number[] {
+  const years = new Set(figures.map(({ year }) => year).filter((year) => year !== null));
+  return [...years].sort((a, b) => a - b);
 }
 
 /** A source and where it stands. */
@@ -92,7 +140,6 @@ function sourceOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTab
   };
   const { figures, totals, findings } = readTable(grid, layout, bottom, title);
   if (figures.length === 0) return null;
-  const years = new Set(figures.map((figure) => figure.year).filter((found) => found !== null));
   const source: Source = {
     sheet: grid.sheet,
     range: areaAddress(area),
@@ -102,7 +149,7 @@ function sourceOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTab
       table === null ? `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}` : `table ${table}`,
     reasons: [],
     columns: lettersOf(layout),
-    years: [...years].sort((a, b) => a - b),
+    years: yearsOf(figures),
     figures,
     totals,
     findings,

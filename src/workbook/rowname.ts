@@ -1,6 +1,7 @@
 import type { Origin } from "../domain/quantity";
 import { findSector, groupOf, sectorKey, type GroupId } from "../domain/sectors";
 import type { OpenTable } from "./readrow";
+import { rowKind } from "./rowkind";
 
 /** Whose figures a row gives. */
 export interface Who {
@@ -34,6 +35,7 @@ export function whoOf(table: Table, row: number, label: string | null): Who {
     return who(titleSector, written, at(sector));
   }
   const name = grid.text(row, organisation);
+  if (rowKind(name) === "total") return who(name, null, at(organisation));
   const own = written === "" ? titleSector : written;
   if (own === null || name === "") return who(own ?? name, null, at(organisation));
   if (own === titleSector && findSector(name) !== null) return who(name, null, at(organisation));

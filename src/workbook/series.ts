@@ -39,6 +39,7 @@ export function seriesOf(
   headers: ReadonlyMap<number, Header>,
   { left, right }: { readonly left: number; readonly right: number },
   bare: FigureRole | null,
+  unitsBelow: ReadonlyMap<number, FigureUnit>,
 ): { series: Series[]; rivals: Rivals | null } {
   const series = new Map<string, OpenSeries>();
   const keys = new Set([...headers.values()].map(({ role }): ColumnRole => role));
@@ -60,7 +61,8 @@ export function seriesOf(
       continue;
     }
     open.columns[role] = column;
-    if (header?.unit) open.units[role] = header.unit;
+    const unit = header?.unit ?? unitsBelow.get(column);
+    if (unit) open.units[role] = unit;
   }
   return { series: [...series.values()], rivals };
 }

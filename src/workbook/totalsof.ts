@@ -22,23 +22,30 @@ export function totalsOf(
       return [];
     }
     if (figure.origin === null || /^(gemiddeld|average|mean)/i.test(figure.label)) return [];
-    const members = membersOf(figure.label, figures, figure.year, [...above]);
+    const members = membersOf(figure, figures, [...above]);
     above.clear();
     return members.length === 0 ? [] : [{ ...figure, origin: figure.origin, members }];
   });
 }
 
 function membersOf(
-  label: string,
+  { label, year, target, realised }: SectorFigure,
   figures: readonly SectorFigure[],
-  year: number | null,
   above: readonly SectorFigure[],
 ): readonly SectorFigure[] {
   const selection = parseSelection(label);
   if (selection?.kind === "group") {
     return figures.filter((it) => it.year === year && it.group === selection.group);
   }
-  const isSub = /^sub/i.test(label);
-  if (isSub || selection?.kind !== "total") return above;
-  return figures.filter((it) => it.year === year);
+  const all = figures.filter((it) => it.year === year);
+  if (above.length === 0) return all;
+  if (/^sub/i.test(label) || selection?.kind !== "total") return above;
+  // A grand total below subtotals may add up all rows or those since the last: the nearer one.
+  const [field, stated] = target
+    ? (["target", target] as const)
+    : (["realised", realised] as const);
+  if (!stated) return above;
+  const off = (members: readonly SectorFigure[]): number =>
+    Math.abs(members.reduce((sum, it) => sum + (it[field]?.value ?? 0), 0) - stated.value);
+  return off(all) < off(above) ? all : above;
 }

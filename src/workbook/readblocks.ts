@@ -1,0 +1,145 @@
+import type { Finding } from "../domain/finding";
+import type { FigureField, SectorFigure } from "../domain/sectorfigure";
+import { parseQuantity, type Notation } from "../domain/parsequantity";
+import type { Origin, Quantity, Reading } from "../domain/quantity";
+import { findSector, groupOf, sectorKey } from "../domain/sectors";
+import { withoutFigures } from "../domain/withoutfigures";
+import type { Area } from "./address";
+import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
+import type { Grid } from "./grid";
+import { readCell } from "./readcell";
+import { readHeader } from "./readheader";
+import { yearsIn } from "./yearsin";
+
+/** The blocks of a sheet, read together. */
+export interface BlocksReading {
+  readonly area: Area;
+  readonly figures: readonly SectorFigure[];
+  readonly findings: readonly Finding[];
+}
+
+/** A sector's block while its lines are read. */
+interface Block {
+  readonly label: string;
+  readonly origin: Origin;
+  year: number | null;
+  readonly figures: Partial<Record<FigureField, Quantity | null>>;
+  readonly blanks: Partial<Record<FigureField, Origin>>;
+  lines: number;
+}
+
+/** Under `Cijfermatige realisatie 2023` stand the lines of the sector named above it. */
+const HEAD = /^(cijfermatige realisatie|realisation in figures)\b/i;
+const LINE =
+  /^(\p{L}[\p{L} .()/]*?%?)[\s:]+((?:\+\/-|±|ca\.?|circa|ongeveer|ruim)?\s*[\d.,].*|n\.?b\.?|-|onbekend)$/iu;
+
+/**
+ * Figures in the form of the letter: a sector's name, `Cijfermatige realisatie 2023`, and a line
+ * each for doel, realisatie and realisatiepercentage, with the figure in the cell beside it or
+ * behind the word itself (Kamerstuk 34 352 nr. 328). `null` when a sheet holds no such block.
+ */
+export function readBlocks(grid: Grid): BlocksReading | null {
+  const findings: Finding[] = [];
+  const blocks: Block[] = [];
+  const area = { top: grid.rowEnd, left: grid.columnEnd, bottom: -1, right: -1 };
+  for (let column = grid.left; column < grid.columnEnd; column++) {
+    let block: Block | null = null;
+    for (let row = grid.top; row < grid.rowEnd; row++) {
+      const text = grid.text(row, column);
+      if (text === "") continue;
+      if (HEAD.test(text)) {
+        block = blockAt(grid, row, column, text);
+        if (block) blocks.push(block);
+        if (block) widen(area, row - 1, column, column);
+      } else if (
+        block &&
+        (findSector(text) !== null || !readLine(grid, row, column, block, findings))
+      )
+        block = null;
+      else if (block)
+        widen(area, row, column, readsBeside(grid, row, column) ? column + 1 : column);
+    }
+  }
+  const figures = blocks.filter(({ lines }) => lines > 0).map(figureOf);
+  return figures.length === 0 ? null : { area, figures, findings };
+}
+
+function widen(
+  area: { -readonly [K in keyof Area]: Area[K] },
+  row: number,
+  left: number,
+  right: number,
+) {
+  area.top = Math.min(area.top, row);
+  area.bottom = Math.max(area.bottom, row);
+  area.left = Math.min(area.left, left);
+  area.right = Math.max(area.right, right);
+}
+
+function blockAt(grid: Grid, row: number, column: number, text: string): Block | null {
+  for (let up = row - 1; up >= Math.max(grid.top, row - 2); up--) {
+    const label = grid.text(up, column);
+    if (label === "") continue;
+    const [year = null, ...more] = yearsIn(text);
+    const origin = grid.origin(up, column);
+    return {
+      ...{ label, origin, year: more.length === 0 ? year : null },
+      ...{ figures: {}, blanks: {}, lines: 0 },
+    };
+  }
+  return null;
+}
+
+const readsBeside = (grid: Grid, row: number, column: number): boolean =>
+  readHeader(grid.text(row, column)) !== null;
+
+/** Reads one line into its block; `false` when it is no line of one. */
+function readLine(
+  grid: Grid,
+  row: number,
+  column: number,
+  block: Block,
+  findings: Finding[],
+): boolean {
+  const text = grid.text(row, column);
+  const beside = readHeader(text);
+  const inside = beside ? null : LINE.exec(text);
+  const header = beside ?? readHeader(inside?.[1]?.trim() ?? "");
+  if (!header || !isFigureRole(header.role)) return false;
+  const role = header.role;
+  const at = beside ? column + 1 : column;
+  const reading = beside
+    ? readCell(grid, row, at, meaning(role))
+    : figureBehind(inside?.[2] ?? "", role, grid.origin(row, column));
+  block.lines++;
+  if (reading.kind === "figure") block.figures[role] ??= reading.quantity;
+  else if (reading.kind === "missing") block.blanks[role] = grid.origin(row, at);
+  else {
+    findings.push({
+      ...{ code: "figure-unreadable", severity: "error", year: block.year },
+      ...{ sector: sectorKey(block.label), label: block.label },
+      ...{ origin: grid.origin(row, at), text: reading.text },
+    });
+  }
+  return true;
+}
+
+const meaning = (role: FigureRole) => ({
+  ...{ percentage: isPercentage(role), scale: undefined, unit: null },
+  notation: "nl" as Notation,
+});
+
+function figureBehind(text: string, role: FigureRole, origin: Origin): Reading {
+  const percentage = isPercentage(role);
+  const reading = parseQuantity(text, { percentage, notation: "nl", origin });
+  if (reading.kind !== "figure") return reading;
+  const fits = (reading.quantity.unit === "percentage") === percentage;
+  if (!fits) return { kind: "unreadable", text };
+  return { kind: "figure", quantity: { ...reading.quantity, stored: "text" } };
+}
+
+function figureOf({ label, origin, year, figures, blanks }: Block): SectorFigure {
+  const sector = sectorKey(label);
+  const bare = withoutFigures({ sector, label, group: groupOf(sector) }, year);
+  return { ...bare, ...figures, origin, blanks };
+}

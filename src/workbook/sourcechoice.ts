@@ -1,0 +1,75 @@
+import type { ColumnRole } from "../domain/columnrole";
+import type { Source } from "./source";
+
+/** Which reading of the workbook the user made the source, as the workbook keeps it. */
+export interface SourceChoice {
+  /** `Source.key`, by which the reading is known again. */
+  readonly key: string;
+  /** Where the table stood when it was chosen. */
+  readonly sheet: string;
+  readonly range: string;
+  readonly table: string | null;
+  /** Column letter per role as the user gave them; `null` when the headers say it. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>> | null;
+}
+
+/** A record, so that a role that is added cannot be forgotten here. */
+const ROLES: Readonly<Record<ColumnRole, true>> = {
+  target: true,
+  realised: true,
+  statedRate: true,
+  procurement: true,
+  statedRateInclProcurement: true,
+  hiredIn: true,
+  statedChange: true,
+  sector: true,
+  organisation: true,
+  group: true,
+  year: true,
+  remark: true,
+  coverage: true,
+  organisations: true,
+  reported: true,
+  unit: true,
+  measure: true,
+  value: true,
+};
+
+/**
+ * The choice of a source, read with the columns that its headers name.
+ *
+ * @example choiceOf(source).key //=> "table Sectorcijfers"
+ */
+export function choiceOf({ key, sheet, range, table }: Source): SourceChoice {
+  return { key, sheet: sheet ?? "", range, table, columns: null };
+}
+
+/**
+ * Reads a choice that was kept. Anything but a whole choice is none: half of one could point at
+ * other figures than the user meant.
+ *
+ * @example parseSourceChoice({ key: "Blad1!A1" }) //=> null
+ */
+export function parseSourceChoice(kept: unknown): SourceChoice | null {
+  if (!isRecord(kept)) return null;
+  const { key, sheet, range, table, columns } = kept;
+  if (!isName(key) || typeof sheet !== "string" || !isName(range)) return null;
+  if (table !== null && !isName(table)) return null;
+  if (columns !== null && !isColumns(columns)) return null;
+  return { key, sheet, range, table, columns };
+}
+
+function isColumns(given: unknown): given is Partial<Record<ColumnRole, string>> {
+  return (
+    isRecord(given) &&
+    Object.entries(given).every(
+      ([role, column]) =>
+        Object.hasOwn(ROLES, role) && typeof column === "string" && /^[A-Z]{1,3}$/.test(column),
+    )
+  );
+}
+
+const isName = (given: unknown): given is string => typeof given === "string" && given !== "";
+
+const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === "object" && given !== null && !Array.isArray(given);
