@@ -1,3 +1,4 @@
+import { cleanText } from "./cleantext";
 import { exactDecimal, numberOf } from "./decimal";
 import { displayNumber } from "./displaynumber";
 import type { FigureUnit, Origin, Quantity, Reading } from "./quantity";
@@ -61,13 +62,13 @@ export function parseQuantity(text: string, options: QuantityOptions): Reading {
     .replace(/\u2212/g, "-")
     .toLowerCase();
   if (MISSING.has(words)) return { kind: "missing", text: printed };
-  const exact = words.replace(ESTIMATED, "");
+  const exact = cleanText(words).text.replace(ESTIMATED, "");
   const bare = exact.replace(APPROXIMATELY, "");
   const numeral = NUMERAL.exec(bare)?.[0] ?? "";
   const number = parseNumeral(numeral.trim(), options.notation ?? "nl");
   const unit = unitOf(bare.slice(numeral.length).trim());
   if (number === null || unit === undefined) return { kind: "unreadable", text: printed };
-  const approximate = bare !== words;
+  const approximate = bare !== cleanText(words).text;
   const { origin } = options;
   const figure = { text: printed, approximate, origin };
   const read =

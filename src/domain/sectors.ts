@@ -1,3 +1,4 @@
+import { cleanText } from "./cleantext";
 import names from "./sectornames.json";
 
 export type GroupId = "overheid" | "onderwijs";
@@ -91,7 +92,7 @@ function slug(name: string): string {
 }
 
 function plainLetters(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return cleanText(name).text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 const groups = new Map<string, GroupId>(SECTORS.map(({ id, group }) => [id, group]));

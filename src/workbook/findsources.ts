@@ -6,8 +6,11 @@ import type { SectorFigure } from "../domain/sectorfigure";
 import { readBlocks } from "./readblocks";
 import { transposedGrid } from "./transposedgrid";
 import { lastRow } from "./lastrow";
-import { readTable } from "./readtable";
+import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
+import { columnChoices } from "./columnchoices";
+import type { ReadingReason } from "../domain/readingreason";
+import { sectorKey } from "../domain/sectors";
 import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
 
@@ -21,7 +24,7 @@ import { titleYear } from "./titleyear";
 export function findSources(sheets: readonly SheetCells[]): Source[] {
   return sheets.flatMap((cells) => {
     const grid = gridOf(cells);
-    const found = cells.tables.map((table) => excelTable(grid, table)).filter((it) => it !== null);
+    const found = cells.tables.flatMap((table) => excelTable(grid, table));
     const standing = [...found, ...plainTables(grid, found)];
     const all = standing.length > 0 ? standing : [...blocksOf(grid), ...tablesOnTheirSide(grid)];
     return all
@@ -80,13 +83,13 @@ export interface FoundTable {
 }
 
 /** Excel says where such a table begins and ends. */
-function excelTable(grid: Grid, { name, range }: SheetTable): FoundTable | null {
+function excelTable(grid: Grid, { name, range }: SheetTable): FoundTable[] {
   const area = parseRange(range);
-  if (!area) return null;
+  if (!area) return [];
   const [layout] = findLayouts(grid, area.top, area.left, area.right + 1);
-  if (!layout) return null;
+  if (!layout) return [];
   const bottom = Math.min(area.bottom, grid.rowEnd - 1);
-  return sourceOf(grid, { layout, area, bottom, table: name }, []);
+  return readingsOf(grid, { layout, area, bottom, table: name }, []);
 }
 
 /** Tables that only their headers show, outside of those already found. */
@@ -98,9 +101,9 @@ export function plainTables(grid: Grid, taken: readonly FoundTable[]): FoundTabl
       for (const layout of findLayouts(grid, row, from, until)) {
         const bottom = lastRow(grid, layout);
         const area = { top: layout.top, left: layout.left, bottom, right: layout.right };
-        const table = sourceOf(grid, { layout, area, bottom, table: null }, areas);
-        if (!table) continue;
-        found.push(table);
+        const tables = readingsOf(grid, { layout, area, bottom, table: null }, areas);
+        if (tables.length === 0) continue;
+        found.push(...tables);
         areas.push(area);
       }
     }
@@ -130,24 +133,48 @@ interface Bounds {
   readonly table: string | null;
 }
 
-/** `null` when no sector of it has a row: a table of something else. */
-function sourceOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable | null {
-  const { layout, area, bottom, table } = bounds;
+/** Each way to read a table: several where its headers or its rows can mean two things. */
+function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable[] {
+  const { layout } = bounds;
   const title = {
     year: titleYear(grid, layout.top, others),
     sector: titleSector(grid, layout.top, others),
     namesAreOrganisations: false,
   };
+  const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>
+    sourceOf(grid, reading, given, reasons);
+  const chosen = layout.rivals
+    ? columnChoices(grid, layout).map(({ layout: own, reason }) =>
+        one({ ...bounds, layout: own }, title, [reason]),
+      )
+    : [one(bounds, title, [])];
+  const found = chosen.filter((it) => it !== null);
+  const [first] = found;
+  const unknown = first?.source.figures.every(({ group }) => group === null) ?? false;
+  if (!first || found.length > 1 || title.sector === null || !unknown) return found;
+  const asSectors = one(bounds, title, [{ code: "rows-sectors" }]);
+  const sector = sectorKey(title.sector);
+  const reason = { code: "rows-organisations", sector } as const;
+  const asOrganisations = one(bounds, { ...title, namesAreOrganisations: true }, [reason]);
+  return [asOrganisations, asSectors].filter((it) => it !== null);
+}
+
+/** `null` when no sector of it has a row: a table of something else. */
+function sourceOf(
+  grid: Grid,
+  { layout, area, bottom, table }: Bounds,
+  title: Title,
+  reasons: readonly ReadingReason[],
+): FoundTable | null {
   const { figures, totals, findings } = readTable(grid, layout, bottom, title);
   if (figures.length === 0) return null;
+  const place =
+    table === null ? `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}` : `table ${table}`;
   const source: Source = {
-    sheet: grid.sheet,
-    range: areaAddress(area),
-    table,
+    ...{ sheet: grid.sheet, range: areaAddress(area), table },
     layout: isAcross(layout) ? "years-across" : "rows",
-    key:
-      table === null ? `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}` : `table ${table}`,
-    reasons: [],
+    key: [place, ...reasons.map(reasonKey)].join(" "),
+    reasons,
     columns: lettersOf(layout),
     years: yearsOf(figures),
     figures,
@@ -155,6 +182,11 @@ function sourceOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTab
     findings,
   };
   return { area, source };
+}
+
+/** What tells the readings of one table apart. */
+function reasonKey(reason: ReadingReason): string {
+  return reason.code === "column-choice" ? `${reason.role} ${reason.column}` : reason.code;
 }
 
 function isAcross({ series, columns, figureColumns }: Layout): boolean {

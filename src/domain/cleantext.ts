@@ -1,0 +1,14 @@
+/** Marks of a footnote behind a name or a figure: raised digits, stars, `[1]` and ` 1)`. */
+const MARKS =
+  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[)\u207e]?|\*{1,3}|\[\d{1,2}\]|\s\d\)))+$/u;
+
+/**
+ * Text without the marks of footnotes behind it. A plain digit stays: it belongs to the name.
+ *
+ * @example cleanText("Umc's²") //=> {text: "Umc's", marks: "²"}
+ * @example cleanText("Rijk 1") //=> {text: "Rijk 1", marks: ""}
+ */
+export function cleanText(printed: string): { readonly text: string; readonly marks: string } {
+  const marks = MARKS.exec(printed)?.[0] ?? "";
+  return { text: printed.slice(0, printed.length - marks.length).trimEnd(), marks: marks.trim() };
+}
