@@ -37,9 +37,15 @@ const SEARCHED_ROWS = 40;
  */
 export function findLayouts(grid: Grid, row: number, from: number, until: number): Layout[] {
   const headers = new Map<number, Header>();
+  const below = yearsBelow(grid, row, from, until);
+  let wide: Header | null = null;
   for (let column = from; column < until; column++) {
     const header = headerAt(grid, row, column);
-    if (header) headers.set(column, header);
+    if (header && isFigureRole(header.role)) wide = header;
+    const under = below ? headerAt(grid, row + 1, column) : null;
+    if (under && !isFigureRole(under.role)) headers.set(column, under);
+    else if (header) headers.set(column, header);
+    else if (wide && below?.has(column) && grid.isBlank(row, column)) headers.set(column, wide);
   }
   if (headers.size === 0) return [];
   const roles = new Set([...headers.values()].map(({ role }) => role));
@@ -47,8 +53,32 @@ export function findLayouts(grid: Grid, row: number, from: number, until: number
   const bare = named || !hasYears(grid, row, from, until) ? null : titleRole(grid, row);
   if (!named && (bare === null || !(roles.has("sector") || roles.has("organisation")))) return [];
   return segments(grid, row, headers, from, until)
-    .map((segment) => layoutOf(grid, row, headers, segment, bare))
+    .map((segment) => layoutOf(grid, row, headers, segment, { bare, below }))
     .filter((layout) => layout !== null);
+}
+
+/** What stands around a row of headers. */
+interface HeadRows {
+  /** What columns give whose header is a year alone. */
+  readonly bare: FigureRole | null;
+  /** The years in a row of them below the headers, by column. */
+  readonly below: ReadonlyMap<number, number> | null;
+}
+
+/** A row of years under the headers: `Doel | | Realisatie |` over `2022 | 2023 | 2022 | 2023`. */
+function yearsBelow(grid: Grid, row: number, from: number, until: number) {
+  const years = new Map<number, number>();
+  for (let column = from; column < until; column++) {
+    const own = grid.value(row + 1, column);
+    if (grid.isBlank(row + 1, column) || own === grid.spread(row, column)) continue;
+    const key = headerAt(grid, row + 1, column);
+    if (key && !isFigureRole(key.role)) continue;
+    const year = yearAt(grid, row + 1, column);
+    if (year === null) return null;
+    years.set(column, year);
+  }
+  // Years of a single column of years are figures of a row, not headers.
+  return years.size > 1 ? years : null;
 }
 
 /** A year in two columns or more is a header; one may be anything. */
@@ -76,7 +106,7 @@ function segments(
   const isSector = (column: number) => headers.get(column)?.role === "sector";
   const found: { left: number; right: number; sector: boolean }[] = [];
   for (let column = from; column < until; column++) {
-    if (String(grid.spread(row, column)).trim() === "") continue;
+    if (String(grid.spread(row, column)).trim() === "" && !headers.has(column)) continue;
     const last = found.at(-1);
     const adjoins = last?.right === column - 1;
     if (last && !isSector(column) && (adjoins || last.sector)) last.right = column;
@@ -91,7 +121,7 @@ function layoutOf(
   row: number,
   headers: ReadonlyMap<number, Header>,
   segment: Segment,
-  bare: FigureRole | null,
+  { bare, below }: HeadRows,
 ): Layout | null {
   const columns: Partial<Record<ColumnRole, number>> = {};
   for (let column = segment.left; column <= segment.right; column++) {
@@ -100,7 +130,15 @@ function layoutOf(
   }
   const units = unitsBelow(grid, row, segment);
   const own = new Map([...headers].filter(([at]) => at >= segment.left && at <= segment.right));
-  const { series: found, rivals } = seriesOf(grid, row, own, segment, bare, units ?? new Map());
+  const { series: found, rivals } = seriesOf(
+    grid,
+    row,
+    own,
+    segment,
+    bare,
+    units ?? new Map(),
+    below,
+  );
   const series = oneYear(found);
   const inRows = columns.measure !== undefined;
   const figures = series.some((it) => "target" in it.columns || "realised" in it.columns);
@@ -112,10 +150,13 @@ function layoutOf(
     undefined;
   if (sector === undefined && !named && columns.organisation === undefined) return null;
   if (sector !== undefined) columns.sector = sector;
+  const before = Math.min(segment.left, sector ?? segment.left) - 1;
+  // A column of years may stand before the names, cut off by their blank header.
+  if (columns.year === undefined && headers.get(before)?.role === "year") columns.year = before;
   return {
-    top: topOf(grid, row, segment),
-    headerRow: units ? row + 1 : row,
-    left: Math.min(segment.left, sector ?? segment.left),
+    top: topOf(grid, row, segment, columns.sector ?? columns.organisation),
+    headerRow: units || below ? row + 1 : row,
+    left: Math.min(segment.left, sector ?? segment.left, columns.year ?? segment.left),
     right: segment.right,
     columns: series.length === 1 ? { ...columns, ...series[0]?.columns } : columns,
     series,
@@ -155,16 +196,23 @@ function valueColumns(
   for (let column = left; column <= right; column++) {
     if (yearAt(grid, row, column) !== null) found.push(column);
   }
-  return found;
+  const beside = (columns.measure ?? right) + 1;
+  return found.length === 0 && beside <= right && !grid.isBlank(row, beside) ? [beside] : found;
 }
 
-function topOf(grid: Grid, row: number, { left, right }: Segment): number {
+function topOf(
+  grid: Grid,
+  row: number,
+  { left, right }: Segment,
+  named: number | undefined,
+): number {
   let top = row;
   for (let column = left; column <= right; column++) {
     const above = aboveOf(grid, row, column, left);
     if (above.year === null && above.sector === null) continue;
     const isWide = (up: number) =>
-      yearAt(grid, up, column) !== null || findSector(String(grid.spread(up, column))) !== null;
+      yearAt(grid, up, column) !== null ||
+      (named === undefined && findSector(String(grid.spread(up, column))) !== null);
     if (row - 2 >= grid.top && isWide(row - 2)) return row - 2;
     if (row - 1 >= grid.top && isWide(row - 1)) top = row - 1;
   }

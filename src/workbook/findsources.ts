@@ -10,7 +10,7 @@ import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
 import { columnChoices } from "./columnchoices";
 import type { ReadingReason } from "../domain/readingreason";
-import { sectorKey } from "../domain/sectors";
+import { findSector, sectorKey } from "../domain/sectors";
 import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
 
@@ -50,7 +50,7 @@ function blocksOf(grid: Grid): FoundTable[] {
 function tablesOnTheirSide(grid: Grid): FoundTable[] {
   return plainTables(transposedGrid(grid), []).map(({ area, source }) => {
     const stands = { top: area.left, left: area.top, bottom: area.right, right: area.bottom };
-    const year = source.years.length === 0 ? titleYear(grid, stands.top, []) : null;
+    const year = source.years.length === 0 ? titleYear(grid, namesRow(grid, stands), []) : null;
     const dated = <Item extends { readonly year: number | null }>(item: Item): Item =>
       year === null ? item : { ...item, year };
     const figures = source.figures.map(dated);
@@ -69,6 +69,16 @@ function tablesOnTheirSide(grid: Grid): FoundTable[] {
       },
     };
   });
+}
+
+/** The row in which the sectors stand side by side: what stands above it is a title. */
+function namesRow(grid: Grid, { top, left, bottom, right }: Area): number {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left + 1; column <= right; column++) {
+      if (findSector(grid.text(row, column)) !== null) return row;
+    }
+  }
+  return top;
 }
 
 function yearsOf(figures: readonly SectorFigure[]): number[] {

@@ -16,7 +16,7 @@ const ROWS_ABOVE = 2;
 /** The header in a cell; one merged over several cells stands over each of them. */
 export function headerAt(grid: Grid, row: number, column: number): Header | null {
   const text = grid.spread(row, column);
-  return typeof text === "string" ? readHeader(text.trim()) : null;
+  return typeof text === "string" ? readHeader(text) : null;
 }
 
 /** The year that a header cell is: `2023`, `2023 (voorlopig)`. */

@@ -4,11 +4,12 @@ import { parseQuantity, type Notation } from "../domain/parsequantity";
 import type { Origin, Quantity, Reading } from "../domain/quantity";
 import { findSector, groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
+import { columnNotation } from "./columnnotation";
 import type { Area } from "./address";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { readCell } from "./readcell";
-import { readHeader } from "./readheader";
+import { readHeader, type Header } from "./readheader";
 import { yearsIn } from "./yearsin";
 
 /** The blocks of a sheet, read together. */
@@ -40,6 +41,7 @@ const LINE =
  */
 export function readBlocks(grid: Grid): BlocksReading | null {
   const findings: Finding[] = [];
+  const notation = columnNotation(textsOf(grid));
   const blocks: Block[] = [];
   const area = { top: grid.rowEnd, left: grid.columnEnd, bottom: -1, right: -1 };
   for (let column = grid.left; column < grid.columnEnd; column++) {
@@ -53,7 +55,8 @@ export function readBlocks(grid: Grid): BlocksReading | null {
         if (block) widen(area, row - 1, column, column);
       } else if (
         block &&
-        (findSector(text) !== null || !readLine(grid, row, column, block, findings))
+        (findSector(text) !== null ||
+          !readLine(grid, { row, column }, block, { notation, findings }))
       )
         block = null;
       else if (block)
@@ -96,10 +99,9 @@ const readsBeside = (grid: Grid, row: number, column: number): boolean =>
 /** Reads one line into its block; `false` when it is no line of one. */
 function readLine(
   grid: Grid,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   block: Block,
-  findings: Finding[],
+  { notation, findings }: { readonly notation: Notation; readonly findings: Finding[] },
 ): boolean {
   const text = grid.text(row, column);
   const beside = readHeader(text);
@@ -109,8 +111,8 @@ function readLine(
   const role = header.role;
   const at = beside ? column + 1 : column;
   const reading = beside
-    ? readCell(grid, row, at, meaning(role))
-    : figureBehind(inside?.[2] ?? "", role, grid.origin(row, column));
+    ? readCell(grid, row, at, { ...meaning(role, notation), ...unitOf(header, role) })
+    : figureBehind(inside?.[2] ?? "", role, grid.origin(row, column), notation);
   block.lines++;
   if (reading.kind === "figure") block.figures[role] ??= reading.quantity;
   else if (reading.kind === "missing") block.blanks[role] = grid.origin(row, at);
@@ -124,14 +126,29 @@ function readLine(
   return true;
 }
 
-const meaning = (role: FigureRole) => ({
+const meaning = (role: FigureRole, notation: Notation) => ({
   ...{ percentage: isPercentage(role), scale: undefined, unit: null },
-  notation: "nl" as Notation,
+  notation,
 });
 
-function figureBehind(text: string, role: FigureRole, origin: Origin): Reading {
+/** Texts with a figure in them, by which the notation of all is known. */
+function textsOf(grid: Grid): string[] {
+  const texts: string[] = [];
+  for (let row = grid.top; row < grid.rowEnd; row++) {
+    for (let column = grid.left; column < grid.columnEnd; column++) {
+      const text = grid.text(row, column);
+      if (/^\D{0,40}\d/.test(text)) texts.push(text);
+    }
+  }
+  return texts;
+}
+
+const unitOf = ({ unit }: Header, role: FigureRole) =>
+  unit === null || isPercentage(role) ? {} : { unit };
+
+function figureBehind(text: string, role: FigureRole, origin: Origin, notation: Notation): Reading {
   const percentage = isPercentage(role);
-  const reading = parseQuantity(text, { percentage, notation: "nl", origin });
+  const reading = parseQuantity(text, { percentage, notation, origin });
   if (reading.kind !== "figure") return reading;
   const fits = (reading.quantity.unit === "percentage") === percentage;
   if (!fits) return { kind: "unreadable", text };

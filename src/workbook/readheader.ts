@@ -1,3 +1,4 @@
+import { cleanText } from "../domain/cleantext";
 import type { FigureUnit } from "../domain/quantity";
 import headers from "./headers.json";
 import type { ColumnRole } from "./source";
@@ -23,7 +24,8 @@ const LONGEST = 60;
  * @example readHeader("Realisatie 2023 (fta)") //=> {role: "realised", year: 2023, unit: "fta"}
  * @example readHeader("Realisatiepercentage") //=> {role: "statedRate", year: null, unit: null}
  */
-export function readHeader(text: string): Header | null {
+export function readHeader(printed: string): Header | null {
+  const { text } = cleanText(printed.trim());
   if (text.length > LONGEST || !/[\p{L}%]/u.test(text)) return null;
   const words = wordsOf(text);
   const role = roles.get(phraseOf(words));

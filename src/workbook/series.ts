@@ -40,6 +40,7 @@ export function seriesOf(
   { left, right }: { readonly left: number; readonly right: number },
   bare: FigureRole | null,
   unitsBelow: ReadonlyMap<number, FigureUnit>,
+  below: ReadonlyMap<number, number> | null,
 ): { series: Series[]; rivals: Rivals | null } {
   const series = new Map<string, OpenSeries>();
   const keys = new Set([...headers.values()].map(({ role }): ColumnRole => role));
@@ -50,8 +51,8 @@ export function seriesOf(
     const role = header?.role ?? (own === null ? null : bare);
     if (role === null || !isFigureRole(role)) continue;
     const above = aboveOf(grid, row, column, left);
-    const year = own ?? header?.year ?? above.year;
-    const label = keys.has("sector") ? null : above.sector;
+    const year = own ?? header?.year ?? below?.get(column) ?? above.year;
+    const label = keys.has("sector") || keys.has("organisation") ? null : above.sector;
     const key = `${year}|${label}`;
     const open = series.get(key) ?? { year, label, columns: {}, units: {} };
     series.set(key, open);
