@@ -68,24 +68,27 @@ interface HeadRows {
 /** A row of years under the headers: `Doel | | Realisatie |` over `2022 | 2023 | 2022 | 2023`. */
 function yearsBelow(grid: Grid, row: number, from: number, until: number) {
   const years = new Map<number, number>();
+  let keyed = false;
   for (let column = from; column < until; column++) {
     const own = grid.value(row + 1, column);
     if (grid.isBlank(row + 1, column) || own === grid.spread(row, column)) continue;
     const key = headerAt(grid, row + 1, column);
-    if (key && !isFigureRole(key.role)) continue;
+    if (key && !isFigureRole(key.role)) {
+      keyed = true;
+      continue;
+    }
     const year = yearAt(grid, row + 1, column);
     if (year === null) return null;
     years.set(column, year);
   }
   // Years of a single column of years are figures of a row, not headers.
-  return years.size > 1 ? years : null;
+  return years.size > (keyed ? 0 : 1) ? years : null;
 }
 
-/** A year in two columns or more is a header; one may be anything. */
+/** Beside a header of sectors and under a title that says what is given, a year is a header. */
 function hasYears(grid: Grid, row: number, from: number, until: number): boolean {
-  let years = 0;
   for (let column = from; column < until; column++) {
-    if (yearAt(grid, row, column) !== null && ++years > 1) return true;
+    if (yearAt(grid, row, column) !== null) return true;
   }
   return false;
 }

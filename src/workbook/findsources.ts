@@ -6,6 +6,7 @@ import type { SectorFigure } from "../domain/sectorfigure";
 import { readBlocks } from "./readblocks";
 import { transposedGrid } from "./transposedgrid";
 import { lastRow } from "./lastrow";
+import { readingsTogether } from "./readingstogether";
 import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
 import { columnChoices } from "./columnchoices";
@@ -22,7 +23,7 @@ import { titleYear } from "./titleyear";
  * @example findSources([sectorcijfers]).map((source) => source.range) //=> ["A1:I14"]
  */
 export function findSources(sheets: readonly SheetCells[]): Source[] {
-  return sheets.flatMap((cells) => {
+  const found = sheets.flatMap((cells) => {
     const grid = gridOf(cells);
     const found = cells.tables.flatMap((table) => excelTable(grid, table));
     const standing = [...found, ...plainTables(grid, found)];
@@ -31,6 +32,7 @@ export function findSources(sheets: readonly SheetCells[]): Source[] {
       .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
       .map(({ source }) => source);
   });
+  return readingsTogether(found);
 }
 
 function blocksOf(grid: Grid): FoundTable[] {

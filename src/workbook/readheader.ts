@@ -32,6 +32,8 @@ export function readHeader(printed: string): Header | null {
   if (!role) return null;
   const years = yearsIn(text);
   const unit = words.map((word) => units.get(word)).find((found) => found !== undefined);
+  // `jaar 2018` is a year, and no header of a column of years.
+  if (role === "year" && years.length > 0) return null;
   return { role, year: (years.length === 1 ? years[0] : null) ?? null, unit: unit ?? null };
 }
 

@@ -21,7 +21,7 @@ describe("a header", () => {
     ["Realisatiepercentage inclusief inkoop", "statedRateInclProcurement"],
     ["Peildatum", "year"],
     ["Dekking", "coverage"],
-    ["Aantal organisaties", "coverage"],
+    ["Aantal organisaties", "organisations"],
     ["Opmerking", "remark"],
     ["Eenheid", "unit"],
   ])("%s heads a column of %s", (text, role) => {
