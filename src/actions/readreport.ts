@@ -68,7 +68,8 @@ type FigureField = (typeof FIELDS)[number];
 export async function readReport(): Promise<ReadResult> {
   const state = await sourceStore.refresh();
   if (state.kind !== "ready") throw new Error(sentenceFor(state));
-  const sources = [state.source, ...state.others];
+  // What is read as one from several tables is among those tables already.
+  const sources = [state.source, ...state.others].filter(({ layout }) => layout !== "joined");
   return {
     sources: sources.map(({ sheet, range, table, years }) => ({ sheet, range, table, years })),
     figures: sources.flatMap((source) => source.figures.map(figureEntry)),

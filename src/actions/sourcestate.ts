@@ -13,7 +13,7 @@ export type SourceState =
       readonly source: Source;
       /** Tables of sector figures that are not the source, in the order of the workbook. */
       readonly others: readonly Source[];
-      /** There was one table only, or the user chose this one. */
+      /** The user chose this one, or there is one table only and no choice that is gone. */
       readonly decided: boolean;
       /** What the source says that could not be read or cannot be right. */
       readonly findings: readonly Finding[];

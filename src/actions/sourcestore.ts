@@ -1,10 +1,12 @@
 import type { Problem } from "../domain/problem";
 import { problemOf } from "../office/problemof";
 import { readWorkbook } from "../office/readworkbook";
+import { keepChoice, readChoice } from "../office/sourcesettings";
 import { watchWorkbook } from "../office/watchworkbook";
 import type { SheetCells } from "../workbook/cells";
 import { findSources } from "../workbook/findsources";
 import type { Source } from "../workbook/source";
+import { choiceOf, type SourceChoice } from "../workbook/sourcechoice";
 import { findingsIn } from "./findingsin";
 import type { SourceState } from "./sourcestate";
 
@@ -15,6 +17,9 @@ export interface WorkbookAccess {
   readonly read: () => Promise<readonly SheetCells[]>;
   /** Calls back at each change of the workbook. */
   readonly watch: (onChange: () => void) => Promise<void>;
+  /** The user's choice as the workbook keeps it; asked once, after the first reading. */
+  readonly readChoice: () => SourceChoice | null;
+  readonly keepChoice: (choice: SourceChoice) => Promise<void>;
   readonly problemOf: (error: unknown) => Problem;
 }
 
@@ -25,7 +30,10 @@ export interface SourceStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the workbook as it is at the call or later; never rejects. */
   readonly refresh: () => Promise<SourceState>;
-  /** Makes this table the source, as long as the workbook holds it. */
+  /**
+   * Makes this reading the source, and keeps that in the workbook. When it cannot be kept the state
+   * says why; the choice then holds until the workbook is closed.
+   */
   readonly choose: (source: Source) => Promise<SourceState>;
   /** Reads for the first time and follows the workbook from then on; once is enough. */
   readonly start: () => Promise<void>;
@@ -35,7 +43,8 @@ export interface SourceStore {
 export function createSourceStore(access: WorkbookAccess): SourceStore {
   const listeners = new Set<() => void>();
   let state: SourceState = { kind: "reading" };
-  let chosen: string | null = null;
+  // Not known before the first reading: only then is Office sure to be there.
+  let chosen: SourceChoice | null | undefined;
   let started: Promise<void> | null = null;
 
   const failed = (error: unknown): SourceState => ({
@@ -44,7 +53,10 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
   });
   const read = () =>
     access.read().then(
-      (sheets) => enter(stateOf(sheets, chosen)),
+      (sheets) => {
+        if (chosen === undefined) chosen = access.readChoice();
+        return enter(stateOf(sheets, chosen));
+      },
       (error) => enter(failed(error)),
     );
   const enter = (next: SourceState): SourceState => {
@@ -62,9 +74,11 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
       return () => listeners.delete(listener);
     },
     refresh,
-    choose: (source) => {
-      chosen = keyOf(source);
-      return refresh();
+    choose: async (source) => {
+      chosen = choiceOf(source);
+      const unkept = await access.keepChoice(chosen).then(() => null, failed);
+      const next = await refresh();
+      return unkept ? enter(unkept) : next;
     },
     start: () =>
       (started ??= (async () => {
@@ -100,21 +114,17 @@ function onceAtATime<Result>(work: () => Promise<Result>): () => Promise<Result>
   };
 }
 
-/** Knows a table again after rows were added: by its name, else by where it begins. */
-function keyOf({ table, sheet, range }: Source): string {
-  return table === null ? `${sheet ?? ""}!${range.split(":")[0] ?? ""}` : `table ${table}`;
-}
-
-function stateOf(sheets: readonly SheetCells[], chosen: string | null): SourceState {
+function stateOf(sheets: readonly SheetCells[], chosen: SourceChoice | null): SourceState {
   const sources = findSources(sheets);
-  const wanted = sources.find((source) => keyOf(source) === chosen);
+  const wanted = sources.find(({ key }) => key === chosen?.key);
   const source = wanted ?? sources[0];
   if (!source) return { kind: "none", sheets: sheets.length };
   return {
     kind: "ready",
     source,
     others: sources.filter((other) => other !== source),
-    decided: wanted !== undefined || sources.length === 1,
+    // A choice that is gone is not replaced in silence, not even by the only table left.
+    decided: wanted !== undefined || (chosen === null && sources.length === 1),
     findings: findingsIn(source),
   };
 }
@@ -123,5 +133,7 @@ function stateOf(sheets: readonly SheetCells[], chosen: string | null): SourceSt
 export const sourceStore = createSourceStore({
   read: readWorkbook,
   watch: watchWorkbook,
+  readChoice,
+  keepChoice,
   problemOf,
 });

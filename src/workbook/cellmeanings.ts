@@ -4,7 +4,7 @@ import type { Layout } from "./findlayouts";
 import type { Grid } from "./grid";
 import { percentageScale } from "./percentagescale";
 import type { CellMeaning } from "./readcell";
-import type { Meanings } from "./readrow";
+import type { Meanings } from "./opentable";
 import type { Series } from "./series";
 import { titleUnit } from "./titleunit";
 

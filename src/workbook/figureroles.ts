@@ -1,6 +1,4 @@
 import type { FigureField } from "../domain/sectorfigure";
-import type { Layout } from "./findlayouts";
-import type { Grid } from "./grid";
 
 /** Columns that hold figures, in the order in which they are read. */
 export const FIGURE_ROLES = [
@@ -20,8 +18,3 @@ export const isFigureRole = (role: string): role is FigureRole =>
 
 export const isPercentage = (role: FigureRole): boolean =>
   role === "statedRate" || role === "statedRateInclProcurement";
-
-/** Whether any cell of the figure columns holds something, be it that no figure was given. */
-export function hasFigures(grid: Grid, { figureColumns }: Layout, row: number): boolean {
-  return figureColumns.some((column) => !grid.isBlank(row, column));
-}

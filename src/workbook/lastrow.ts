@@ -1,4 +1,4 @@
-import { hasFigures } from "./figureroles";
+import { hasFigures } from "./hasfigures";
 import type { Layout } from "./findlayouts";
 import type { Grid } from "./grid";
 import { readHeader } from "./readheader";

@@ -1,37 +1,16 @@
 import type { FigureRow } from "../domain/figurerow";
-import type { Finding } from "../domain/finding";
 import type { FigureUnit, Origin, Quantity } from "../domain/quantity";
 import type { FigureField } from "../domain/sectorfigure";
 import { withoutFigures } from "../domain/withoutfigures";
 import { coverageOf } from "./coveragecolumns";
-import { FIGURE_ROLES, hasFigures, type FigureRole } from "./figureroles";
-import type { Layout } from "./findlayouts";
-import type { Grid } from "./grid";
+import { FIGURE_ROLES, type FigureRole } from "./figureroles";
+import { hasFigures } from "./hasfigures";
+import type { OpenTable } from "./opentable";
 import { readCell, type CellMeaning } from "./readcell";
 import { readYear, type YearReading } from "./readyear";
 import { rowKind } from "./rowkind";
-import { whoOf, type NameAbove, type Who } from "./rowname";
+import { whoOf, type Who } from "./rowname";
 import type { Series } from "./series";
-
-/** What the cells of a series mean, by role. */
-export type Meanings = Readonly<Record<FigureRole, CellMeaning>>;
-
-/** A table while its rows are read. */
-export interface OpenTable {
-  readonly grid: Grid;
-  readonly layout: Layout;
-  readonly meanings: ReadonlyMap<Series, Meanings>;
-  /** Year of rows that name none themselves. */
-  readonly titleYear: number | null;
-  /** Sector that the title or the sheet names, for rows of organisations; `null` for none. */
-  readonly titleSector: string | null;
-  /** Rows that name no known sector are organisations of {@link titleSector}. */
-  readonly namesAreOrganisations: boolean;
-  /** The name that stands once for the rows below it. */
-  readonly above: NameAbove;
-  /** What cannot be read is added here. */
-  readonly findings: Finding[];
-}
 
 /** A row as it was read; a total is no figure of its own. */
 export interface RowReading {

@@ -7,7 +7,8 @@ import { cellMeanings } from "./cellmeanings";
 import type { Layout } from "./findlayouts";
 import type { Grid } from "./grid";
 import { readMeasureRows } from "./readmeasurerows";
-import { readRow, type OpenTable, type RowReading } from "./readrow";
+import type { OpenTable } from "./opentable";
+import { readRow, type RowReading } from "./readrow";
 import { totalsOf } from "./totalsof";
 
 export interface TableReading {
@@ -34,6 +35,7 @@ export function readTable(grid: Grid, layout: Layout, bottom: number, title: Tit
   const rows = rowsOf(layout.headerRow + 1, bottom);
   const table: OpenTable = {
     ...{ grid, layout, findings, above: { text: "" } },
+    namesOnce: namesOnce(grid, layout, rows),
     meanings: cellMeanings(grid, layout, rows),
     titleYear: title.year,
     titleSector: title.sector,
@@ -50,6 +52,19 @@ export function readTable(grid: Grid, layout: Layout, bottom: number, title: Tit
     totals: [...totalsOf(readings, summed.figures), ...summed.totals],
     findings: [...findings, ...summed.findings],
   };
+}
+
+/** Whether each sector is named once for several rows: blank names are then the rule, no slip. */
+function namesOnce(grid: Grid, { columns }: Layout, rows: readonly number[]): boolean {
+  const { sector } = columns;
+  const key = columns.measure ?? columns.year ?? columns.organisation;
+  if (sector === undefined || key === undefined) return false;
+  let [named, blank] = [0, 0];
+  for (const row of rows) {
+    if (!grid.isBlank(row, sector)) named++;
+    else if (!grid.isBlank(row, key)) blank++;
+  }
+  return blank * 2 >= named;
 }
 
 function figuresOf(readings: readonly RowReading[]): FigureRow[] {

@@ -1,6 +1,6 @@
 import type { Origin } from "../domain/quantity";
 import { findSector, groupOf, sectorKey, type GroupId } from "../domain/sectors";
-import type { OpenTable } from "./readrow";
+import type { OpenTable } from "./opentable";
 import { rowKind } from "./rowkind";
 
 /** Whose figures a row gives. */
@@ -15,12 +15,10 @@ export interface Who {
   readonly organisationOrigin?: Origin;
 }
 
-/** The last name of a sector that was read, which stands for blank cells below it. */
-export interface NameAbove {
-  text: string;
-}
-
-type Table = Pick<OpenTable, "grid" | "layout" | "above" | "titleSector" | "namesAreOrganisations">;
+type Table = Pick<
+  OpenTable,
+  "grid" | "layout" | "above" | "namesOnce" | "titleSector" | "namesAreOrganisations"
+>;
 
 /** @param label the sector that stands over the columns; `null` when the rows name theirs */
 export function whoOf(table: Table, row: number, label: string | null): Who {
@@ -49,7 +47,7 @@ function who(label: string, organisation: string | null, origin: Origin): Who {
 }
 
 /** The name in a row, or the one above it that stands for it: merged, or once for several years. */
-function nameAt({ grid, layout, above }: Table, row: number, column: number): string {
+function nameAt({ grid, layout, above, namesOnce }: Table, row: number, column: number): string {
   const own = grid.text(row, column);
   const merged = own === "" ? grid.spread(row, column) : own;
   const { year, organisation, measure } = layout.columns;
@@ -57,7 +55,7 @@ function nameAt({ grid, layout, above }: Table, row: number, column: number): st
     (key) => key !== undefined && !grid.isBlank(row, key),
   );
   const text = typeof merged === "string" && merged.trim() !== "" ? merged.trim() : "";
-  if (text === "") return carries ? above.text : "";
+  if (text === "") return carries && namesOnce ? above.text : "";
   above.text = text;
   return text;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createSourceStore } from "../../src/actions/sourcestore";
 import type { SheetCells } from "../../src/workbook/cells";
+import type { SourceChoice } from "../../src/workbook/sourcechoice";
 import { sheet } from "../fixtures/sheetcells";
 
 const figures = (name: string, realised = 387) =>
@@ -12,18 +13,29 @@ const figures = (name: string, realised = 387) =>
     { name },
   );
 
-function storeOn(sheets: { now: readonly SheetCells[] }) {
+const choice = (key: string): SourceChoice => ({
+  key,
+  sheet: "Blad2",
+  range: "A1:C2",
+  table: null,
+  columns: null,
+});
+
+function storeOn(sheets: { now: readonly SheetCells[] }, kept: SourceChoice | null = null) {
   let changed = () => undefined as unknown;
   const read = vi.fn(() => Promise.resolve(sheets.now));
+  const keepChoice = vi.fn<(choice: SourceChoice) => Promise<void>>(() => Promise.resolve());
   const store = createSourceStore({
     read,
+    readChoice: () => kept,
+    keepChoice,
     watch: (onChange) => {
       changed = onChange;
       return Promise.resolve();
     },
     problemOf: (error) => ({ code: "excel-failed", cause: String(error) }),
   });
-  return { store, read, change: () => changed() };
+  return { store, read, keepChoice, change: () => changed() };
 }
 
 describe("the source in memory", () => {
@@ -88,5 +100,45 @@ describe("the source in memory", () => {
   test("without a table of sector figures there is none", async () => {
     const { store } = storeOn({ now: [sheet([["Notitie"]])] });
     expect(await store.refresh()).toEqual({ kind: "none", sheets: 1 });
+  });
+});
+
+describe("the user's choice", () => {
+  const two = () => ({ now: [figures("Blad1"), figures("Blad2", 400)] });
+
+  test("is kept in the workbook", async () => {
+    const { store, keepChoice } = storeOn(two());
+    const state = await store.refresh();
+    if (state.kind === "ready" && state.others[0]) await store.choose(state.others[0]);
+    expect(keepChoice).toHaveBeenCalledExactlyOnceWith(choice("Blad2!A1"));
+  });
+
+  test("that the workbook keeps holds from the start", async () => {
+    const { store } = storeOn(two(), choice("Blad2!A1"));
+    await store.start();
+    expect(store.get()).toMatchObject({ decided: true, source: { sheet: "Blad2" } });
+  });
+
+  test("that is gone is not replaced in silence, not even by the only table left", async () => {
+    const sheets = two();
+    const { store } = storeOn(sheets, choice("Blad9!A1"));
+    expect(await store.refresh()).toMatchObject({ decided: false, source: { sheet: "Blad1" } });
+    sheets.now = [figures("Blad1")];
+    const alone = await store.refresh();
+    expect(alone).toMatchObject({ kind: "ready", decided: false, others: [] });
+    if (alone.kind !== "ready") return;
+    expect(await store.choose(alone.source)).toMatchObject({ decided: true });
+  });
+
+  test("that cannot be kept is a problem, and holds as long as the workbook is open", async () => {
+    const { store, keepChoice } = storeOn(two());
+    const state = await store.refresh();
+    keepChoice.mockRejectedValueOnce(new Error("read-only"));
+    const other = state.kind === "ready" ? state.others[0] : undefined;
+    expect(other && (await store.choose(other))).toMatchObject({
+      kind: "failed",
+      problem: { cause: "Error: read-only" },
+    });
+    expect(await store.refresh()).toMatchObject({ decided: true, source: { sheet: "Blad2" } });
   });
 });
