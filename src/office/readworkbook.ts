@@ -1,8 +1,6 @@
 import type { SheetCells } from "../workbook/cells";
 import { MARK_KEY } from "./ourmark";
-import { readSheetInBlocks } from "./readsheetinblocks";
 import { cellsOf, type ReadCells } from "./readcells";
-import { withMergesAndDates } from "./withmergesanddates";
 
 /** A cell's address as Excel gives it, `'Cijfers 2023'!A1:I14`, cut in its two parts. */
 function splitAddress(address: string): { sheet: string; range: string } {
@@ -34,6 +32,10 @@ export async function readWorkbook(): Promise<SheetCells[]> {
       if (!isTooMuch(error)) throw error;
       return readInBlocks(context, sheets);
     });
+    // Not needed for the first paint of the pane, so it loads when the workbook is read.
+    const { withMergesAndDates } = await import(
+      /* webpackChunkName: "reading" */ "./withmergesanddates"
+    );
     const cells = await withMergesAndDates(context, sheets, read.cells);
     return sheets.map((sheet, index) => ({
       name: sheet.name,
@@ -81,6 +83,9 @@ async function readInBlocks(
 ): Promise<WorkbookReading> {
   const tables = askTables(context);
   await context.sync();
+  const { readSheetInBlocks } = await import(
+    /* webpackChunkName: "reading" */ "./readsheetinblocks"
+  );
   const cells: ReadCells[] = [];
   for (const sheet of sheets) cells.push(await readSheetInBlocks(context, sheet));
   return { cells, tables: tables() };

@@ -42,7 +42,9 @@ test("units are named in the user's language", () => {
 
 test("the organisations behind the figures are counted in the user's language", () => {
   const counted = { reported: 33, of: 35, sectors: 1 };
-  expect(dutch.source.coverage(counted)).toBe("Opgave van 33 van de 35 organisaties, bij 1 sector.");
+  expect(dutch.source.coverage(counted)).toBe(
+    "Opgave van 33 van de 35 organisaties, bij 1 sector.",
+  );
   expect(english.source.coverage({ ...counted, sectors: 2 })).toBe(
     "Figures from 33 of 35 organisations, in 2 sectors.",
   );
