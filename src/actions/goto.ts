@@ -1,6 +1,5 @@
 import type { Problem } from "../domain/problem";
 import { problemOf } from "../office/problemof";
-import { selectPlace } from "../office/selectplace";
 
 /**
  * Selects a place in the workbook, for a link that leads to it.
@@ -10,6 +9,8 @@ import { selectPlace } from "../office/selectplace";
  */
 export async function goTo(place: { sheet: string; range: string }): Promise<Problem | null> {
   try {
+    // Loads at the first click, as the pane's first paint does without it.
+    const { selectPlace } = await import(/* webpackChunkName: "reading" */ "../office/selectplace");
     const found = await selectPlace(place.sheet, place.range);
     return found ? null : { code: "sheet-gone", sheet: place.sheet };
   } catch (error) {
