@@ -6,7 +6,6 @@ import { percentageScale } from "./percentagescale";
 import type { CellMeaning } from "./readcell";
 import type { Meanings } from "./opentable";
 import type { Series } from "./series";
-import { titleUnit } from "./titleunit";
 
 /** What the cells of each series mean: their notation, unit and scale, by all rows together. */
 export function cellMeanings(
@@ -15,7 +14,7 @@ export function cellMeanings(
   rows: readonly number[],
 ): Map<Series, Meanings> {
   const notation = columnNotation(figureTexts(grid, layout.figureColumns, rows));
-  const title = titleUnit(grid, layout);
+  const title = layout.bare?.unit ?? null;
   const meaning = ({ columns, units }: Series, role: FigureRole): CellMeaning => {
     const column = columns[role];
     const percentage = isPercentage(role);

@@ -6,7 +6,8 @@ import { aboveOf, headerAt, yearAt } from "./headcell";
 import type { Header } from "./readheader";
 import { seriesOf, type Rivals, type Series } from "./series";
 import type { ColumnRole } from "./source";
-import { titleRole } from "./titlerole";
+import { titleHeader } from "./titleheader";
+import type { TitlePlace } from "./titleplace";
 
 /** Where a table's headers stand and what its columns hold. Columns count from 0 on the sheet. */
 export interface Layout {
@@ -22,6 +23,8 @@ export interface Layout {
   readonly figureColumns: readonly number[];
   /** Two columns that could both hold the same. */
   readonly rivals: Rivals | null;
+  /** What the title says of columns whose header is a year alone. */
+  readonly bare: Header | null;
 }
 
 /** How far below the headers a nameless column is searched for the names of sectors. */
@@ -36,10 +39,34 @@ const SEARCHED_ROWS = 40;
  * @param until column after the last to look at
  */
 export function findLayouts(grid: Grid, row: number, from: number, until: number): Layout[] {
+  return segments(grid, row, from, until)
+    .map((segment) => layoutIn(grid, row, segment))
+    .filter((layout) => layout !== null);
+}
+
+function layoutIn(grid: Grid, row: number, segment: Segment): Layout | null {
+  const below = yearsBelow(grid, row, segment);
+  const headers = headersIn(grid, row, segment, below);
+  const roles = new Set([...headers.values()].map(({ role }) => role));
+  const named = roles.has("target") || roles.has("realised") || roles.has("measure");
+  const bare =
+    named || !hasYears(grid, row, segment) ? null : titleHeader(above(grid, row, segment));
+  if (!named && bare === null) return null;
+  // Over years side by side the corner names them, not the column below it.
+  if (bare && headers.get(segment.left)?.role === "year") headers.delete(segment.left);
+  return layoutOf(grid, row, headers, segment, { bare, below });
+}
+
+/** The headers of columns; one over several years counts for each of them. */
+function headersIn(
+  grid: Grid,
+  row: number,
+  { left, right }: Segment,
+  below: ReadonlyMap<number, number> | null,
+): Map<number, Header> {
   const headers = new Map<number, Header>();
-  const below = yearsBelow(grid, row, from, until);
   let wide: Header | null = null;
-  for (let column = from; column < until; column++) {
+  for (let column = left; column <= right; column++) {
     const header = headerAt(grid, row, column);
     if (header && isFigureRole(header.role)) wide = header;
     const under = below ? headerAt(grid, row + 1, column) : null;
@@ -47,29 +74,34 @@ export function findLayouts(grid: Grid, row: number, from: number, until: number
     else if (header) headers.set(column, header);
     else if (wide && below?.has(column) && grid.isBlank(row, column)) headers.set(column, wide);
   }
-  if (headers.size === 0) return [];
-  const roles = new Set([...headers.values()].map(({ role }) => role));
-  const named = roles.has("target") || roles.has("realised") || roles.has("measure");
-  const bare = named || !hasYears(grid, row, from, until) ? null : titleRole(grid, row);
-  if (!named && (bare === null || !(roles.has("sector") || roles.has("organisation")))) return [];
-  return segments(grid, row, headers, from, until)
-    .map((segment) => layoutOf(grid, row, headers, segment, { bare, below }))
-    .filter((layout) => layout !== null);
+  return headers;
 }
 
 /** What stands around a row of headers. */
 interface HeadRows {
   /** What columns give whose header is a year alone. */
-  readonly bare: FigureRole | null;
+  readonly bare: Header | null;
   /** The years in a row of them below the headers, by column. */
   readonly below: ReadonlyMap<number, number> | null;
 }
 
+/** Where the title of a row of headers stands; of a grid on its side above the sectors' names. */
+function above(grid: Grid, row: number, { left, right }: Segment): TitlePlace {
+  if (!grid.upright) return { grid, row };
+  const end = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
+  for (let column = left; column <= right; column++) {
+    for (let line = row + 1; line < end; line++) {
+      if (findSector(grid.text(line, column)) !== null) return { grid: grid.upright, row: column };
+    }
+  }
+  return { grid: grid.upright, row: left };
+}
+
 /** A row of years under the headers: `Doel | | Realisatie |` over `2022 | 2023 | 2022 | 2023`. */
-function yearsBelow(grid: Grid, row: number, from: number, until: number) {
+function yearsBelow(grid: Grid, row: number, { left, right }: Segment) {
   const years = new Map<number, number>();
   let keyed = false;
-  for (let column = from; column < until; column++) {
+  for (let column = left; column <= right; column++) {
     const own = grid.value(row + 1, column);
     if (grid.isBlank(row + 1, column) || own === grid.spread(row, column)) continue;
     const key = headerAt(grid, row + 1, column);
@@ -86,8 +118,8 @@ function yearsBelow(grid: Grid, row: number, from: number, until: number) {
 }
 
 /** Beside a header of sectors and under a title that says what is given, a year is a header. */
-function hasYears(grid: Grid, row: number, from: number, until: number): boolean {
-  for (let column = from; column < until; column++) {
+function hasYears(grid: Grid, row: number, { left, right }: Segment): boolean {
+  for (let column = left; column <= right; column++) {
     if (yearAt(grid, row, column) !== null) return true;
   }
   return false;
@@ -98,23 +130,24 @@ interface Segment {
   readonly right: number;
 }
 
-/** Headers side by side; a gap or a second column of sectors begins another table. */
-function segments(
-  grid: Grid,
-  row: number,
-  headers: ReadonlyMap<number, Header>,
-  from: number,
-  until: number,
-): Segment[] {
-  const isSector = (column: number) => headers.get(column)?.role === "sector";
+/**
+ * Headers side by side; a gap or a second column of sectors begins another table. A blank beside
+ * the headers under which a year stands belongs to them.
+ */
+function segments(grid: Grid, row: number, from: number, until: number): Segment[] {
   const found: { left: number; right: number; sector: boolean }[] = [];
   for (let column = from; column < until; column++) {
-    if (String(grid.spread(row, column)).trim() === "" && !headers.has(column)) continue;
     const last = found.at(-1);
     const adjoins = last?.right === column - 1;
-    if (last && !isSector(column) && (adjoins || last.sector)) last.right = column;
+    const blank = String(grid.spread(row, column)).trim() === "";
+    if (blank && !(adjoins && yearAt(grid, row + 1, column) !== null)) continue;
+    const header = blank ? null : headerAt(grid, row, column);
+    const sector = header?.role === "sector";
+    // A column without a header may stand between those of a table, but no text behind a gap.
+    const goesOn = adjoins || (last?.sector === true && header !== null);
+    if (last && !sector && goesOn) last.right = column;
     else if (last && adjoins && !last.sector) Object.assign(last, { right: column, sector: true });
-    else found.push({ left: column, right: column, sector: isSector(column) });
+    else found.push({ left: column, right: column, sector });
   }
   return found;
 }
@@ -133,12 +166,13 @@ function layoutOf(
   }
   const units = unitsBelow(grid, row, segment);
   const own = new Map([...headers].filter(([at]) => at >= segment.left && at <= segment.right));
+  if (bare && own.get(segment.left)?.role === "year") own.delete(segment.left);
   const { series: found, rivals } = seriesOf(
     grid,
     row,
     own,
     segment,
-    bare,
+    bare?.role as FigureRole | undefined ?? null,
     units ?? new Map(),
     below,
   );
@@ -167,6 +201,7 @@ function layoutOf(
       ? valueColumns(grid, row, columns, segment)
       : series.flatMap((it) => Object.values(it.columns)),
     rivals,
+    bare,
   };
 }
 

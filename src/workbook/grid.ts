@@ -22,6 +22,8 @@ export interface Grid {
   /** en-US; `null` where it was not read. */
   numberFormat(row: number, column: number): string | null;
   origin(row: number, column: number): Origin;
+  /** Of a grid on its side the one that stands, where titles are; else `null`. */
+  readonly upright: Grid | null;
 }
 
 export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Grid {
@@ -34,6 +36,7 @@ export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Gr
   const first = firstCells(cells.merges ?? []);
   return {
     sheet,
+    upright: null,
     spread: (row, column) => {
       const at = first.get(`${row} ${column}`);
       return at ? value(at.row, at.column) : value(row, column);

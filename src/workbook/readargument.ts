@@ -1,5 +1,5 @@
 import type { CellValue } from "./cells";
-import { plainTables } from "./findsources";
+import { plainTables } from "./standingtables";
 import { gridOf } from "./grid";
 import type { Source } from "./source";
 

@@ -7,6 +7,7 @@ import type { Grid } from "./grid";
 export function transposedGrid(grid: Grid): Grid {
   return {
     sheet: grid.sheet,
+    upright: grid,
     date1904: grid.date1904,
     top: grid.left,
     left: grid.top,

@@ -1,0 +1,60 @@
+import { areaAddress, cellAddress, type Area } from "./address";
+import type { FoundTable } from "./foundtable";
+import type { Grid } from "./grid";
+import { partOf } from "./partofgrid";
+import { plainTables } from "./standingtables";
+import { transposedGrid } from "./transposedgrid";
+
+/** More rows than this nobody lays side by side with sectors: it is a list that stands. */
+const HIGHEST = 2000;
+
+/**
+ * Tables with the sectors side by side: read on their side, named as they stand. Where tables
+ * that stand were read without a doubt nothing is looked for.
+ */
+export function lyingTables(grid: Grid, standing: readonly FoundTable[]): FoundTable[] {
+  const sure = standing.filter(isSure).map(({ area }) => area);
+  return rowsOutside(grid, sure)
+    .filter(({ top, end }) => end - top <= HIGHEST)
+    .flatMap(({ top, end }) => plainTables(transposedGrid(partOf(grid, top, end)), []))
+    .map(upright);
+}
+
+/** Read whole: every row a known sector with a year, nothing unread. */
+function isSure({ source }: FoundTable): boolean {
+  const { figures, findings } = source;
+  return (
+    figures.every(({ group, year }) => group !== null && year !== null) &&
+    findings.every(({ severity }) => severity !== "error")
+  );
+}
+
+interface Rows {
+  readonly top: number;
+  /** Row after the last. */
+  readonly end: number;
+}
+
+function rowsOutside(grid: Grid, areas: readonly Area[]): Rows[] {
+  const outside: Rows[] = [];
+  let { top } = grid;
+  for (const area of [...areas].sort((a, b) => a.top - b.top)) {
+    if (area.top > top) outside.push({ top, end: area.top });
+    top = Math.max(top, area.bottom + 1);
+  }
+  return top < grid.rowEnd ? [...outside, { top, end: grid.rowEnd }] : outside;
+}
+
+function upright({ area, source }: FoundTable): FoundTable {
+  const stands = { top: area.left, left: area.top, bottom: area.right, right: area.bottom };
+  const place = `${source.sheet ?? ""}!${cellAddress(stands.top, stands.left)}`;
+  const reasons = source.key.split(" ").slice(1);
+  return {
+    area: stands,
+    source: {
+      ...source,
+      ...{ range: areaAddress(stands), layout: "transposed", columns: {} },
+      key: [place, ...reasons].join(" "),
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { areaAddress, cellAddress, columnName, type Area } from "./address";
+import { columnChoices } from "./columnchoices";
+import type { Layout } from "./findlayouts";
+import type { FoundTable } from "./foundtable";
+import type { Grid } from "./grid";
+import { readTable, type Title } from "./readtable";
+import type { ColumnRole, Source } from "./source";
+import type { ReadingReason } from "../domain/readingreason";
+import { sectorKey } from "../domain/sectors";
+import { titlePlace } from "./titleplace";
+import { titleSector } from "./titlesector";
+import { titleYear } from "./titleyear";
+import { yearsOf } from "./yearsof";
+
+export interface Bounds {
+  readonly layout: Layout;
+  readonly area: Area;
+  /** Last row to read. */
+  readonly bottom: number;
+  readonly table: string | null;
+}
+
+/** Each way to read a table: several where its headers or its rows can mean two things. */
+export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable[] {
+  const { layout } = bounds;
+  const above = titlePlace(grid, layout);
+  const title = {
+    year: titleYear(above.grid, above.row, others),
+    sector: titleSector(above.grid, above.row, others),
+    namesAreOrganisations: false,
+  };
+  const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>
+    sourceOf(grid, reading, given, reasons);
+  const chosen = layout.rivals
+    ? columnChoices(grid, layout).map(({ layout: own, reason }) =>
+        one({ ...bounds, layout: own }, title, [reason]),
+      )
+    : [one(bounds, title, [])];
+  const found = chosen.filter((it) => it !== null);
+  const [first] = found;
+  const unknown = first?.source.figures.every(({ group }) => group === null) ?? false;
+  if (!first || found.length > 1 || title.sector === null || !unknown) return found;
+  const asSectors = one(bounds, title, [{ code: "rows-sectors" }]);
+  const sector = sectorKey(title.sector);
+  const reason = { code: "rows-organisations", sector } as const;
+  const asOrganisations = one(bounds, { ...title, namesAreOrganisations: true }, [reason]);
+  return [asOrganisations, asSectors].filter((it) => it !== null);
+}
+
+/** `null` when no sector of it has a row: a table of something else. */
+function sourceOf(
+  grid: Grid,
+  { layout, area, bottom, table }: Bounds,
+  title: Title,
+  reasons: readonly ReadingReason[],
+): FoundTable | null {
+  const { figures, totals, findings } = readTable(grid, layout, bottom, title);
+  if (figures.length === 0) return null;
+  const place =
+    table === null ? `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}` : `table ${table}`;
+  const source: Source = {
+    ...{ sheet: grid.sheet, range: areaAddress(area), table },
+    layout: isAcross(layout) ? "years-across" : "rows",
+    key: [place, ...reasons.map(reasonKey)].join(" "),
+    reasons,
+    columns: lettersOf(layout),
+    years: yearsOf(figures),
+    figures,
+    totals,
+    findings,
+  };
+  return { area, source };
+}
+
+/** What tells the readings of one table apart. */
+function reasonKey(reason: ReadingReason): string {
+  return reason.code === "column-choice" ? `${reason.role} ${reason.column}` : reason.code;
+}
+
+function isAcross({ series, columns, figureColumns }: Layout): boolean {
+  return columns.measure === undefined ? series.length > 1 : figureColumns.length > 1;
+}
+
+function lettersOf({ columns }: Layout): Partial<Record<ColumnRole, string>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([role, column]) => [role, columnName(column)]),
+  );
+}
