@@ -39,3 +39,8 @@ function columnNumber(name: string): number {
   const places = [...name.toUpperCase()].map((letter) => letter.charCodeAt(0) - 64);
   return places.reduce((number, place) => number * 26 + place, 0) - 1;
 }
+
+/** An area with rows and columns changed places. */
+export function onItsSide({ top, left, bottom, right }: Area): Area {
+  return { top: left, left: top, bottom: right, right: bottom };
+}

@@ -1,6 +1,6 @@
 import { columnNotation } from "./columnnotation";
 import { FIGURE_ROLES, isPercentage, type FigureRole } from "./figureroles";
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { percentageScale } from "./percentagescale";
 import type { CellMeaning } from "./readcell";

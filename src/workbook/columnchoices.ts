@@ -1,6 +1,6 @@
 import type { ReadingReason } from "../domain/readingreason";
 import { columnName } from "./address";
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 
 /** A table read with one of two columns that could both hold the same. */

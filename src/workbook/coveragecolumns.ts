@@ -1,5 +1,5 @@
 import type { Coverage } from "../domain/coverage";
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { coverageIn } from "./readcoverage";
 

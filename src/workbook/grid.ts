@@ -19,7 +19,7 @@ export interface Grid {
   spread(row: number, column: number): CellValue;
   /** Whether days count from 1904. */
   readonly date1904: boolean;
-  /** en-US; `null` where it was not read. */
+  /** en-US, of a merged area that of its first cell; `null` where it was not read. */
   numberFormat(row: number, column: number): string | null;
   origin(row: number, column: number): Origin;
   /** Of a grid on its side the one that stands, where titles are; else `null`. */
@@ -52,7 +52,10 @@ export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Gr
       const found = value(row, column);
       return typeof found === "string" && found.trim() === "";
     },
-    numberFormat: (row, column) => numberFormats?.[row - top]?.[column - left] ?? null,
+    numberFormat: (row, column) => {
+      const at = first.size > 0 ? first.get(`${row} ${column}`) : undefined;
+      return numberFormats?.[(at?.row ?? row) - top]?.[(at?.column ?? column) - left] ?? null;
+    },
     origin: (row, column) =>
       sheet === null
         ? { kind: "argument" }

@@ -1,4 +1,4 @@
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 
 /** Whether any cell of the figure columns holds something, be it that no figure was given. */

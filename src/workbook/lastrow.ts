@@ -1,5 +1,5 @@
 import { hasFigures } from "./hasfigures";
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { readHeader } from "./readheader";
 import { rowKind } from "./rowkind";

@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress, type Area } from "./address";
+import type { SectorFigure } from "../domain/sectorfigure";
+import { areaAddress, cellAddress, onItsSide, type Area } from "./address";
 import type { FoundTable } from "./foundtable";
 import type { Grid } from "./grid";
 import { partOf } from "./partofgrid";
@@ -20,14 +21,14 @@ export function lyingTables(grid: Grid, standing: readonly FoundTable[]): FoundT
     .map(upright);
 }
 
-/** Read whole: every row a known sector with a year, nothing unread. */
+/** Read whole: every row a known sector with a year and a figure, nothing unread. */
 function isSure({ source }: FoundTable): boolean {
   const { figures, findings } = source;
-  return (
-    figures.every(({ group, year }) => group !== null && year !== null) &&
-    findings.every(({ severity }) => severity !== "error")
-  );
+  return figures.every(isWhole) && findings.every(({ severity }) => severity !== "error");
 }
+
+const isWhole = ({ group, year, target, realised }: SectorFigure): boolean =>
+  group !== null && year !== null && (target !== null || realised !== null);
 
 interface Rows {
   readonly top: number;
@@ -46,7 +47,7 @@ function rowsOutside(grid: Grid, areas: readonly Area[]): Rows[] {
 }
 
 function upright({ area, source }: FoundTable): FoundTable {
-  const stands = { top: area.left, left: area.top, bottom: area.right, right: area.bottom };
+  const stands = onItsSide(area);
   const place = `${source.sheet ?? ""}!${cellAddress(stands.top, stands.left)}`;
   const reasons = source.key.split(" ").slice(1);
   return {

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { FigureRole } from "./figureroles";
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import type { CellMeaning } from "./readcell";
 import type { Series } from "./series";

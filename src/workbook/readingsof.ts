@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, columnName, type Area } from "./address";
+import { areaAddress, cellAddress, columnName, onItsSide, type Area } from "./address";
 import { columnChoices } from "./columnchoices";
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { FoundTable } from "./foundtable";
 import type { Grid } from "./grid";
 import { readTable, type Title } from "./readtable";
@@ -24,9 +24,10 @@ export interface Bounds {
 export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable[] {
   const { layout } = bounds;
   const above = titlePlace(grid, layout);
+  const taken = grid.upright ? others.map(onItsSide) : others;
   const title = {
-    year: titleYear(above.grid, above.row, others),
-    sector: titleSector(above.grid, above.row, others),
+    year: titleYear(above.grid, above.row, taken),
+    sector: titleSector(above.grid, above.row, taken),
     namesAreOrganisations: false,
   };
   const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>

@@ -4,7 +4,7 @@ import type { SectorFigure } from "../domain/sectorfigure";
 import { sumOrganisations } from "../domain/sumorganisations";
 import type { StatedTotal } from "../domain/statedtotal";
 import { cellMeanings } from "./cellmeanings";
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { readMeasureRows } from "./readmeasurerows";
 import type { OpenTable } from "./opentable";

@@ -2,8 +2,9 @@ import type { FigureUnit } from "../domain/quantity";
 import type { ColumnRole } from "../domain/columnrole";
 import type { FigureRole } from "./figureroles";
 import { isFigureRole } from "./figureroles";
-import type { Grid } from "./grid";
 import { aboveOf, yearAt } from "./headcell";
+import type { YearsBelow } from "./headersin";
+import type { HeaderRow } from "./layout";
 import type { Header } from "./readheader";
 
 /** The columns that give one figure of each row: those of one year, or of one sector. */
@@ -28,27 +29,27 @@ interface OpenSeries {
   units: Partial<Record<FigureRole, FigureUnit>>;
 }
 
-/**
- * Puts the columns with figures together by the year and the sector over them.
- *
- * @param bare role of columns whose header is a year alone; `null` when nothing says it
- */
+/** What stands around the headers and says more of their columns. */
+interface Around {
+  /** What columns give whose header is a year alone; `null` when nothing says it. */
+  readonly bare: Header | null;
+  readonly below: YearsBelow | null;
+  readonly units: ReadonlyMap<number, FigureUnit> | null;
+}
+
+/** Puts the columns with figures together by the year and the sector over them. */
 export function seriesOf(
-  grid: Grid,
-  row: number,
+  { grid, row, left, right }: HeaderRow,
   headers: ReadonlyMap<number, Header>,
-  { left, right }: { readonly left: number; readonly right: number },
-  bare: FigureRole | null,
-  unitsBelow: ReadonlyMap<number, FigureUnit>,
-  below: ReadonlyMap<number, number> | null,
-): { series: Series[]; rivals: Rivals | null } {
+  { bare, below, units }: Around,
+): { series: readonly Series[]; rivals: Rivals | null } {
   const series = new Map<string, OpenSeries>();
   const keys = new Set([...headers.values()].map(({ role }): ColumnRole => role));
   let rivals: Rivals | null = null;
   for (let column = left; column <= right; column++) {
     const header = headers.get(column);
     const own = header ? null : yearAt(grid, row, column);
-    const role = header?.role ?? (own === null ? null : bare);
+    const role = header?.role ?? (own === null ? null : (bare?.role ?? null));
     if (role === null || !isFigureRole(role)) continue;
     const above = aboveOf(grid, row, column, left);
     const year = own ?? header?.year ?? below?.get(column) ?? above.year;
@@ -62,8 +63,25 @@ export function seriesOf(
       continue;
     }
     open.columns[role] = column;
-    const unit = header?.unit ?? unitsBelow.get(column);
+    const unit = header?.unit ?? units?.get(column);
     if (unit) open.units[role] = unit;
   }
-  return { series: [...series.values()], rivals };
+  return { series: oneYear([...series.values()]), rivals };
+}
+
+/** A year that only some of the headers name is that of them all, when it is the only one. */
+function oneYear(series: readonly Series[]): readonly Series[] {
+  const [first, second, ...more] = series;
+  if (!first || !second || more.length > 0 || first.label !== second.label) return series;
+  if (first.year !== null && second.year !== null) return series;
+  const taken = Object.keys(first.columns).some((role) => role in second.columns);
+  if (taken) return series;
+  return [
+    {
+      year: first.year ?? second.year,
+      label: first.label,
+      columns: { ...first.columns, ...second.columns },
+      units: { ...first.units, ...second.units },
+    },
+  ];
 }

@@ -48,4 +48,3 @@ function freeColumns(grid: Grid, row: number, areas: readonly Area[]): [number, 
   }
   return from < grid.columnEnd ? [...free, [from, grid.columnEnd]] : free;
 }
-

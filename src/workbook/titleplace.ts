@@ -1,4 +1,4 @@
-import type { Layout } from "./findlayouts";
+import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 
 /** Where a table's titles are looked for: in the rows above one of a sheet as it stands. */

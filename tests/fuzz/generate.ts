@@ -82,10 +82,10 @@ export function generate(seed: number, only: string | null = null): GeneratedWor
 
 function styleFor(random: Random, chosen: Kind): Style {
   const style = styleOf(random);
-  if (style.unitPlace === "column" && !chosen.unitColumn) return { ...style, unitPlace: "header" };
   // The label of a block's line carries no unit: its figures do.
-  if (chosen.write === blocksLayout && style.unitPlace === "header")
+  if (chosen.write === blocksLayout && ["header", "column"].includes(style.unitPlace))
     return { ...style, unitPlace: "cell" };
+  if (style.unitPlace === "column" && !chosen.unitColumn) return { ...style, unitPlace: "header" };
   return style;
 }
 

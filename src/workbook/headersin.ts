@@ -1,0 +1,64 @@
+import { findSector } from "../domain/sectors";
+import { isFigureRole } from "./figureroles";
+import { headerAt, yearAt } from "./headcell";
+import type { HeaderRow } from "./layout";
+import type { Header } from "./readheader";
+
+/** The years in a row of them below the headers, by column. */
+export type YearsBelow = ReadonlyMap<number, number>;
+
+/** A row of years under the headers: `Doel | | Realisatie |` over `2022 | 2023 | 2022 | 2023`. */
+export function yearsBelow({ grid, row, left, right }: HeaderRow): YearsBelow | null {
+  const years = new Map<number, number>();
+  let keyed = false;
+  for (let column = left; column <= right; column++) {
+    const own = grid.value(row + 1, column);
+    if (grid.isBlank(row + 1, column) || own === grid.spread(row, column)) continue;
+    const key = headerAt(grid, row + 1, column);
+    if (key && !isFigureRole(key.role)) {
+      keyed = true;
+      continue;
+    }
+    const year = yearAt(grid, row + 1, column);
+    if (year === null) return null;
+    years.set(column, year);
+  }
+  // Years of a single column of years are figures of a row, not headers.
+  return years.size > (keyed ? 0 : 1) ? years : null;
+}
+
+/** The headers of columns; one over several years counts for each of them. */
+export function headersIn(
+  { grid, row, left, right }: HeaderRow,
+  below: YearsBelow | null,
+): Map<number, Header> {
+  const headers = new Map<number, Header>();
+  const names = sectorNames({ grid, row, left, right });
+  let wide: Header | null = null;
+  for (let column = left; column <= right; column++) {
+    const header = names.has(column) ? null : headerAt(grid, row, column);
+    if (header && isFigureRole(header.role)) wide = header;
+    const under = below ? headerAt(grid, row + 1, column) : null;
+    if (under && !isFigureRole(under.role)) headers.set(column, under);
+    else if (header) headers.set(column, header);
+    else if (wide && below?.has(column) && grid.isBlank(row, column)) headers.set(column, wide);
+  }
+  return headers;
+}
+
+/** Sectors side by side: `Gemeente` is then the name of one, and heads no column of them. */
+function sectorNames({ grid, row, left, right }: HeaderRow): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (let column = left; column <= right; column++) {
+    if (findSector(grid.text(row, column)) !== null) names.add(column);
+  }
+  return names.size > 1 ? names : new Set();
+}
+
+/** Whether a year stands among the headers themselves. */
+export function hasYears({ grid, row, left, right }: HeaderRow): boolean {
+  for (let column = left; column <= right; column++) {
+    if (yearAt(grid, row, column) !== null) return true;
+  }
+  return false;
+}

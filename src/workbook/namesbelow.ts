@@ -1,0 +1,38 @@
+import { findSector } from "../domain/sectors";
+import { isFigureRole } from "./figureroles";
+import type { Grid } from "./grid";
+import { readHeader } from "./readheader";
+
+/** How far below the headers a nameless column is searched for the names of sectors. */
+export const SEARCHED_ROWS = 40;
+/** So many names of measures below each other make a column of them. */
+const MEASURES = 2;
+
+/** Whether the names of sectors stand below a header, be it blank. */
+export function sectorsBelow(grid: Grid, row: number, column: number): boolean {
+  const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
+  for (let below = row + 1; below < until; below++) {
+    const text = grid.text(below, column);
+    if (text !== "" && findSector(text) !== null) return true;
+  }
+  return false;
+}
+
+/** Whether the cells below a header, be it blank, name what each row gives: `Doel`, `Realisatie`. */
+export function measuresBelow(grid: Grid, row: number, column: number): boolean {
+  const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
+  let found = 0;
+  for (let below = row + 1; below < until && found < MEASURES; below++) {
+    const text = grid.text(below, column);
+    if (text === "") continue;
+    // Beside another one it is a header itself.
+    if (!namesMeasure(text) || namesMeasure(grid.text(below, column + 1))) return false;
+    found++;
+  }
+  return found === MEASURES;
+}
+
+function namesMeasure(text: string): boolean {
+  const role = readHeader(text)?.role;
+  return role !== undefined && isFigureRole(role);
+}

@@ -1,0 +1,46 @@
+import type { Grid } from "./grid";
+import { headerAt, yearAt } from "./headcell";
+import type { Segment } from "./layout";
+import { measuresBelow, sectorsBelow } from "./namesbelow";
+
+/**
+ * Headers side by side; a gap or a second column of sectors begins another table. A blank belongs
+ * to the headers beside it when a year, the names of sectors or those of measures stand under it.
+ * Empty for a row without any header that we know.
+ *
+ * @param until column after the last to look at
+ */
+export function segmentsOf(grid: Grid, row: number, from: number, until: number): Segment[] {
+  if (!hasHeader(grid, row, from, until)) return [];
+  const found: { left: number; right: number; sector: boolean }[] = [];
+  for (let column = from; column < until; column++) {
+    const last = found.at(-1);
+    const adjoins = last?.right === column - 1;
+    const blank = isBlank(grid, row, column);
+    const beside = adjoins || (column + 1 < until && !isBlank(grid, row, column + 1));
+    if (blank && !(beside && holdsNames(grid, row, column, adjoins))) continue;
+    const header = blank ? null : headerAt(grid, row, column);
+    const sector = header?.role === "sector";
+    // A column without a header may stand between those of a table, but no text behind a gap.
+    const goesOn = adjoins || (last?.sector === true && header !== null);
+    if (last && !sector && goesOn) last.right = column;
+    else if (last && adjoins && !last.sector) Object.assign(last, { right: column, sector: true });
+    else found.push({ left: column, right: column, sector });
+  }
+  return found;
+}
+
+function hasHeader(grid: Grid, row: number, from: number, until: number): boolean {
+  for (let column = from; column < until; column++) {
+    if (headerAt(grid, row, column) !== null) return true;
+  }
+  return false;
+}
+
+const isBlank = (grid: Grid, row: number, column: number): boolean =>
+  String(grid.spread(row, column)).trim() === "";
+
+const holdsNames = (grid: Grid, row: number, column: number, adjoins: boolean): boolean =>
+  (adjoins && yearAt(grid, row + 1, column) !== null) ||
+  sectorsBelow(grid, row, column) ||
+  measuresBelow(grid, row, column);

@@ -1,0 +1,29 @@
+import { isFigureRole } from "./figureroles";
+import { headerAt } from "./headcell";
+import type { HeaderRow } from "./layout";
+import { SEARCHED_ROWS } from "./namesbelow";
+
+/**
+ * A row of headers without the texts at its ends that head nothing: of a table on its side those
+ * are the titles above it and the notes below. A header that we know may stand over blanks, but
+ * not in front of the names.
+ */
+export function trimmed(at: HeaderRow): HeaderRow {
+  let { left, right } = at;
+  while (left < right && !isFilled(at, left) && !headsBlanks(at, left, true)) left++;
+  while (left < right && !isFilled(at, right) && !headsBlanks(at, right, false)) right--;
+  return { ...at, left, right };
+}
+
+function headsBlanks({ grid, row }: HeaderRow, column: number, inFront: boolean): boolean {
+  const header = headerAt(grid, row, column);
+  return header !== null && !(inFront && isFigureRole(header.role));
+}
+
+function isFilled({ grid, row }: HeaderRow, column: number): boolean {
+  const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
+  for (let below = row + 1; below < until; below++) {
+    if (!grid.isBlank(below, column)) return true;
+  }
+  return false;
+}
