@@ -39,7 +39,9 @@ export function headersIn(
     const header = names.has(column) ? null : headerAt(grid, row, column);
     if (header && isFigureRole(header.role)) wide = header;
     const under = below ? headerAt(grid, row + 1, column) : null;
-    if (under && !isFigureRole(under.role)) headers.set(column, under);
+    // `Jaar` in front of the years names them, not what stands below it.
+    const isKey = under !== null && under.role !== "year" && !isFigureRole(under.role);
+    if (isKey) headers.set(column, under);
     else if (header) headers.set(column, header);
     else if (wide && below?.has(column) && grid.isBlank(row, column)) headers.set(column, wide);
   }

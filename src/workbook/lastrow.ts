@@ -41,6 +41,8 @@ function isBlankRow(grid: Grid, { left, right }: Layout, row: number): boolean {
 }
 
 function isHeaderRow(grid: Grid, { figureColumns, columns }: Layout, row: number): boolean {
+  const named = columns.sector === undefined ? "" : grid.text(row, columns.sector);
+  if (readHeader(named)?.role === "sector") return true;
   if (columns.measure !== undefined)
     return readHeader(grid.text(row, columns.measure))?.role === "measure";
   return figureColumns.some((column) => {

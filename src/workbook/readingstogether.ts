@@ -1,4 +1,5 @@
 import type { SectorFigure } from "../domain/sectorfigure";
+import { measuresJoined } from "./measuresjoined";
 import type { Source } from "./source";
 
 /**
@@ -6,9 +7,10 @@ import type { Source } from "./source";
  * reading of their own; tables that complement each other can be read as one too. Which it is the
  * user says: nothing is chosen here.
  */
-export function readingsTogether(sources: readonly Source[]): Source[] {
+export function readingsTogether(found: readonly Source[]): Source[] {
+  const sources = measuresJoined(found);
   const plain = sources.filter(({ reasons }) => reasons.length === 0);
-  if (plain.length < 2 || plain.length < sources.length) return [...sources];
+  if (plain.length < 2 || plain.length < sources.length) return sources;
   const places = plain.map(placeOf);
   if (overlap(plain)) {
     return plain.map((source) => ({ ...source, reasons: [{ code: "several-tables", places }] }));

@@ -9,8 +9,8 @@ const FILLED = 2;
 const BY = /\b(?:per|by|naar) (?:sector|jaar|year)(?: (?:en|and|per) (?:sector|jaar|year))?\b/gi;
 
 /**
- * What a table gives whose headers are years alone, by its title: `Realisatie per sector (fta)`.
- * `null` when no title says it.
+ * What a table gives whose headers are years alone, by its title, `Realisatie per sector (fta)`,
+ * or else by the name of its sheet; `null` when neither says it.
  */
 export function titleHeader({ grid, row: below }: TitlePlace): Header | null {
   for (let row = below - 1; row >= Math.max(grid.top, below - SEARCHED_ROWS); row--) {
@@ -21,7 +21,8 @@ export function titleHeader({ grid, row: below }: TitlePlace): Header | null {
       if (header && isFigureRole(header.role)) return header;
     }
   }
-  return null;
+  const named = readHeader((grid.sheet ?? "").replace(BY, ""));
+  return named && isFigureRole(named.role) ? named : null;
 
   function textsOf(row: number): string[] {
     const texts: string[] = [];
