@@ -23,8 +23,7 @@ function tablesOf(cells: SheetCells): FoundTable[] {
   const grid = gridOf(cells);
   const named = cells.tables.flatMap((table) => excelTable(grid, table));
   const standing = [...named, ...plainTables(grid, named)];
-  const others = [...blocksIn(grid), ...lyingTables(grid, standing)];
-  return bestTables(standing, others).sort(
-    (a, b) => a.area.top - b.area.top || a.area.left - b.area.left,
-  );
+  const withBlocks = bestTables(standing, blocksIn(grid));
+  const best = bestTables(withBlocks, lyingTables(grid, withBlocks));
+  return best.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

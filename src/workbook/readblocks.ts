@@ -104,8 +104,10 @@ function readLine(
   { notation, findings }: { readonly notation: Notation; readonly findings: Finding[] },
 ): boolean {
   const text = grid.text(row, column);
-  const beside = readHeader(text);
-  const inside = beside ? null : LINE.exec(text);
+  // `Doel 2092 fta` with nothing beside it is a figure, though 2092 could be a year.
+  const alone = grid.isBlank(row, column + 1);
+  const inside = alone ? LINE.exec(text) : null;
+  const beside = inside ? null : readHeader(text);
   const header = beside ?? readHeader(inside?.[1]?.trim() ?? "");
   if (!header || !isFigureRole(header.role)) return false;
   const role = header.role;
