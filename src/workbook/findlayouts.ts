@@ -3,7 +3,7 @@ import { findSector } from "../domain/sectors";
 import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { aboveOf, yearAt } from "./headcell";
-import { hasYears, headersIn, yearsBelow, type YearsBelow } from "./headersin";
+import { hasYears, headersFollow, headersIn, yearsBelow, type YearsBelow } from "./headersin";
 import type { HeaderRow, Layout } from "./layout";
 import { measuresBelow, sectorsBelow } from "./namesbelow";
 import type { Header } from "./readheader";
@@ -42,6 +42,7 @@ function layoutIn(at: HeaderRow): Layout | null {
   const below = yearsBelow(at);
   const own = headersIn(at, below);
   const columns = keyColumns(at, own);
+  if (!below && columns.measure === undefined && headersFollow(at)) return null;
   const roles = new Set([...own.values()].map(({ role }) => role));
   const named = roles.has("target") || roles.has("realised") || columns.measure !== undefined;
   const bare = named || !hasYears(at) ? null : titleHeader(titleOver(at));

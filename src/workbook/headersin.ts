@@ -2,7 +2,7 @@ import { findSector } from "../domain/sectors";
 import { isFigureRole } from "./figureroles";
 import { headerAt, yearAt } from "./headcell";
 import type { HeaderRow } from "./layout";
-import type { Header } from "./readheader";
+import { readHeader, type Header } from "./readheader";
 
 /** The years in a row of them below the headers, by column. */
 export type YearsBelow = ReadonlyMap<number, number>;
@@ -61,6 +61,24 @@ function sectorNames({ grid, row, left, right }: HeaderRow): ReadonlySet<number>
 export function hasYears({ grid, row, left, right }: HeaderRow): boolean {
   for (let column = left; column <= right; column++) {
     if (yearAt(grid, row, column) !== null) return true;
+  }
+  return false;
+}
+
+/** How many blank rows a title may stand above the headers. */
+const ROWS_BETWEEN = 3;
+
+/** Whether the headers themselves stand in the next row that holds anything: this one is a title. */
+export function headersFollow({ grid, row, left, right }: HeaderRow): boolean {
+  for (let next = row + 1; next <= row + ROWS_BETWEEN && next < grid.rowEnd; next++) {
+    let filled = false;
+    for (let column = left; column <= right; column++) {
+      if (grid.isBlank(next, column)) continue;
+      filled = true;
+      const role = readHeader(grid.text(next, column))?.role;
+      if (role === "sector" || role === "target" || role === "realised") return true;
+    }
+    if (filled) return false;
   }
   return false;
 }

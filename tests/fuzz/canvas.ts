@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, type Area } from "../../src/workbook/address";
-import type { CellValue, SheetCells } from "../../src/workbook/cells";
+import type { CellValue, SheetCells, SheetTable } from "../../src/workbook/cells";
 
 /** A sheet that is being filled. Rows and columns count from 0. */
 export interface Canvas {
@@ -7,8 +7,12 @@ export interface Canvas {
   /** Gives the cell's address with the sheet: `Blad1!C5`. */
   readonly put: (row: number, column: number, value: CellValue, format?: string) => string;
   readonly merge: (area: Area) => void;
+  /** Makes an area one of Excel's own tables, which has a text in each of its headers. */
+  readonly table: (area: Area) => void;
   /** The first row below all that was put. */
   readonly bottom: () => number;
+  /** The first column right of all that was put from this row on. */
+  readonly right: (from: number) => number;
   readonly cells: (date1904: boolean) => SheetCells;
 }
 
@@ -23,24 +27,33 @@ interface Cell {
 export function canvasOf(sheet: string): Canvas {
   const cells: Cell[] = [];
   const merges: string[] = [];
+  const tables: SheetTable[] = [];
+  const put: Canvas["put"] = (row, column, value, format = "General") => {
+    if (value !== "") cells.push({ row, column, value, format });
+    return `${sheet}!${cellAddress(row, column)}`;
+  };
   return {
     sheet,
-    put: (row, column, value, format = "General") => {
-      if (value !== "") cells.push({ row, column, value, format });
-      return `${sheet}!${cellAddress(row, column)}`;
-    },
+    put,
     merge: (area) => merges.push(areaAddress(area)),
+    table: (area) => {
+      const filled = new Set(cells.filter(({ row }) => row === area.top).map((it) => it.column));
+      for (let column = area.left; column <= area.right; column++)
+        if (!filled.has(column)) put(area.top, column, `Kolom${column - area.left + 1}`);
+      tables.push({ name: `Tabel${tables.length + 1}`, range: areaAddress(area) });
+    },
     bottom: () => Math.max(-1, ...cells.map(({ row }) => row)) + 1,
-    cells: (date1904) => usedPart(sheet, cells, merges, date1904),
+    right: (from) => {
+      const columns = cells.filter(({ row }) => row >= from).map(({ column }) => column);
+      return Math.max(-1, ...columns) + 1;
+    },
+    cells: (date1904) => ({ ...usedPart(cells), name: sheet, tables, merges, date1904 }),
   };
 }
 
 function usedPart(
-  name: string,
   cells: readonly Cell[],
-  merges: readonly string[],
-  date1904: boolean,
-): SheetCells {
+): Pick<SheetCells, "top" | "left" | "values" | "numberFormats"> {
   const top = Math.min(...cells.map(({ row }) => row));
   const left = Math.min(...cells.map(({ column }) => column));
   const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
@@ -52,5 +65,5 @@ function usedPart(
     if (valueRow) valueRow[column - left] = value;
     if (formatRow) formatRow[column - left] = format;
   }
-  return { name, top, left, values, numberFormats, tables: [], merges, date1904 };
+  return { top, left, values, numberFormats };
 }

@@ -1,4 +1,5 @@
 import { parseRange, type Area } from "../../src/workbook/address";
+import { checkTotals } from "../../src/domain/checks/totals";
 import type { Finding } from "../../src/domain/finding";
 import type { Origin, Quantity } from "../../src/domain/quantity";
 import type { FigureField, SectorFigure } from "../../src/domain/sectorfigure";
@@ -30,14 +31,30 @@ const FIELDS: readonly FigureField[] = [
 /** What a finding says that does not keep a figure from being understood. */
 const UNDERSTOOD: ReadonlySet<string> = new Set(["figure-approximate"]);
 
-/** Holds what was read against what is true, figure by figure. */
-export function judge(workbook: GeneratedWorkbook, sources: readonly Source[]): Verdict[] {
-  const truth = new Map(workbook.truth.map((figure) => [keyOf(figure, figure.field), figure]));
-  const readings = sources.map((source) => readingOf(source, truth));
-  // Of readings that exclude each other the user chooses: one of them is to be right.
-  const undecided = sources.some(({ reasons }) => reasons.some(({ code }) => EXCLUDING.has(code)));
-  const right = readings.filter(({ wrong }) => wrong.length === 0);
-  const counted = undecided && right.length > 0 ? right : readings;
+/**
+ * Holds what was read against what is true, figure by figure. Where a person would have to choose
+ * between two readings, each of them is to be among those that are offered.
+ */
+export function judge({ truth }: GeneratedWorkbook, sources: readonly Source[]): Verdict[] {
+  const readings = new Set(truth.map(({ reading }) => reading));
+  if (!readings.has("second")) return judgeReading(truth, sources);
+  return (["first", "second"] as const).flatMap((one) =>
+    judgeReading(
+      truth.filter(({ reading }) => reading === undefined || reading === one),
+      sources,
+    ),
+  );
+}
+
+function judgeReading(figures: readonly TrueFigure[], sources: readonly Source[]): Verdict[] {
+  const truth = new Map(figures.map((figure) => [keyOf(figure, figure.field), figure]));
+  const undecided = sources.some(isChoice);
+  const counted = tablesOf(sources).flatMap((readingsOfTable) => {
+    const readings = readingsOfTable.map((source) => readingOf(source, truth));
+    // Of readings that exclude each other the user chooses: one of them is to be right.
+    const right = readings.filter(({ wrong }) => wrong.length === 0);
+    return readingsOfTable.some(isChoice) && right.length > 0 ? right : readings;
+  });
   const wrong = counted.flatMap((reading) => reading.wrong);
   const differing = new Set(wrong.map(({ key }) => key));
   const exact = new Set(counted.flatMap((reading) => reading.exact));
@@ -49,7 +66,32 @@ export function judge(workbook: GeneratedWorkbook, sources: readonly Source[]): 
       const reported = sources.length === 0 || reports.some((it) => isAbout(it, figure));
       return { outcome: reported ? "reported" : "silent", detail: sayTrue(key, figure) };
     });
-  return [...wrong.map(({ detail }): Verdict => ({ outcome: "different", detail })), ...others];
+  const verdicts = [
+    ...wrong.map(({ detail }): Verdict => ({ outcome: "different", detail })),
+    ...others,
+  ];
+  const understood = verdicts.every(({ outcome }) => outcome === "exact");
+  return understood ? [...verdicts, ...falseTotals(sources)] : verdicts;
+}
+
+/** The totals of a workbook that was understood add up: to say that they do not is wrong. */
+function falseTotals(sources: readonly Source[]): Verdict[] {
+  return sources.flatMap(checkTotals).map((finding): Verdict => {
+    const at = finding.origin.kind === "cell" ? finding.origin.cell : finding.origin.kind;
+    return { outcome: "different", detail: `${finding.code} ${finding.label ?? ""} (${at})` };
+  });
+}
+
+const isChoice = ({ reasons }: Source): boolean => reasons.some(({ code }) => EXCLUDING.has(code));
+
+/** The readings of each table: those of the same range of the same sheet. */
+function tablesOf(sources: readonly Source[]): Source[][] {
+  const tables = new Map<string, Source[]>();
+  for (const source of sources) {
+    const place = source.layout === "joined" ? source.key : `${source.sheet}!${source.range}`;
+    tables.set(place, [...(tables.get(place) ?? []), source]);
+  }
+  return [...tables.values()];
 }
 
 const EXCLUDING: ReadonlySet<string> = new Set([
@@ -139,7 +181,7 @@ function holds(range: Area, { top, left }: Area): boolean {
 function sayTrue(key: string, figure: TrueFigure | undefined): string {
   if (!figure) return `${key}: nothing`;
   const { value, unit, approximate, cells } = figure;
-  return `${key}: ${approximate ? "±" : ""}${value} ${unit ?? ""} (${cells.join(", ")})`;
+  return `${key}: ${approximate ? "±" : ""}${value ?? "no figure"} ${unit ?? ""} (${cells.join(", ")})`;
 }
 
 function sayFound(found: Quantity, { label, coverage }: SectorFigure): string {

@@ -27,10 +27,10 @@ export function putTitles(random: Random, canvas: Canvas, row: number, left: num
   return next + random.int(0, 2);
 }
 
-/** Lines below all that stands on a sheet. */
-export function putNotes(random: Random, canvas: Canvas, left: number): void {
-  let row = canvas.bottom() + random.int(1, 3);
-  for (let lines = random.int(0, 3); lines > 0; lines--)
+/** Lines below all that stands on a sheet; `close` for at least one, directly below it. */
+export function putNotes(random: Random, canvas: Canvas, left: number, close = false): void {
+  let row = canvas.bottom() + (close ? 0 : random.int(1, 3));
+  for (let lines = random.int(close ? 1 : 0, 3); lines > 0; lines--)
     canvas.put(row++, left, random.pick(NOTES));
 }
 
@@ -44,7 +44,7 @@ export function putTotals(
   const sums = new Map<number, number>();
   for (const { cells, value, unit } of figures) {
     const column = parseRange((cells[0] ?? "").replace(/^.*!/, ""))?.left;
-    if (column !== undefined && unit !== "percentage")
+    if (column !== undefined && unit !== "percentage" && value !== null)
       sums.set(column, (sums.get(column) ?? 0) + value);
   }
   const row = canvas.bottom();

@@ -4,7 +4,8 @@ import type { SheetCells } from "../../src/workbook/cells";
 
 /** What a cell says to a person: the same in every way of printing it. */
 export interface TrueAmount {
-  readonly value: number;
+  /** `null` for a text that says no figure (`zie noot`), which is to be reported. */
+  readonly value: number | null;
   readonly unit: FigureUnit | null;
   readonly approximate: boolean;
 }
@@ -19,6 +20,8 @@ export interface TrueFigure extends TrueAmount {
   /** Cells without which it cannot be placed: its sector's name, its year, its headers. */
   readonly names: readonly string[];
   readonly coverage: { readonly reported: number; readonly of: number } | null;
+  /** Only true in one of two readings, between which a person would have to choose. */
+  readonly reading?: "first" | "second";
 }
 
 export interface GeneratedWorkbook {
