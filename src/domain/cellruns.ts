@@ -6,14 +6,11 @@ export interface CellRuns {
   sheet: string | null;
   /** What stands on no sheet, where nothing stands on one. */
   elsewhere: Origin | null;
-  readonly runs: Run[];
-}
-
-interface Run {
-  readonly column: number;
-  readonly row: number;
-  lastColumn: number;
-  lastRow: number;
+  /**
+   * Of each run its column, its row, its last column and its last row, counted from 1: numbers in
+   * a row, as there may be as many runs as cells.
+   */
+  readonly runs: number[];
 }
 
 export const cellRuns = (): CellRuns => ({ sheet: null, elsewhere: null, runs: [] });
@@ -24,21 +21,30 @@ export function addCell(cells: CellRuns, place: Origin): void {
     cells.elsewhere ??= place;
     return;
   }
-  cells.sheet ??= place.sheet;
   const { cell } = place;
   let [column, at] = [0, 0];
   let code = cell.charCodeAt(0);
   for (; code > 57; code = cell.charCodeAt(++at)) column = column * 26 + code - 64;
   let row = 0;
   for (; at < cell.length; at++) row = row * 10 + cell.charCodeAt(at) - 48;
-  const last = cells.runs.at(-1);
-  if (last?.lastColumn === column && last.column === column && last.lastRow === row - 1) {
-    last.lastRow = row;
-  } else if (last?.lastRow === row && last.row === row && last.lastColumn === column - 1) {
-    last.lastColumn = column;
-  } else {
-    cells.runs.push({ column, row, lastColumn: column, lastRow: row });
-  }
+  addPlace(cells, place.sheet, row, column);
+}
+
+/** As {@link addCell}, by row and column as they count from 1. */
+export function addPlace(cells: CellRuns, sheet: string, row: number, column: number): void {
+  cells.sheet ??= sheet;
+  const { runs } = cells;
+  const last = runs.length - 4;
+  const [from, until] = last < 0 ? [0, 0] : [runs[last], runs[last + 2]];
+  const end = last < 0 ? 0 : runs[last + 3];
+  if (end === row - 1 && from === column && until === column) runs[last + 3] = row;
+  else if (end === row && runs[last + 1] === row && until === column - 1) runs[last + 2] = column;
+  else runs.push(column, row, column, row);
+}
+
+/** The cell in a row and a column as they count from 1. */
+export function cellAt(sheet: string, row: number, column: number): Origin {
+  return { kind: "cell", sheet, cell: `${lettersOf(column)}${row}` };
 }
 
 /**
@@ -53,15 +59,20 @@ export function originOfCells(cells: CellRuns, texts: readonly Origin[]): Origin
   return {
     kind: "sum",
     sheet,
-    numbers: runs.map(rangeOf),
+    numbers: rangesOf(runs),
     texts: texts.flatMap((text) => (text.kind === "cell" ? [text.cell] : [])),
   };
 }
 
-function rangeOf({ column, row, lastColumn, lastRow }: Run): string {
-  const first = lettersOf(column) + String(row);
-  const last = lettersOf(lastColumn) + String(lastRow);
-  return first === last ? first : `${first}:${last}`;
+function rangesOf(runs: readonly number[]): string[] {
+  const ranges: string[] = [];
+  for (let at = 0; at < runs.length; at += 4) {
+    const [column = 0, row = 0, lastColumn = 0, lastRow = 0] = runs.slice(at, at + 4);
+    const first = lettersOf(column) + String(row);
+    const isOne = column === lastColumn && row === lastRow;
+    ranges.push(isOne ? first : `${first}:${lettersOf(lastColumn)}${lastRow}`);
+  }
+  return ranges;
 }
 
 /** Counted from 1, as the letters do. */

@@ -19,6 +19,28 @@ export function exactDecimal(value: number): Decimal {
   return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
 }
 
+/** Figures are printed with at most so many decimals, and below this size. */
+const USUAL_DECIMALS = 6;
+const USUAL_MOST = 1e9;
+
+/**
+ * How many decimals a usual number prints with, without exact arithmetic: sheets hold very many of
+ * them. `null` for one that is so large or so fine that only `exactDecimal` knows.
+ *
+ * @example usualDecimals(508.5) //=> 1
+ */
+export function usualDecimals(value: number): number | null {
+  if (Number.isSafeInteger(value)) return 0;
+  if (Math.abs(value) >= USUAL_MOST) return null;
+  let step = 1;
+  for (let decimals = 1; decimals <= USUAL_DECIMALS; decimals++) {
+    step *= 10;
+    // With at most 15 digits a decimal and its nearest binary fraction stand for each other.
+    if (Math.round(value * step) / step === value) return decimals;
+  }
+  return null;
+}
+
 /**
  * The number in units of its last place, rounded half away from zero as Excel rounds.
  *

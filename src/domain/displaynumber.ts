@@ -1,4 +1,4 @@
-import { unitsAt } from "./decimal";
+import { unitsAt, usualDecimals } from "./decimal";
 import type { FigureUnit } from "./quantity";
 
 /**
@@ -18,8 +18,8 @@ export function displayNumber(
   const percent = figure.unit === "percentage";
   // As the rest would print it, without its exact arithmetic: sheets hold very many of these.
   const { value, decimals } = figure;
-  if (!percent && !grouped && decimals === 0 && Number.isSafeInteger(value))
-    return String(value + 0);
+  if (!percent && !grouped && decimals === usualDecimals(value))
+    return String(value + 0).replace(".", ",");
   const units = unitsAt(figure.value, figure.decimals + (percent ? 2 : 0));
   const digits = String(units < 0n ? -units : units).padStart(figure.decimals + 1, "0");
   const point = digits.length - figure.decimals;

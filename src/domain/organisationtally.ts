@@ -1,15 +1,18 @@
-import { addCell, originOfCells } from "./cellruns";
+import { addCell, addPlace, cellAt, originOfCells } from "./cellruns";
 import type { FigureRow } from "./figurerow";
 import type { Finding } from "./finding";
 import type { Origin, Quantity } from "./quantity";
 import { checkOrganisationRates, mayHaveWrongRate } from "./organisationrates";
-import { quantityTally, sumOfTally, tallyQuantity, type QuantityTally } from "./quantitytally";
+import { SUMMED, type PlainRow, type SummedField } from "./plainrow";
+import {
+  quantityTally,
+  sumOfTally,
+  tallyNumber,
+  tallyQuantity,
+  type QuantityTally,
+} from "./quantitytally";
 import type { SectorFigure } from "./sectorfigure";
 import { withoutFigures } from "./withoutfigures";
-
-/** What organisations add up to: counts, not percentages. */
-const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
-type SummedField = (typeof SUMMED)[number];
 
 /** The organisations of one sector in one year, on their way to its figure. */
 export interface OrganisationTally {
@@ -64,6 +67,35 @@ export function tallyOrganisation(tally: OrganisationTally, row: FigureRow): voi
     if (!blank) continue;
     ofField.blank ??= blank;
     addCell(ofField.places, blank);
+  }
+}
+
+/** Whether a row brings no unit that was not tallied before, which the sum may stumble over. */
+export function fitsTally(tally: OrganisationTally, { cells }: PlainRow): boolean {
+  for (const { given, unit, field } of cells) {
+    if (given && unit !== null && !tally.fields[field].units.has(unit)) return false;
+  }
+  return true;
+}
+
+/** As {@link tallyOrganisation}, of a row that {@link fitsTally}: no object is made of it. */
+export function tallyPlain(tally: OrganisationTally, row: PlainRow): void {
+  const { sheet, cells } = row;
+  let gives = false;
+  for (const { field, given } of cells) if (field === "realised") gives = given;
+  tally.organisations += 1;
+  if (gives) tally.givers += 1;
+  tally.reported += gives ? 1 : 0;
+  tally.of += 1;
+  for (const cell of cells) {
+    const ofField = tally.fields[cell.field];
+    if (cell.given) {
+      tallyNumber(ofField, cell, row);
+      if (!gives) ofField.besides += 1;
+      continue;
+    }
+    ofField.blank ??= cellAt(sheet, row.row, cell.column);
+    addPlace(ofField.places, sheet, row.row, cell.column);
   }
 }
 

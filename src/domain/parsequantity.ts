@@ -1,5 +1,5 @@
 import { cleanText } from "./cleantext";
-import { exactDecimal, numberOf } from "./decimal";
+import { exactDecimal, numberOf, usualDecimals } from "./decimal";
 import { displayNumber } from "./displaynumber";
 import type { FigureUnit, Origin, Quantity, Reading } from "./quantity";
 import { readNumberFormat } from "./numberformat";
@@ -103,26 +103,26 @@ interface NumberOptions {
  */
 export function quantityOfNumber(value: number, options: NumberOptions): Quantity {
   const format = readNumberFormat(options.numberFormat);
-  const { origin } = options;
-  const number = {
-    value,
-    decimals: decimalsOf(value),
-  };
+  const { approximate } = format;
+  const number = { value, decimals: decimalsOf(value) };
   const bare =
     format.percent || options.unit === "percentage"
       ? percentageOf(number, format.percent ? "ratio" : options.scale)
       : { ...number, unit: format.unit ?? options.unit };
   const read = { ...bare, decimals: format.decimals(bare.decimals) };
-  const { approximate } = format;
-  const text = `${approximate ? "± " : ""}${displayNumber(read, format)}`;
-  return { text, ...read, approximate, origin, stored: "number" };
+  const printed = displayNumber(read, format);
+  const text = approximate ? `± ${printed}` : printed;
+  const { decimals, unit } = read;
+  const { origin } = options;
+  return { text, value: read.value, decimals, unit, approximate, origin, stored: "number" };
 }
 
 /** More decimals than these, and more digits than Excel's 15, no one prints: it is binary noise. */
 const MOST_DECIMALS = 10;
 
-function decimalsOf(value: number): number {
-  if (Number.isSafeInteger(value)) return 0;
+export function decimalsOf(value: number): number {
+  const usual = usualDecimals(value);
+  if (usual !== null) return usual;
   return Math.min(exactDecimal(Number(value.toPrecision(15))).scale, MOST_DECIMALS);
 }
 

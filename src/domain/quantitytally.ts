@@ -1,5 +1,6 @@
-import { addCell, cellRuns, originOfCells, type CellRuns } from "./cellruns";
+import { addCell, addPlace, cellRuns, originOfCells, type CellRuns } from "./cellruns";
 import { displayNumber } from "./displaynumber";
+import type { PlainCell, PlainRow } from "./plainrow";
 import type { FigureUnit, Origin, Quantity } from "./quantity";
 import { sumExactly } from "./sumexactly";
 
@@ -46,6 +47,15 @@ export function tallyQuantity(tally: QuantityTally, quantity: Quantity): void {
   if (quantity.approximate) tally.approximate = true;
   if (quantity.stored === "text") tally.textParts.push(quantity);
   addCell(tally.places, quantity.origin);
+}
+
+/** As {@link tallyQuantity}, of a cell that holds a number in a unit that was tallied before. */
+export function tallyNumber(tally: QuantityTally, number: PlainCell, place: PlainRow): void {
+  tally.values.push(number.value);
+  if (number.unit === null) tally.unitless += 1;
+  if (number.decimals > tally.decimals) tally.decimals = number.decimals;
+  if (number.approximate) tally.approximate = true;
+  addPlace(tally.places, place.sheet, place.row, number.column);
 }
 
 /**

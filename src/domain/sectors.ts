@@ -1,4 +1,5 @@
 import { cleanText } from "./cleantext";
+import { remembering } from "./remembering";
 import names from "./sectornames.json";
 
 export type GroupId = "overheid" | "onderwijs";
@@ -45,10 +46,23 @@ export const SECTORS = names.sectors as readonly Sector[];
  * @example findSector("Primair onderwijs (po)") //=> "po"
  * @example findSector("Gemeente Utrecht") //=> null
  */
-export function findSector(name: string): SectorId | null {
-  const key = nameKey(name);
+export const findSector = remembering((name): SectorId | null => sectorOfKey(nameKey(name)));
+
+function sectorOfKey(key: string): SectorId | null {
   return sectorsByKey.get(key) ?? sectorsByKey.get(key.replace(/^(sector|de|het)/, "")) ?? null;
 }
+
+/**
+ * What a name is known for: a sector of the list, a group of them or all; `null` for any other.
+ *
+ * @example knownAs("Totaal overheid") //=> "total"
+ * @example knownAs("Gemeente Utrecht") //=> null
+ */
+export const knownAs = remembering((name): "sector" | "total" | null => {
+  const key = nameKey(name);
+  if (sectorOfKey(key) !== null) return "sector";
+  return selectionsByKey.has(key) ? "total" : null;
+});
 
 /** @example groupOf("mbo") //=> "onderwijs"; `null` for a sector that is not of the list */
 export function groupOf(id: string): GroupId | null {
@@ -61,9 +75,7 @@ export function groupOf(id: string): GroupId | null {
  * @example sectorKey("Rijk") //=> "rijksoverheid"
  * @example sectorKey("Zelfstandige bestuursorganen") //=> "zelfstandige-bestuursorganen"
  */
-export function sectorKey(name: string): string {
-  return findSector(name) ?? slug(name);
-}
+export const sectorKey = remembering((name): string => findSector(name) ?? slug(name));
 
 /**
  * What a name in a question stands for; `null` when it is blank.
@@ -92,7 +104,10 @@ function slug(name: string): string {
 }
 
 function plainLetters(name: string): string {
-  return cleanText(name).text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const { text } = cleanText(name);
+  // Most names have no accents, and a sheet can hold very many.
+  if (!/[^ -~]/.test(text)) return text.toLowerCase();
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 const groups = new Map<string, GroupId>(SECTORS.map(({ id, group }) => [id, group]));

@@ -2,10 +2,13 @@ import type { FigureRow } from "./figurerow";
 import type { Finding } from "./finding";
 import {
   figureOfTally,
+  fitsTally,
   organisationTally,
   tallyOrganisation,
+  tallyPlain,
   type OrganisationTally,
 } from "./organisationtally";
+import type { PlainRow } from "./plainrow";
 import type { SectorFigure } from "./sectorfigure";
 import type { StatedTotal } from "./statedtotal";
 
@@ -26,6 +29,16 @@ interface Gathered {
   readonly names: Set<string>;
 }
 
+/** Rows on their way to their sums: each is looked at once and let go, as there may be very many. */
+export interface OpenSums {
+  readonly sectors: Map<string, Gathered[]>;
+  /** What was met, in the order of the source. */
+  readonly order: (FigureRow | Gathered)[];
+  readonly findings: Finding[];
+}
+
+export const openSums = (): OpenSums => ({ sectors: new Map(), order: [], findings: [] });
+
 /**
  * Adds up the rows of organisations to one figure a sector and year; rows of a sector itself pass
  * unchanged. An organisation without a realised figure did not report, which the coverage says: it
@@ -34,40 +47,63 @@ interface Gathered {
  * @example sumOrganisations(ministries).figures[0].coverage //=> {reported: 33, of: 35, origin}
  */
 export function sumOrganisations(rows: readonly FigureRow[]): SummedOrganisations {
-  const findings: Finding[] = [];
-  const sectors = new Map<string, Gathered[]>();
-  const order: (FigureRow | Gathered)[] = [];
-  for (const row of rows) {
-    const group = groupOf(sectors, row);
-    const { organisation } = row;
-    if (organisation === null) {
-      group.own.push(row);
-      order.push(row);
-      continue;
-    }
-    if (!group.organisations) order.push(group);
-    group.organisations ??= organisationTally(row);
-    if (isNew(group, organisation)) tallyOrganisation(group.organisations, row);
-    else findings.push(duplicate(row, organisation));
-  }
-  return finish(order, findings);
+  const sums = openSums();
+  for (const row of rows) addRow(sums, row);
+  return closeSums(sums);
 }
 
-function groupOf(sectors: Map<string, Gathered[]>, row: FigureRow): Gathered {
-  const { sector, year, origin } = row;
+/** Adds one row. @returns the row that stands for its sum: that of the first organisation, or its own */
+export function addRow(sums: OpenSums, row: FigureRow): FigureRow {
+  const group = groupOf(sums, row);
+  const { organisation } = row;
+  if (organisation === null) {
+    group.own.push(row);
+    sums.order.push(row);
+    return row;
+  }
+  if (!group.organisations) sums.order.push(group);
+  group.organisations ??= organisationTally(row);
+  if (isNew(group, organisation)) tallyOrganisation(group.organisations, row);
+  else sums.findings.push(duplicate(row, organisation));
+  return group.organisations.first;
+}
+
+/**
+ * As {@link addRow}, for a row that only adds to a sum; `null`, with nothing added, for one that
+ * begins a sum, is named twice or brings another unit: those need to be read whole.
+ */
+export function addPlainRow(sums: OpenSums, row: PlainRow): FigureRow | null {
+  const group = knownGroup(sums, row);
+  const tally = group?.organisations;
+  if (!tally || !fitsTally(tally, row) || !isNew(group, row.organisation)) return null;
+  tallyPlain(tally, row);
+  return tally.first;
+}
+
+function groupOf(sums: OpenSums, { sector, year, origin }: FigureRow): Gathered {
   const sheet = origin?.kind === "cell" ? origin.sheet : "";
-  let groups = sectors.get(sector);
-  if (!groups) sectors.set(sector, (groups = []));
-  for (const group of groups) if (group.year === year && group.sheet === sheet) return group;
+  const known = knownGroup(sums, { sector, year, sheet });
+  if (known) return known;
   const group = { year, sheet, own: [], organisations: null, names: new Set<string>() };
-  groups.push(group);
+  const groups = sums.sectors.get(sector);
+  if (groups) groups.push(group);
+  else sums.sectors.set(sector, [group]);
   return group;
 }
 
-function finish(
-  order: readonly (FigureRow | Gathered)[],
-  findings: Finding[],
-): SummedOrganisations {
+function knownGroup(
+  { sectors }: OpenSums,
+  { sector, year, sheet }: Pick<PlainRow, "sector" | "year" | "sheet">,
+): Gathered | null {
+  const groups = sectors.get(sector);
+  if (groups) {
+    for (const group of groups) if (group.year === year && group.sheet === sheet) return group;
+  }
+  return null;
+}
+
+/** What the rows add up to, and what was wrong in them. */
+export function closeSums({ order, findings }: OpenSums): SummedOrganisations {
   const totals: StatedTotal[] = [];
   const beside = new Set<FigureRow>();
   const sums = new Map<Gathered, SectorFigure>();

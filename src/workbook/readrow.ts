@@ -47,7 +47,8 @@ function totalIn(
   return [{ kind: "total", figure: figureIn(table, row, series, who, year) }];
 }
 
-function yearOf({ grid, layout, titleYear }: OpenTable, row: number, series: Series): Year {
+/** The year of a row: its own, or that of its columns or its title. */
+export function yearOf({ grid, layout, titleYear }: OpenTable, row: number, series: Series): Year {
   const own = series.year ?? titleYear;
   const column = layout.columns.year;
   if (column === undefined) return own;

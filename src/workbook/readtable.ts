@@ -1,14 +1,11 @@
-import type { FigureRow } from "../domain/figurerow";
 import type { Finding } from "../domain/finding";
 import type { SectorFigure } from "../domain/sectorfigure";
-import { sumOrganisations } from "../domain/sumorganisations";
 import type { StatedTotal } from "../domain/statedtotal";
 import { cellMeanings } from "./cellmeanings";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
-import { readMeasureRows } from "./readmeasurerows";
 import type { OpenTable } from "./opentable";
-import { readRow, type RowReading } from "./readrow";
+import { readRows } from "./readrows";
 import { totalsOf } from "./totalsof";
 
 export interface TableReading {
@@ -41,11 +38,7 @@ export function readTable(grid: Grid, layout: Layout, bottom: number, title: Tit
     titleSector: title.sector,
     namesAreOrganisations: title.namesAreOrganisations,
   };
-  const readings =
-    layout.columns.measure === undefined
-      ? rows.flatMap((row) => readRow(table, row))
-      : readMeasureRows(table, rows);
-  const summed = sumOrganisations(figuresOf(readings));
+  const { readings, summed } = readRows(table, rows);
   findings.push(...unknownSectors(summed.figures, table));
   return {
     figures: summed.figures,
@@ -65,10 +58,6 @@ function namesOnce(grid: Grid, { columns }: Layout, rows: readonly number[]): bo
     else if (!grid.isBlank(row, key)) blank++;
   }
   return blank * 2 >= named;
-}
-
-function figuresOf(readings: readonly RowReading[]): FigureRow[] {
-  return readings.filter(({ kind }) => kind === "figure").map(({ figure }) => figure);
 }
 
 /** A note for each sector that the list does not know, where it is named first. */

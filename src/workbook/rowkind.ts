@@ -1,4 +1,5 @@
-import { findSector, parseSelection } from "../domain/sectors";
+import { remembering } from "../domain/remembering";
+import { knownAs } from "../domain/sectors";
 
 /** What the name in front of a row says that the row is. */
 export type RowName =
@@ -20,9 +21,10 @@ const PART = /^(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|excl
  * @example rowKind("Totaal overheid") //=> "total"
  * @example rowKind("Gemeente Utrecht") //=> "own"
  */
-export function rowKind(name: string): RowName {
+export const rowKind = remembering((name): RowName => {
   if (name === "") return "blank";
-  if (findSector(name) !== null) return "sector";
-  if (TOTAL.test(name) || parseSelection(name)?.kind !== "sector") return "total";
+  const known = knownAs(name);
+  if (known !== null) return known;
+  if (TOTAL.test(name)) return "total";
   return PART.test(name) ? "part" : "own";
-}
+});

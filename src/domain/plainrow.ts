@@ -1,0 +1,31 @@
+import type { FigureUnit } from "./quantity";
+
+/** What organisations add up to: counts, not percentages. */
+export const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
+export type SummedField = (typeof SUMMED)[number];
+
+/**
+ * The row of an organisation as it stands on a sheet, of which nothing needs a closer look: a name,
+ * and true numbers or blanks. One object serves all rows, as there may be very many.
+ */
+export interface PlainRow {
+  readonly sheet: string;
+  /** Counted from 1. */
+  row: number;
+  sector: string;
+  year: number | null;
+  organisation: string;
+  readonly cells: readonly PlainCell[];
+}
+
+export interface PlainCell {
+  readonly field: SummedField;
+  /** Counted from 1. */
+  readonly column: number;
+  /** Whether it holds a number; else it is blank. */
+  given: boolean;
+  value: number;
+  unit: FigureUnit | null;
+  decimals: number;
+  approximate: boolean;
+}
