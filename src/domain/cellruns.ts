@@ -67,7 +67,8 @@ export function originOfCells(cells: CellRuns, texts: readonly Origin[]): Origin
 function rangesOf(runs: readonly number[]): string[] {
   const ranges: string[] = [];
   for (let at = 0; at < runs.length; at += 4) {
-    const [column = 0, row = 0, lastColumn = 0, lastRow = 0] = runs.slice(at, at + 4);
+    const [column = 0, row = 0] = [runs[at], runs[at + 1]];
+    const [lastColumn = 0, lastRow = 0] = [runs[at + 2], runs[at + 3]];
     const first = lettersOf(column) + String(row);
     const isOne = column === lastColumn && row === lastRow;
     ranges.push(isOne ? first : `${first}:${lettersOf(lastColumn)}${lastRow}`);

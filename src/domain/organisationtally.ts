@@ -90,7 +90,8 @@ export function tallyPlain(tally: OrganisationTally, row: PlainRow): void {
   for (const cell of cells) {
     const ofField = tally.fields[cell.field];
     if (cell.given) {
-      tallyNumber(ofField, cell, row);
+      if (cell.quantity) tallyQuantity(ofField, cell.quantity);
+      else tallyNumber(ofField, cell, row);
       if (!gives) ofField.besides += 1;
       continue;
     }
@@ -120,7 +121,7 @@ export function figureOfTally(tally: OrganisationTally, findings: Finding[]): Se
   }
   // No rate of rates; and the organisations of two years need not be the same.
   const empty = withoutFigures(first, first.year);
-  return { ...empty, ...given, blanks, origin: first.origin, coverage: coverageOf(tally) };
+  return { ...empty, ...given, blanks, origin: first.origin, coverage: coverageOf(tally, given) };
 }
 
 function sumOfField(
@@ -149,8 +150,13 @@ function sumOfField(
 }
 
 /** `null` when the source has no place for what was realised: then nothing says who reported. */
-function coverageOf({ reported, of, fields }: OrganisationTally): SectorFigure["coverage"] {
+function coverageOf(
+  { reported, of, fields }: OrganisationTally,
+  { realised }: Partial<Record<SummedField, Quantity>>,
+): SectorFigure["coverage"] {
   const { places } = fields.realised;
   if (places.sheet === null && places.elsewhere === null) return null;
-  return { reported, of, origin: originOfCells(places, []) };
+  // The sum was read from the same cells, which may be very many.
+  const cells = realised?.origin.kind === "sum" ? { ...realised.origin, texts: [] } : null;
+  return { reported, of, origin: cells ?? originOfCells(places, []) };
 }

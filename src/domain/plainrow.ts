@@ -1,4 +1,4 @@
-import type { FigureUnit } from "./quantity";
+import type { FigureUnit, Quantity } from "./quantity";
 
 /** What organisations add up to: counts, not percentages. */
 export const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
@@ -6,7 +6,7 @@ export type SummedField = (typeof SUMMED)[number];
 
 /**
  * The row of an organisation as it stands on a sheet, of which nothing needs a closer look: a name,
- * and true numbers or blanks. One object serves all rows, as there may be very many.
+ * and figures or blanks. One object serves all rows, as there may be very many.
  */
 export interface PlainRow {
   readonly sheet: string;
@@ -22,8 +22,10 @@ export interface PlainCell {
   readonly field: SummedField;
   /** Counted from 1. */
   readonly column: number;
-  /** Whether it holds a number; else it is blank. */
+  /** Whether it holds a figure; else it is blank. */
   given: boolean;
+  /** Of a figure that is text, which the sum names; `null` for a number. */
+  quantity: Quantity | null;
   value: number;
   unit: FigureUnit | null;
   decimals: number;

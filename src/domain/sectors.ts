@@ -49,7 +49,10 @@ export const SECTORS = names.sectors as readonly Sector[];
 export const findSector = remembering((name): SectorId | null => sectorOfKey(nameKey(name)));
 
 function sectorOfKey(key: string): SectorId | null {
-  return sectorsByKey.get(key) ?? sectorsByKey.get(key.replace(/^(sector|de|het)/, "")) ?? null;
+  const found = sectorsByKey.get(key);
+  if (found) return found;
+  const bare = key.replace(/^(sector|de|het)/, "");
+  return bare === key ? null : (sectorsByKey.get(bare) ?? null);
 }
 
 /**
@@ -58,11 +61,11 @@ function sectorOfKey(key: string): SectorId | null {
  * @example knownAs("Totaal overheid") //=> "total"
  * @example knownAs("Gemeente Utrecht") //=> null
  */
-export const knownAs = remembering((name): "sector" | "total" | null => {
+export function knownAs(name: string): "sector" | "total" | null {
   const key = nameKey(name);
   if (sectorOfKey(key) !== null) return "sector";
   return selectionsByKey.has(key) ? "total" : null;
-});
+}
 
 /** @example groupOf("mbo") //=> "onderwijs"; `null` for a sector that is not of the list */
 export function groupOf(id: string): GroupId | null {
@@ -92,7 +95,7 @@ export function parseSelection(name: string): Selection | null {
 
 /** The name without what does not matter in it: `"Umc's"` and `"UMC ’s"` give `"umcs"`. */
 function nameKey(name: string): string {
-  return plainLetters(name).replace(/[^\p{L}\p{N}]/gu, "");
+  return plainLetters(name).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Two names that differ in more than case, accents and punctuation keep different slugs. */

@@ -2,11 +2,12 @@ import type { PlainCell, PlainRow } from "../domain/plainrow";
 import { SUMMED, type SummedField } from "../domain/plainrow";
 import { readNumberFormat } from "../domain/numberformat";
 import { decimalsOf } from "../domain/parsequantity";
+import type { Quantity } from "../domain/quantity";
 import { sectorKey } from "../domain/sectors";
 import { FIGURE_ROLES, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import type { OpenTable } from "./opentable";
-import type { CellMeaning } from "./readcell";
+import { readCell, type CellMeaning } from "./readcell";
 import { yearOf } from "./readrow";
 import { rowKind } from "./rowkind";
 import type { Series } from "./series";
@@ -56,8 +57,8 @@ const isSummed = (role: FigureRole): role is SummedField =>
   (SUMMED as readonly string[]).includes(role);
 
 function plainCell(field: SummedField, column: number): PlainCell {
-  const nothing = { given: false, value: 0, unit: null, decimals: 0, approximate: false };
-  return { field, column: column + 1, ...nothing };
+  const nothing = { value: 0, unit: null, decimals: 0, approximate: false };
+  return { field, column: column + 1, given: false, quantity: null, ...nothing };
 }
 
 /** The row as it only adds to a sum; `null` when it has to be read whole. */
@@ -82,21 +83,43 @@ export function plainRow(table: OpenTable, plain: PlainRows, row: number): Plain
   return read;
 }
 
-/** Whether the row holds numbers and blanks alone, and any number. */
+/** Whether all that the row holds can be read, and it holds anything. */
 function readCells(grid: Grid, { columns }: PlainRows, row: number): boolean {
   let filled = false;
   for (const { column, cell, meaning } of columns) {
     const value = grid.value(row, column);
-    cell.given = typeof value === "number";
+    cell.quantity = null;
+    cell.given = false;
     if (typeof value === "number") {
-      const format = readNumberFormat(grid.numberFormat(row, column));
-      if (format.percent) return false;
-      cell.value = value;
-      cell.unit = format.unit ?? meaning.unit;
-      cell.decimals = format.decimals(decimalsOf(value));
-      cell.approximate = format.approximate;
-      filled = true;
-    } else if (typeof value !== "string" || value.trim() !== "") return false;
+      if (!readNumber(cell, value, grid.numberFormat(row, column), meaning)) return false;
+    } else if (!grid.isBlank(row, column)) {
+      const reading = readCell(grid, row, column, meaning);
+      if (reading.kind === "unreadable") return false;
+      if (reading.kind === "figure") readText(cell, reading.quantity);
+    } else continue;
+    filled = true;
   }
   return filled;
+}
+
+/** `false` for a percentage, which is no figure here. */
+function readNumber(
+  cell: PlainCell,
+  value: number,
+  numberFormat: string | null,
+  { unit }: CellMeaning,
+): boolean {
+  const format = readNumberFormat(numberFormat);
+  cell.given = true;
+  cell.value = value;
+  cell.unit = format.unit ?? unit;
+  cell.decimals = format.decimals(decimalsOf(value));
+  cell.approximate = format.approximate;
+  return !format.percent;
+}
+
+function readText(cell: PlainCell, quantity: Quantity): void {
+  cell.given = true;
+  cell.quantity = quantity;
+  cell.unit = quantity.unit;
 }

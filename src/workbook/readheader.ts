@@ -1,5 +1,6 @@
 import { cleanText } from "../domain/cleantext";
 import type { FigureUnit } from "../domain/quantity";
+import { remembering } from "../domain/remembering";
 import headers from "./headers.json";
 import type { ColumnRole } from "./source";
 import { yearsIn } from "./yearsin";
@@ -24,7 +25,7 @@ const LONGEST = 60;
  * @example readHeader("Realisatie 2023 (fta)") //=> {role: "realised", year: 2023, unit: "fta"}
  * @example readHeader("Realisatiepercentage") //=> {role: "statedRate", year: null, unit: null}
  */
-export function readHeader(printed: string): Header | null {
+export const readHeader = remembering((printed): Header | null => {
   const { text } = cleanText(printed.trim());
   if (text.length > LONGEST || !/[\p{L}%]/u.test(text)) return null;
   const words = wordsOf(text);
@@ -35,7 +36,7 @@ export function readHeader(printed: string): Header | null {
   // `jaar 2018` is a year, and no header of a column of years.
   if (role === "year" && years.length > 0) return null;
   return { role, year: (years.length === 1 ? years[0] : null) ?? null, unit: unit ?? null };
-}
+});
 
 function wordsOf(text: string): string[] {
   const lower = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
