@@ -1,57 +1,19 @@
 import { canvasOf, type Canvas } from "./canvas";
-import { dataOf, type Data } from "./data";
-import { blocksLayout } from "./layouts/blocks";
-import type { Layout } from "./layouts/layout";
-import { longLayout, measureRowsLayout } from "./layouts/measurerows";
-import { organisationsLayout, organisationsOfTitleLayout } from "./layouts/organisations";
-import { rowsLayout } from "./layouts/rows";
-import { transposedLayout } from "./layouts/transposed";
-import {
-  measureTablesLayout,
-  stackedHeadersLayout,
-  yearsInHeadersLayout,
-} from "./layouts/yearsacross";
-import { putNotes, putOtherTable, putTitles, putTotals } from "./noise";
+import { dataOf } from "./data";
+import { putExtraColumns } from "./extracolumns";
+import { KINDS, LAYOUTS, type Kind } from "./kinds";
+import type { Plan } from "./layouts/layout";
+import { putSums } from "./layouts/lines";
+import { putNotes, putOtherTable, putTitles } from "./noise";
+import { partsOf, type Part } from "./parts";
 import { randomOf, type Random } from "./random";
 import { styleOf, type Style } from "./style";
 import type { GeneratedWorkbook, TrueFigure } from "./truth";
+import type { Variant } from "./variant";
+import { TOTALS } from "./words";
 
-interface Kind {
-  readonly write: Layout;
-  /** Where the year stands: in the table, or for a table of one year in its title or sheet. */
-  readonly years: "table" | "title" | "sheet";
-  /** A row of totals may stand below it. */
-  readonly totals: boolean;
-  /** Its figures stand in a column of their own beside one of units. */
-  readonly unitColumn: boolean;
-}
-
-const kind = (write: Layout, given: Partial<Omit<Kind, "write">> = {}): Kind => ({
-  write,
-  years: "table",
-  totals: false,
-  unitColumn: false,
-  ...given,
-});
-
-/** Every layout by the name under which it is counted. */
-export const KINDS: Readonly<Record<string, Kind>> = {
-  rows: kind(rowsLayout, { unitColumn: true }),
-  "rows, year in title": kind(rowsLayout, { years: "title", totals: true, unitColumn: true }),
-  "rows, year in sheet name": kind(rowsLayout, { years: "sheet", totals: true, unitColumn: true }),
-  "years in headers": kind(yearsInHeadersLayout, { totals: true }),
-  "stacked headers": kind(stackedHeadersLayout, { totals: true }),
-  "a table a measure": kind(measureTablesLayout),
-  transposed: kind(transposedLayout),
-  "transposed, year in title": kind(transposedLayout, { years: "title" }),
-  "measures in rows": kind(measureRowsLayout),
-  "one figure a row": kind(longLayout),
-  blocks: kind(blocksLayout),
-  organisations: kind(organisationsLayout),
-  "organisations of a title": kind(organisationsOfTitleLayout),
-};
-
-const NAMES = Object.keys(KINDS);
+/** Share of the workbooks that is harder to read than the plain ones of their kind. */
+const HARDER = 0.6;
 
 /**
  * A workbook as someone might mail it, with all that is true of it; the same seed gives the same.
@@ -60,60 +22,91 @@ const NAMES = Object.keys(KINDS);
  */
 export function generate(seed: number, only: string | null = null): GeneratedWorkbook {
   const random = randomOf(seed);
-  const layout = only ?? random.pick(NAMES);
-  const chosen = KINDS[layout];
-  if (!chosen) throw new Error(`No such layout: ${layout}. There are: ${NAMES.join(", ")}`);
-  const style = styleFor(random, chosen);
-  const data = dataOf(random);
-  const canvases: Canvas[] = [];
+  const layout = only ?? layoutOf(random);
+  const chosen = LAYOUTS.get(layout);
+  if (!chosen) throw new Error(`No such layout. There are: ${[...LAYOUTS.keys()].join("; ")}`);
+  const { kind, variant } = chosen;
+  const style = styleFor(random, kind, variant);
+  const data = dataOf(random, variant);
+  const canvases = new Map<string, Canvas>();
   const truth: TrueFigure[] = [];
-  const years = chosen.years === "table" ? [null] : data.years;
-  const together = chosen.years === "title" && random.chance(0.5);
-  for (const year of years) {
-    const named = chosen.years === "sheet" ? random.pick([`${year}`, `Cijfers ${year}`]) : null;
-    const canvas = (together && canvases[0]) || canvasOf(named ?? `Blad${canvases.length + 1}`);
-    if (!canvases.includes(canvas)) canvases.push(canvas);
-    truth.push(...writeTable({ random, style, data, canvas, chosen, year }));
+  let besideRow = 0;
+  for (const part of partsOf(random, kind, variant, data)) {
+    const canvas = canvases.get(part.sheet) ?? canvasOf(part.sheet);
+    canvases.set(part.sheet, canvas);
+    const written = writeTable({ random, style, canvas, kind, variant, part, besideRow });
+    truth.push(...written.figures);
+    besideRow = written.begin;
   }
-  if (random.chance(0.3)) canvases.splice(random.int(0, canvases.length), 0, otherSheet(random));
-  const sheets = canvases.map((canvas) => canvas.cells(style.date1904));
-  return { seed, layout, sheets, truth };
+  const sheets = [...canvases.values()];
+  if (random.chance(0.3)) sheets.splice(random.int(0, sheets.length), 0, otherSheet(random));
+  return { seed, layout, sheets: sheets.map((canvas) => canvas.cells(style.date1904)), truth };
 }
 
-function styleFor(random: Random, chosen: Kind): Style {
-  const style = styleOf(random);
-  // The label of a block's line carries no unit: its figures do.
-  if (chosen.write === blocksLayout && ["header", "column"].includes(style.unitPlace))
+function layoutOf(random: Random): string {
+  const name = random.pick(Object.keys(KINDS));
+  const variants = KINDS[name]?.variants ?? [];
+  return random.chance(HARDER) ? `${name}, ${random.pick(variants)}` : name;
+}
+
+function styleFor(
+  random: Random,
+  { bareLabels, unitColumn }: Kind,
+  variant: Variant | null,
+): Style {
+  const style = { ...styleOf(random), slipShare: variant === "slips" ? 0.1 : 0 };
+  if (variant === "ambiguous notation")
+    Object.assign(style, { grouping: "mark", textShare: 1, approximateShare: 0 });
+  if (bareLabels && ["header", "column"].includes(style.unitPlace))
     return { ...style, unitPlace: "cell" };
-  if (style.unitPlace === "column" && !chosen.unitColumn) return { ...style, unitPlace: "header" };
+  if (style.unitPlace === "column" && !unitColumn) return { ...style, unitPlace: "header" };
   return style;
 }
 
 interface Writing {
   readonly random: Random;
   readonly style: Style;
-  readonly data: Data;
   readonly canvas: Canvas;
-  readonly chosen: Kind;
-  readonly year: number | null;
+  readonly kind: Kind;
+  readonly variant: Variant | null;
+  readonly part: Part;
+  /** First row of the table that this one is to stand beside. */
+  readonly besideRow: number;
 }
 
 /** Titles, the table, its totals, notes and another table, below what the sheet holds already. */
-function writeTable({ random, style, data, canvas, chosen, year }: Writing): TrueFigure[] {
-  const left = random.pick([0, 0, 1, 2]);
-  const begin = canvas.bottom() === 0 ? random.int(0, 2) : canvas.bottom() + 2;
+function writeTable(writing: Writing): { figures: TrueFigure[]; begin: number } {
+  const { random, canvas, kind, variant, part, besideRow } = writing;
+  const { data, titleYear, beside } = part;
+  const left = beside ? canvas.right(besideRow) + random.int(1, 2) : random.pick([0, 0, 1, 2]);
+  const below = canvas.bottom() === 0 ? random.int(0, 2) : canvas.bottom() + 2;
+  const begin = beside ? besideRow : below;
   let top = putTitles(random, canvas, begin, left);
   const titled: string[] = [];
-  if (chosen.years === "title" && year !== null) {
+  if (kind.years === "title" && titleYear !== null) {
     const words = ["Banenafspraak", "Cijfers", "Stand ultimo", "Realisatie banenafspraak in"];
-    titled.push(canvas.put(top, left, `${random.pick(words)} ${year}`));
+    titled.push(canvas.put(top, left, `${random.pick(words)} ${titleYear}`));
     top += random.int(1, 2);
   }
-  const figures = chosen.write({ random, style, data, canvas, top, left, titleYear: year });
-  if (chosen.totals && random.chance(0.3)) putTotals(random, canvas, left, figures);
-  putNotes(random, canvas, left);
+  const extra = variant === "extra columns";
+  const plan: Plan = { ...writing, data, top, left: left + (extra ? 1 : 0), titleYear };
+  const figures = kind.write(plan);
+  if (extra) putExtraColumns(random, canvas, { top, left }, figures);
+  const totals = kind.totals && variant !== "groups" && variant !== "side by side";
+  if (totals && random.chance(0.3)) putTotals(plan, figures);
+  const area = { top, left, bottom: canvas.bottom() - 1, right: canvas.right(top) - 1 };
+  if (variant === "Excel table") canvas.table(area);
+  putNotes(random, canvas, left, variant === "Excel table");
   if (random.chance(0.2)) putOtherTable(random, canvas, canvas.bottom() + 2, left);
-  return figures.map((figure) => ({ ...figure, names: [...figure.names, ...titled] }));
+  const named = figures.map((figure) => ({ ...figure, names: [...figure.names, ...titled] }));
+  return { figures: named, begin };
+}
+
+/** A row of totals under a table of sectors: what adds up does, percentages are left out. */
+function putTotals(plan: Plan, figures: readonly TrueFigure[]): void {
+  const row = plan.canvas.bottom();
+  plan.canvas.put(row, plan.left, plan.random.pick(TOTALS));
+  putSums(plan, row, figures);
 }
 
 function otherSheet(random: Random): Canvas {

@@ -1,7 +1,5 @@
-import { parseRange } from "../../src/workbook/address";
 import type { Canvas } from "./canvas";
 import type { Random } from "./random";
-import type { TrueFigure } from "./truth";
 
 const TITLES = [
   "Banenafspraak",
@@ -32,24 +30,6 @@ export function putNotes(random: Random, canvas: Canvas, left: number, close = f
   let row = canvas.bottom() + (close ? 0 : random.int(1, 3));
   for (let lines = random.int(close ? 1 : 0, 3); lines > 0; lines--)
     canvas.put(row++, left, random.pick(NOTES));
-}
-
-/** A row of totals under a table of sectors: what adds up does, percentages are left out. */
-export function putTotals(
-  random: Random,
-  canvas: Canvas,
-  left: number,
-  figures: readonly TrueFigure[],
-): void {
-  const sums = new Map<number, number>();
-  for (const { cells, value, unit } of figures) {
-    const column = parseRange((cells[0] ?? "").replace(/^.*!/, ""))?.left;
-    if (column !== undefined && unit !== "percentage" && value !== null)
-      sums.set(column, (sums.get(column) ?? 0) + value);
-  }
-  const row = canvas.bottom();
-  canvas.put(row, left, random.pick(["Totaal", "Totaal sectoren", "Eindtotaal", "TOTAAL"]));
-  for (const [column, sum] of sums) canvas.put(row, column, Math.round(sum * 10) / 10);
 }
 
 /** A table of something else, which a person would not take for these figures. */

@@ -1,5 +1,7 @@
 import type { CellValue } from "../../src/workbook/cells";
 import type { Amount } from "./data";
+import { digitsOf } from "./digits";
+import { printSlip } from "./printslip";
 import type { Random } from "./random";
 import type { Style } from "./style";
 import type { TrueAmount } from "./truth";
@@ -22,11 +24,14 @@ export function printMissing(random: Random): Printed {
 
 /** One figure as this table writes figures. */
 export function printAmount(random: Random, style: Style, amount: Amount): Printed {
+  const slip = random.chance(style.slipShare) ? printSlip(random, style, amount) : null;
+  if (slip) return slip;
   return amount.percent ? printRate(random, style, amount) : printCount(random, style, amount);
 }
 
 function printCount(random: Random, style: Style, amount: Amount): Printed {
-  const approximate = random.chance(style.approximateShare);
+  // Of a change nobody says that it is about so much below zero.
+  const approximate = amount.units > 0 && random.chance(style.approximateShare);
   const value = Number(`${amount.units}e-${amount.decimals}`);
   const unit = style.unitPlace === "none" ? null : style.unit;
   const says = { value, unit, approximate };
@@ -66,17 +71,4 @@ function printRate(random: Random, style: Style, amount: Amount): Printed {
     case "points-text":
       return { value: digits, format: "General", says };
   }
-}
-
-/** @example digitsOf({units: 12905, decimals: 1}, {notation: "nl", grouping: "mark"}) //=> "1.290,5" */
-export function digitsOf(
-  { units, decimals }: Pick<Amount, "units" | "decimals">,
-  { notation, grouping }: Pick<Style, "notation" | "grouping">,
-): string {
-  const digits = String(units).padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals);
-  const mark = grouping === "space" ? " " : notation === "nl" ? "." : ",";
-  const grouped = grouping === "none" ? whole : whole.replace(/\B(?=(\d{3})+$)/g, mark);
-  const point = notation === "nl" ? "," : ".";
-  return decimals === 0 ? grouped : `${grouped}${point}${digits.slice(-decimals)}`;
 }

@@ -6,6 +6,8 @@ import { parseArgs } from "node:util";
 import { sumOf, tallyOf, type Counts, type Failure } from "./tally";
 
 const SHOWN = 12;
+/** Width of the column of names. */
+const NAME = 52;
 
 const { values } = parseArgs({
   options: {
@@ -22,10 +24,10 @@ const sizeOf = ({ workbook }: Failure): number =>
 function line(name: string, counts: Counts): string {
   const { exact, undecided, reported, silent, different } = counts;
   const all = exact + undecided + reported + silent + different;
-  if (all === 0) return `${name.padEnd(28)}none`;
+  if (all === 0) return `${name.padEnd(NAME)}none`;
   const share = `${(((exact + undecided) / all) * 100).toFixed(1)}%`;
   const cells = [exact, undecided, reported, silent, different].map((it) => `${it}`.padStart(10));
-  return `${name.padEnd(28)}${cells.join("")}${share.padStart(12)}`;
+  return `${name.padEnd(NAME)}${cells.join("")}${share.padStart(12)}`;
 }
 
 const started = performance.now();
@@ -36,9 +38,10 @@ const { byLayout, failures } = tallyOf(
 );
 const heads = ["exact", "undecided", "reported", "silent", "different"];
 console.log(
-  `${"".padEnd(28)}${heads.map((it) => it.padStart(10)).join("")}${"understood".padStart(12)}`,
+  `${"".padEnd(NAME)}${heads.map((it) => it.padStart(10)).join("")}${"understood".padStart(12)}`,
 );
-for (const [name, counts] of byLayout) console.log(line(name, counts));
+const names = [...byLayout].sort(([a], [b]) => (a < b ? -1 : 1));
+for (const [name, counts] of names) console.log(line(name, counts));
 const total = sumOf(byLayout.values());
 console.log(line("all", total));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

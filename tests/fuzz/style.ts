@@ -15,6 +15,8 @@ export interface Style {
   readonly markShare: number;
   readonly approximateShare: number;
   readonly missingShare: number;
+  /** Share of the figures that is written unlike the others, or as no figure at all. */
+  readonly slipShare: number;
   readonly headers: Readonly<Record<FigureField, string>>;
   readonly years: "number" | "text" | "date" | "date-text" | "words";
   readonly date1904: boolean;
@@ -50,6 +52,7 @@ export function styleOf(random: Random): Style {
     markShare: pick([0, 0, 0, 0.1, 0.3]),
     approximateShare: pick([0, 0, 0.1]),
     missingShare: pick([0, 0, 0.05, 0.2]),
+    slipShare: 0,
     headers,
     years: pick(["number", "number", "text", "date", "date-text", "words"]),
     date1904: random.chance(0.1),

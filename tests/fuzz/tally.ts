@@ -1,5 +1,6 @@
 import { findSources } from "../../src/workbook/findsources";
-import { generate, KINDS } from "./generate";
+import { generate } from "./generate";
+import { KINDS } from "./kinds";
 import { judge, type Outcome, type Verdict } from "./judge";
 import type { GeneratedWorkbook } from "./truth";
 
@@ -26,6 +27,7 @@ export function tallyOf(seed: number, runs: number, layout: string | null = null
     const workbook = generate(seed * 1_000_003 + run, layout);
     const verdicts = judge(workbook, findSources(workbook.sheets));
     const counts = byLayout.get(workbook.layout) ?? noCounts();
+    byLayout.set(workbook.layout, counts);
     for (const { outcome } of verdicts) counts[outcome]++;
     const failing = verdicts.filter((it) => it.outcome === "different" || it.outcome === "silent");
     if (failing.length > 0) failures.push({ workbook, verdicts: failing });

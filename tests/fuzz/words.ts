@@ -1,4 +1,5 @@
 import type { FigureField } from "../../src/domain/sectorfigure";
+import type { GroupId } from "../../src/domain/sectors";
 import type { Random } from "./random";
 import type { Style } from "./style";
 
@@ -48,3 +49,19 @@ export function headerOf(random: Random, style: Style, field: FigureField, year?
   const named = year === undefined ? base : random.pick([`${base} ${year}`, `${base} in ${year}`]);
   return `${named}${unit}${markOf(random, style)}`;
 }
+
+export const TOTALS = ["Totaal", "Totaal sectoren", "Eindtotaal", "TOTAAL"];
+
+/** A row that names a group over its sectors. */
+export function groupHeading(random: Random, group: GroupId): string {
+  const name = NAMES[group];
+  return random.pick([name, name.toUpperCase(), `${name}:`, `Sectoren ${group}`]);
+}
+
+/** A row that adds up the sectors of a group. */
+export function subtotalName(random: Random, group: GroupId): string {
+  const name = NAMES[group];
+  return random.pick([`Totaal ${group}`, `Subtotaal ${group}`, `${name} totaal`, `Totaal ${name}`]);
+}
+
+const NAMES: Readonly<Record<GroupId, string>> = { overheid: "Overheid", onderwijs: "Onderwijs" };

@@ -1,10 +1,11 @@
 import type { FigureField } from "../../../src/domain/sectorfigure";
 import type { Canvas } from "../canvas";
-import type { Data } from "../data";
+import type { Amount, Data } from "../data";
 import { printAmount, printMissing } from "../print";
 import type { Random } from "../random";
 import type { Style } from "../style";
 import type { TrueFigure } from "../truth";
+import type { Variant } from "../variant";
 
 /** Where a table is to be written, and what it is to say. */
 export interface Plan {
@@ -16,6 +17,8 @@ export interface Plan {
   readonly left: number;
   /** The year that the title or the sheet names for all of it; the table then need not. */
   readonly titleYear: number | null;
+  /** What makes it harder to read than the plain one of its kind. */
+  readonly variant: Variant | null;
 }
 
 /** Writes one table and gives the figures that a person would read in it. */
@@ -32,9 +35,14 @@ export interface Place {
 
 /** Writes one figure in its cell; none when the source does not give it. */
 export function putFigure(plan: Plan, place: Place): TrueFigure[] {
-  const { random, style, data, canvas } = plan;
-  const { row, column, sector, year, field, names } = place;
-  const amount = data.at(sector, year, field);
+  return putAmount(plan, place, plan.data.at(place.sector, place.year, place.field));
+}
+
+export function putAmount(
+  { random, style, canvas }: Plan,
+  { row, column, sector, year, field, names }: Place,
+  amount: Amount | null,
+): TrueFigure[] {
   const missing = amount === null || random.chance(style.missingShare);
   const { value, format, says } = missing
     ? printMissing(random)

@@ -3,6 +3,7 @@ import { printYear } from "../printyear";
 import type { TrueFigure } from "../truth";
 import { headerOf, markOf, SECTOR_HEADERS } from "../words";
 import { putFigure, type Plan } from "./layout";
+import { putLines } from "./lines";
 
 interface Across {
   readonly year: number;
@@ -67,7 +68,7 @@ export function measureTablesLayout(plan: Plan): TrueFigure[] {
       return { year, field, names: [title, header] };
     });
     const figures = bodyOf(plan, top + 2, columns);
-    top += data.sectors.length + 3 + random.int(0, 1);
+    top = canvas.bottom() + random.int(1, 2);
     return figures;
   });
 }
@@ -79,9 +80,8 @@ function pairsOf({ data }: Plan, yearsFirst = true): { year: number; field: Figu
 }
 
 function bodyOf(plan: Plan, first: number, columns: readonly Across[]): TrueFigure[] {
-  const { random, style, data, canvas, left } = plan;
-  return data.sectors.flatMap((sector, line) => {
-    const row = first + line;
+  const { random, style, canvas, left } = plan;
+  return putLines(plan, first, (row, sector) => {
     const name = canvas.put(row, left, sector.label + markOf(random, style));
     return columns.flatMap(({ year, field, names }, at) => {
       const place = { row, column: left + 1 + at, sector: sector.id, year, field };
