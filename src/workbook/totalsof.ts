@@ -29,10 +29,11 @@ export function totalsOf(
 }
 
 function membersOf(
-  { label, year, target, realised }: SectorFigure,
+  total: SectorFigure,
   figures: readonly SectorFigure[],
   above: readonly SectorFigure[],
 ): readonly SectorFigure[] {
+  const { label, year } = total;
   const selection = parseSelection(label);
   if (selection?.kind === "group") {
     return figures.filter((it) => it.year === year && it.group === selection.group);
@@ -41,11 +42,14 @@ function membersOf(
   if (above.length === 0) return all;
   if (/^sub/i.test(label) || selection?.kind !== "total") return above;
   // A grand total below subtotals may add up all rows or those since the last: the nearer one.
-  const [field, stated] = target
-    ? (["target", target] as const)
-    : (["realised", realised] as const);
-  if (!stated) return above;
-  const off = (members: readonly SectorFigure[]): number =>
-    Math.abs(members.reduce((sum, it) => sum + (it[field]?.value ?? 0), 0) - stated.value);
-  return off(all) < off(above) ? all : above;
+  return offBy(total, all) < offBy(total, above) ? all : above;
+}
+
+const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
+
+/** How far the first of its figures is from the sum of its parts. */
+function offBy(total: SectorFigure, members: readonly SectorFigure[]): number {
+  const field = SUMMED.find((each) => total[each] !== null) ?? "target";
+  const sum = members.reduce((whole, it) => whole + (it[field]?.value ?? 0), 0);
+  return Math.abs(sum - (total[field]?.value ?? 0));
 }

@@ -56,6 +56,8 @@ describe("the names of sectors", () => {
     ["Overheid", { kind: "group", group: "overheid" }],
     ["totaal onderwijs", { kind: "group", group: "onderwijs" }],
     ["Education", { kind: "group", group: "onderwijs" }],
+    ["Sectoren overheid", { kind: "group", group: "overheid" }],
+    ["Totaal sector onderwijs", { kind: "group", group: "onderwijs" }],
     ["TOTAAL", { kind: "total" }],
     ["Totaal sectoren", { kind: "total" }],
     ["Politie", { kind: "sector", sector: "politie" }],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { checkTotals } from "../../src/domain/checks/totals";
+import { findSources } from "../../src/workbook/findsources";
+import { sheet } from "../fixtures/sheetcells";
+
+const saidOf = (rows: readonly (readonly (string | number)[])[]): string[] =>
+  findSources([sheet(rows)])
+    .flatMap(checkTotals)
+    .map(({ code, label }) => `${code} ${label}`);
+
+describe("a total below subtotals is held against all rows", () => {
+  it("also in a table that gives neither a target nor what was realised", () => {
+    expect(
+      saidOf([
+        ["Realisatie"],
+        ["Sector", 2020],
+        ["Rijk", 295.5],
+        ["Wo", 872.5],
+        [""],
+        ["SROI"],
+        ["Sector", 2020],
+        ["Overheid", 123.2],
+        ["Rijk", 123.2],
+        ["Onderwijs", 341.9],
+        ["Wo", 341.9],
+        ["Totaal", 465.1],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("and said when it is not their sum", () => {
+    expect(
+      saidOf([
+        ["Banenafspraak 2020", ""],
+        ["Sector", "Inkoop", "Doel"],
+        ["Rijk", 123.2, "n.b."],
+        ["Subtotaal overheid", 123.2, ""],
+        ["Wo", 341.9, "n.b."],
+        ["Subtotaal onderwijs", 341.9, ""],
+        ["Totaal", 465.9, ""],
+      ]),
+    ).toEqual(["total-differs Totaal"]);
+  });
+});
