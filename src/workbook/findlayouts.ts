@@ -3,9 +3,9 @@ import { findSector } from "../domain/sectors";
 import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { aboveOf, yearAt } from "./headcell";
-import { hasYears, headersFollow, headersIn, yearsBelow, type YearsBelow } from "./headersin";
+import { hasYears, headersFollow, headersIn, lineBelow, type LineBelow } from "./headersin";
 import type { HeaderRow, Layout } from "./layout";
-import { measuresBelow, sectorsBelow } from "./namesbelow";
+import { measuresBelow, SEARCHED_ROWS, sectorsBelow } from "./namesbelow";
 import type { Header } from "./readheader";
 import { segmentsOf } from "./segments";
 import { seriesOf } from "./series";
@@ -34,12 +34,12 @@ interface Headers {
   readonly own: ReadonlyMap<number, Header>;
   /** What columns give whose header is a year alone. */
   readonly bare: Header | null;
-  readonly below: YearsBelow | null;
+  readonly below: LineBelow | null;
   readonly units: ReadonlyMap<number, FigureUnit> | null;
 }
 
 function layoutIn(at: HeaderRow): Layout | null {
-  const below = yearsBelow(at);
+  const below = lineBelow(at);
   const own = headersIn(at, below);
   const columns = keyColumns(at, own);
   if (!below && columns.measure === undefined && headersFollow(at)) return null;
@@ -47,12 +47,20 @@ function layoutIn(at: HeaderRow): Layout | null {
   const named = roles.has("target") || roles.has("realised") || columns.measure !== undefined;
   const bare = named || !hasYears(at) ? null : titleHeader(titleOver(at));
   if (!named && bare === null) return null;
-  // Over years side by side the corner names them, not the column below it.
-  if (bare && columns.year === at.left) {
+  // In front of years side by side the corner names them, not the column below it.
+  if (columns.year !== undefined && hasYears(at) && !isYears(at, columns.year)) {
+    own.delete(columns.year);
     delete columns.year;
-    own.delete(at.left);
   }
   return layoutOf(at, { own, bare, below, units: unitsBelow(at) }, columns);
+}
+
+/** Whether the first cell below a header is a year. */
+function isYears({ grid, row }: HeaderRow, column: number): boolean {
+  for (let below = row + 1; below < Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS); below++) {
+    if (!grid.isBlank(below, column)) return yearAt(grid, below, column) !== null;
+  }
+  return false;
 }
 
 type Columns = Partial<Record<ColumnRole, number>>;
@@ -92,9 +100,12 @@ function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | n
   const nameless = labelled && !inRows ? null : namelessSectors(at, headers.own, columns);
   if (nameless !== null) columns.sector ??= nameless;
   const named = columns.sector ?? columns.organisation;
-  if (named === undefined && !labelled) return null;
+  const dated =
+    columns.year !== undefined || hasYears(at) || series.some(({ year }) => year !== null);
+  // The title or the sheet may name the sector of which the rows or columns are the years.
+  if (named === undefined && !labelled && !dated) return null;
   return {
-    top: topOf(at, named),
+    top: inRows ? row : topOf(at, named),
     headerRow: units || below ? row + 1 : row,
     ...{ left, right, series, rivals, bare },
     columns: series.length === 1 ? { ...columns, ...series[0]?.columns } : columns,

@@ -4,46 +4,52 @@ import { headerAt, yearAt } from "./headcell";
 import type { HeaderRow } from "./layout";
 import { readHeader, type Header } from "./readheader";
 
-/** The years in a row of them below the headers, by column. */
-export type YearsBelow = ReadonlyMap<number, number>;
+/** A second row of headers, by column: of years or of sectors. */
+export interface LineBelow {
+  readonly years: ReadonlyMap<number, number>;
+  /** The sectors' names as they are written. */
+  readonly labels: ReadonlyMap<number, string>;
+}
 
-/** A row of years under the headers: `Doel | | Realisatie |` over `2022 | 2023 | 2022 | 2023`. */
-export function yearsBelow({ grid, row, left, right }: HeaderRow): YearsBelow | null {
+/** A row under the headers: `Doel | | Realisatie |` over `2022 | 2023 | 2022 | 2023`. */
+export function lineBelow({ grid, row, left, right }: HeaderRow): LineBelow | null {
   const years = new Map<number, number>();
+  const labels = new Map<number, string>();
   let keyed = false;
   for (let column = left; column <= right; column++) {
     const own = grid.value(row + 1, column);
     if (grid.isBlank(row + 1, column) || own === grid.spread(row, column)) continue;
-    const key = headerAt(grid, row + 1, column);
-    if (key && !isFigureRole(key.role)) {
-      keyed = true;
-      continue;
-    }
     const year = yearAt(grid, row + 1, column);
-    if (year === null) return null;
-    years.set(column, year);
+    const text = grid.text(row + 1, column);
+    const key = headerAt(grid, row + 1, column);
+    if (year !== null) years.set(column, year);
+    else if (findSector(text) !== null) labels.set(column, text);
+    else if (key && !isFigureRole(key.role)) keyed = true;
+    else return null;
   }
+  if (years.size > 0 && labels.size > 0) return null;
   // Years of a single column of years are figures of a row, not headers.
-  return years.size > (keyed ? 0 : 1) ? years : null;
+  return years.size + labels.size > (keyed ? 0 : 1) ? { years, labels } : null;
 }
 
-/** The headers of columns; one over several years counts for each of them. */
+/** The headers of columns; one over several years or sectors counts for each of them. */
 export function headersIn(
   { grid, row, left, right }: HeaderRow,
-  below: YearsBelow | null,
+  below: LineBelow | null,
 ): Map<number, Header> {
   const headers = new Map<number, Header>();
   const names = sectorNames({ grid, row, left, right });
+  const isUnder = (column: number) => below?.years.has(column) || below?.labels.has(column);
   let wide: Header | null = null;
   for (let column = left; column <= right; column++) {
     const header = names.has(column) ? null : headerAt(grid, row, column);
     if (header && isFigureRole(header.role)) wide = header;
     const under = below ? headerAt(grid, row + 1, column) : null;
     // `Jaar` in front of the years names them, not what stands below it.
-    const isKey = under !== null && under.role !== "year" && !isFigureRole(under.role);
-    if (isKey) headers.set(column, under);
+    const named = under?.role === "year" && (below?.years.size ?? 0) > 0;
+    if (under && !named && !isFigureRole(under.role)) headers.set(column, under);
     else if (header) headers.set(column, header);
-    else if (wide && below?.has(column) && grid.isBlank(row, column)) headers.set(column, wide);
+    else if (wide && isUnder(column) && grid.isBlank(row, column)) headers.set(column, wide);
   }
   return headers;
 }

@@ -2,6 +2,7 @@ import { hasFigures } from "./hasfigures";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { readHeader } from "./readheader";
+import { readYear } from "./readyear";
 import { rowKind } from "./rowkind";
 
 /**
@@ -27,10 +28,16 @@ export function lastRow(grid: Grid, layout: Layout): number {
       ? name !== "blank" || blanks === 0
       : name === "sector";
     if (counts) last = row;
-    else if (blanks > 0 && name !== "total") break;
+    else if (blanks > 0 && name !== "total" && !isYear(grid, layout, row)) break;
     blanks = 0;
   }
   return last;
+}
+
+/** A year between the rows stands for those below it. */
+function isYear(grid: Grid, { columns: { sector } }: Layout, row: number): boolean {
+  if (sector === undefined) return false;
+  return typeof readYear(grid.value(row, sector), grid.numberFormat(row, sector)) === "number";
 }
 
 function isBlankRow(grid: Grid, { left, right }: Layout, row: number): boolean {

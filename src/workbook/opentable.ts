@@ -3,6 +3,7 @@ import type { FigureRole } from "./figureroles";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import type { CellMeaning } from "./readcell";
+import type { Under } from "./rowsunder";
 import type { Series } from "./series";
 
 /** The last name of a sector that was read, which stands for blank cells below it. */
@@ -26,6 +27,8 @@ export interface OpenTable {
   readonly namesAreOrganisations: boolean;
   /** A blank name stands for the one above it: so in tables that name each sector once. */
   readonly namesOnce: boolean;
+  /** Rows of which the year or the sector stands above them. */
+  readonly under: ReadonlyMap<number, Under> | null;
   /** The name that stands once for the rows below it. */
   readonly above: NameAbove;
   /** What cannot be read is added here. */

@@ -30,6 +30,7 @@ export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]):
     sector: titleSector(above.grid, above.row, taken),
     namesAreOrganisations: false,
   };
+  if (title.sector === null && isUnnamed(layout)) return [];
   const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>
     sourceOf(grid, reading, given, reasons);
   const chosen = layout.rivals
@@ -46,6 +47,13 @@ export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]):
   const reason = { code: "rows-organisations", sector } as const;
   const asOrganisations = one(bounds, { ...title, namesAreOrganisations: true }, [reason]);
   return [asOrganisations, asSectors].filter((it) => it !== null);
+}
+
+/** Whether neither rows nor columns name whose figures they are. */
+function isUnnamed({ columns, series }: Layout): boolean {
+  const { sector, organisation } = columns;
+  if (sector !== undefined || organisation !== undefined) return false;
+  return series.length === 0 || series.some(({ label }) => label === null);
 }
 
 /** `null` when no sector of it has a row: a table of something else. */

@@ -25,7 +25,7 @@ export function readMeasureRows(table: OpenTable, rows: readonly number[]): RowR
   const gathered = new Map<string, { reading: RowReading; figure: Gathered }>();
   const meanings = meaningsOf(table, rows);
   for (const row of rows) {
-    const measure = readHeader(grid.text(row, layout.columns.measure ?? layout.left));
+    const measure = readHeader(String(grid.spread(row, layout.columns.measure ?? layout.left)));
     const who = whoOf(table, row, null);
     if (!measure || !isFigureRole(measure.role) || who.label === "") continue;
     const role = measure.role;
@@ -58,7 +58,8 @@ function meaningsOf(
   const notation = columnNotation(texts.filter((text) => text !== ""));
   const byRole = new Map<FigureRole, number[]>();
   for (const row of rows) {
-    const role = readHeader(grid.text(row, layout.columns.measure ?? layout.left))?.role;
+    const name = String(grid.spread(row, layout.columns.measure ?? layout.left));
+    const role = readHeader(name)?.role;
     if (role && isFigureRole(role)) byRole.set(role, [...(byRole.get(role) ?? []), row]);
   }
   return new Map(

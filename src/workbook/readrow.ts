@@ -23,6 +23,7 @@ type Year = Exclude<YearReading, "blank"> | null;
 /** Reads one row: a figure for each of its series that gives one; none when it is of nothing. */
 export function readRow(table: OpenTable, row: number): RowReading[] {
   const { grid, layout } = table;
+  if (table.under?.get(row) === "heading") return [];
   return layout.series.flatMap((series) => {
     const who = whoOf(table, row, series.label);
     const kind = who.organisation === null ? rowKind(who.label) : "own";
@@ -48,7 +49,10 @@ function totalIn(
 }
 
 /** The year of a row: its own, or that of its columns or its title. */
-export function yearOf({ grid, layout, titleYear }: OpenTable, row: number, series: Series): Year {
+export function yearOf(table: OpenTable, row: number, series: Series): Year {
+  const { grid, layout, titleYear, under } = table;
+  const above = under?.get(row);
+  if (above !== undefined && above !== "heading" && above.year !== null) return above.year;
   const own = series.year ?? titleYear;
   const column = layout.columns.year;
   if (column === undefined) return own;

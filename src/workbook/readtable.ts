@@ -6,6 +6,7 @@ import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import type { OpenTable } from "./opentable";
 import { readRows } from "./readrows";
+import { rowsUnder } from "./rowsunder";
 import { totalsOf } from "./totalsof";
 
 export interface TableReading {
@@ -33,6 +34,7 @@ export function readTable(grid: Grid, layout: Layout, bottom: number, title: Tit
   const table: OpenTable = {
     ...{ grid, layout, findings, above: { text: "" } },
     namesOnce: namesOnce(grid, layout, rows),
+    under: rowsUnder(grid, layout, rows),
     meanings: cellMeanings(grid, layout, rows),
     titleYear: title.year,
     titleSector: title.sector,

@@ -17,7 +17,7 @@ export interface Who {
 
 type Table = Pick<
   OpenTable,
-  "grid" | "layout" | "above" | "namesOnce" | "titleSector" | "namesAreOrganisations"
+  "grid" | "layout" | "above" | "under" | "namesOnce" | "titleSector" | "namesAreOrganisations"
 >;
 
 /** @param label the sector that stands over the columns; `null` when the rows name theirs */
@@ -26,7 +26,10 @@ export function whoOf(table: Table, row: number, label: string | null): Who {
   const { sector, organisation } = layout.columns;
   const at = (column: number | undefined) => grid.origin(row, column ?? layout.left);
   if (label !== null) return who(label, null, at(layout.columns.year));
-  const written = sector === undefined ? "" : nameAt(table, row, sector);
+  const above = table.under?.get(row);
+  if (sector !== undefined && above !== undefined && above !== "heading" && above.nameRow !== null)
+    return who(grid.text(above.nameRow, sector), null, grid.origin(above.nameRow, sector));
+  const written = sector === undefined ? unnamed(table) : nameAt(table, row, sector);
   if (organisation === undefined) {
     const known = !table.namesAreOrganisations || titleSector === null || written === "";
     if (known || findSector(written) !== null) return who(written, null, at(sector));
@@ -39,6 +42,11 @@ export function whoOf(table: Table, row: number, label: string | null): Who {
   if (own === titleSector && findSector(name) !== null) return who(name, null, at(organisation));
   const origin = sector === undefined ? at(organisation) : at(sector);
   return { ...who(own, name, origin), organisationOrigin: at(organisation) };
+}
+
+/** Rows of a table that names no sector are of the one that its title or sheet names. */
+function unnamed({ layout, titleSector }: Table): string {
+  return layout.columns.organisation === undefined ? (titleSector ?? "") : "";
 }
 
 function who(label: string, organisation: string | null, origin: Origin): Who {

@@ -1,12 +1,15 @@
+import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { headerAt, yearAt } from "./headcell";
 import type { Segment } from "./layout";
 import { measuresBelow, sectorsBelow } from "./namesbelow";
+import type { Header } from "./readheader";
 
 /**
  * Headers side by side; a gap or a second column of sectors begins another table. A blank belongs
- * to the headers beside it when a year, the names of sectors or those of measures stand under it.
- * Empty for a row without any header that we know.
+ * to the headers beside it when a year, another header, the names of sectors or those of measures
+ * stand under it.
+ * Empty for a row without any header or year that we know.
  *
  * @param until column after the last to look at
  */
@@ -32,7 +35,7 @@ export function segmentsOf(grid: Grid, row: number, from: number, until: number)
 
 function hasHeader(grid: Grid, row: number, from: number, until: number): boolean {
   for (let column = from; column < until; column++) {
-    if (headerAt(grid, row, column) !== null) return true;
+    if (headerAt(grid, row, column) !== null || yearAt(grid, row, column) !== null) return true;
   }
   return false;
 }
@@ -42,5 +45,8 @@ const isBlank = (grid: Grid, row: number, column: number): boolean =>
 
 const holdsNames = (grid: Grid, row: number, column: number, adjoins: boolean): boolean =>
   (adjoins && yearAt(grid, row + 1, column) !== null) ||
+  isKey(headerAt(grid, row + 1, column)) ||
   sectorsBelow(grid, row, column) ||
   measuresBelow(grid, row, column);
+
+const isKey = (header: Header | null): boolean => header !== null && !isFigureRole(header.role);

@@ -3,7 +3,7 @@ import type { ColumnRole } from "../domain/columnrole";
 import type { FigureRole } from "./figureroles";
 import { isFigureRole } from "./figureroles";
 import { aboveOf, yearAt } from "./headcell";
-import type { YearsBelow } from "./headersin";
+import type { LineBelow } from "./headersin";
 import type { HeaderRow } from "./layout";
 import type { Header } from "./readheader";
 
@@ -33,7 +33,7 @@ interface OpenSeries {
 interface Around {
   /** What columns give whose header is a year alone; `null` when nothing says it. */
   readonly bare: Header | null;
-  readonly below: YearsBelow | null;
+  readonly below: LineBelow | null;
   readonly units: ReadonlyMap<number, FigureUnit> | null;
 }
 
@@ -52,8 +52,9 @@ export function seriesOf(
     const role = header?.role ?? (own === null ? null : (bare?.role ?? null));
     if (role === null || !isFigureRole(role)) continue;
     const above = aboveOf(grid, row, column, left);
-    const year = own ?? header?.year ?? below?.get(column) ?? above.year;
-    const label = keys.has("sector") || keys.has("organisation") ? null : above.sector;
+    const year = own ?? header?.year ?? below?.years.get(column) ?? above.year;
+    const named = keys.has("sector") || keys.has("organisation");
+    const label = named ? null : (below?.labels.get(column) ?? above.sector);
     const key = `${year}|${label}`;
     const open = series.get(key) ?? { year, label, columns: {}, units: {} };
     series.set(key, open);

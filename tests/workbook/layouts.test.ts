@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import type { CellValue } from "../../src/workbook/cells";
+import { findSources } from "../../src/workbook/findsources";
+import { sheet } from "../fixtures/sheetcells";
+
+/** Figures of the first reading as `sector year: doel/realisatie`, in the order of the source. */
+function figuresIn(...sheets: Parameters<typeof findSources>[0]): string[] {
+  return (findSources(sheets)[0]?.figures ?? []).map(
+    ({ sector, year, target, realised }) =>
+      `${sector} ${year ?? "-"}: ${target?.value ?? "-"}/${realised?.value ?? "-"}`,
+  );
+}
+
+const TWO_YEARS = [
+  "defensie 2022: 800/400",
+  "defensie 2023: 822/508.5",
+  "politie 2022: 700/370",
+  "politie 2023: 713/387",
+];
+
+const LAYOUTS: Readonly<
+  Record<string, { readonly values: CellValue[][]; readonly merges?: string[] }>
+> = {
+  "with the measures over the sectors and the years below each other": {
+    values: [
+      ["", "Doel", "", "Realisatie", ""],
+      ["Jaar", "Politie", "Defensie", "Politie", "Defensie"],
+      [2022, 700, 800, 370, 400],
+      [2023, 713, 822, 387, 508.5],
+    ],
+    merges: ["B1:C1", "D1:E1"],
+  },
+  "with the sectors over the measures and the years below each other": {
+    values: [
+      ["", "Politie", "", "Defensie", ""],
+      ["Jaar", "Doel", "Realisatie", "Doel", "Realisatie"],
+      [2022, 700, 370, 800, 400],
+      [2023, 713, 387, 822, 508.5],
+    ],
+    merges: ["B1:C1", "D1:E1"],
+  },
+  "with a year between the rows that stands for those below it": {
+    values: [
+      ["Sector", "Doel", "Realisatie"],
+      ["2022", "", ""],
+      ["Politie", 700, 370],
+      ["Defensie", 800, 400],
+      ["2023", "", ""],
+      ["Politie", 713, 387],
+      ["Defensie", 822, 508.5],
+    ],
+  },
+  "with a sector's name over the rows of its years": {
+    values: [
+      ["", "Doel", "Realisatie"],
+      ["Politie", "", ""],
+      ["2022", 700, 370],
+      ["2023", 713, 387],
+      ["Defensie", "", ""],
+      ["2022", 800, 400],
+      ["2023", 822, 508.5],
+    ],
+  },
+  "with each year once for the sectors below it": {
+    values: [
+      ["Jaar", "Sector", "Doel", "Realisatie"],
+      [2022, "Politie", 700, 370],
+      ["", "Defensie", 800, 400],
+      [2023, "Politie", 713, 387],
+      ["", "Defensie", 822, 508.5],
+    ],
+  },
+  "with a table of doelen and one of realisaties, each under its title": {
+    values: [
+      ["Doel", "", ""],
+      ["Sector", 2022, 2023],
+      ["Politie", 700, 713],
+      ["Defensie", 800, 822],
+      ["", "", ""],
+      ["Realisatie", "", ""],
+      ["Sector", 2022, 2023],
+      ["Politie", 370, 387],
+      ["Defensie", 400, 508.5],
+    ],
+  },
+};
+
+describe("a table of two sectors and two years is read", () => {
+  it.each(Object.entries(LAYOUTS))("%s", (_, { values, merges = [] }) => {
+    expect(figuresIn(sheet(values, { merges })).sort()).toEqual(TWO_YEARS);
+    expect(figuresIn(sheet(values)).sort(), "without merged cells").toEqual(TWO_YEARS);
+  });
+});
+
+describe("the sector that only the sheet or the title names", () => {
+  const years = (rows: CellValue[][], name: string) => sheet(rows, { name });
+
+  it("is that of the rows of years, and the sheets of several sectors are offered as one", () => {
+    const politie = [
+      ["Jaar", "Doel", "Realisatie"],
+      [2022, 700, 370],
+      [2023, 713, 387],
+    ];
+    const defensie = [
+      ["Jaar", "Doel", "Realisatie"],
+      [2022, 800, 400],
+      [2023, 822, 508.5],
+    ];
+    expect(figuresIn(years(politie, "Politie"), years(defensie, "Defensie")).sort()).toEqual(
+      TWO_YEARS,
+    );
+    expect(figuresIn(years(politie, "Blad1"))).toEqual([]);
+  });
+
+  it("is that of measures below each other with years across", () => {
+    const values = [
+      ["Politie", "", ""],
+      ["", "2022", "2023"],
+      ["Doel", 700, 713],
+      ["Realisatie", 370, 387],
+    ];
+    expect(figuresIn(sheet(values))).toEqual(["politie 2022: 700/370", "politie 2023: 713/387"]);
+  });
+});
+
+it("a title that reads like a header is not taken for one", () => {
+  const values = [
+    ["Stand ultimo 2023", "", ""],
+    ["", "", ""],
+    ["", "Politie", "Defensie"],
+    ["Doel", 713, 822],
+    ["Realisatie", 387, 508.5],
+  ];
+  expect(figuresIn(sheet(values))).toEqual(["politie 2023: 713/387", "defensie 2023: 822/508.5"]);
+});
