@@ -6,12 +6,12 @@ export interface CellRuns {
   sheet: string | null;
   /** What stands on no sheet, where nothing stands on one. */
   elsewhere: Origin | null;
-  /**
-   * Of each run its column, its row, its last column and its last row, counted from 1: numbers in
-   * a row, as there may be as many runs as cells.
-   */
+  /** The first and the last place of each run: plain numbers, as there may be as many as cells. */
   readonly runs: number[];
 }
+
+/** More columns than a sheet has: a place is its row times this, and its column. */
+const COLUMNS = 1 << 15;
 
 export const cellRuns = (): CellRuns => ({ sheet: null, elsewhere: null, runs: [] });
 
@@ -34,12 +34,13 @@ export function addCell(cells: CellRuns, place: Origin): void {
 export function addPlace(cells: CellRuns, sheet: string, row: number, column: number): void {
   cells.sheet ??= sheet;
   const { runs } = cells;
-  const last = runs.length - 4;
-  const [from, until] = last < 0 ? [0, 0] : [runs[last], runs[last + 2]];
-  const end = last < 0 ? 0 : runs[last + 3];
-  if (end === row - 1 && from === column && until === column) runs[last + 3] = row;
-  else if (end === row && runs[last + 1] === row && until === column - 1) runs[last + 2] = column;
-  else runs.push(column, row, column, row);
+  const place = row * COLUMNS + column;
+  const end = runs.length - 1;
+  const [first = 0, last = 0] = end < 0 ? [] : [runs[end - 1], runs[end]];
+  const isBelow = last === place - COLUMNS && first % COLUMNS === column;
+  const isBeside = last === place - 1 && first > row * COLUMNS;
+  if (isBelow || isBeside) runs[end] = place;
+  else runs.push(place, place);
 }
 
 /** The cell in a row and a column as they count from 1. */
@@ -66,15 +67,15 @@ export function originOfCells(cells: CellRuns, texts: readonly Origin[]): Origin
 
 function rangesOf(runs: readonly number[]): string[] {
   const ranges: string[] = [];
-  for (let at = 0; at < runs.length; at += 4) {
-    const [column = 0, row = 0] = [runs[at], runs[at + 1]];
-    const [lastColumn = 0, lastRow = 0] = [runs[at + 2], runs[at + 3]];
-    const first = lettersOf(column) + String(row);
-    const isOne = column === lastColumn && row === lastRow;
-    ranges.push(isOne ? first : `${first}:${lettersOf(lastColumn)}${lastRow}`);
+  for (let at = 0; at < runs.length; at += 2) {
+    const [first = 0, last = 0] = [runs[at], runs[at + 1]];
+    ranges.push(first === last ? addressOf(first) : `${addressOf(first)}:${addressOf(last)}`);
   }
   return ranges;
 }
+
+const addressOf = (place: number): string =>
+  lettersOf(place % COLUMNS) + String(Math.floor(place / COLUMNS));
 
 /** Counted from 1, as the letters do. */
 function lettersOf(column: number): string {

@@ -62,13 +62,14 @@ export function parseQuantity(text: string, options: QuantityOptions): Reading {
     .replace(/\u2212/g, "-")
     .toLowerCase();
   if (MISSING.has(words)) return { kind: "missing", text: printed };
-  const exact = cleanText(words).text.replace(ESTIMATED, "");
+  const unmarked = cleanText(words).text;
+  const exact = unmarked.replace(ESTIMATED, "");
   const bare = exact.replace(APPROXIMATELY, "");
   const numeral = NUMERAL.exec(bare)?.[0] ?? "";
   const number = parseNumeral(numeral.trim(), options.notation ?? "nl");
   const unit = unitOf(bare.slice(numeral.length).trim());
   if (number === null || unit === undefined) return { kind: "unreadable", text: printed };
-  const approximate = bare !== cleanText(words).text;
+  const approximate = bare !== unmarked;
   const { origin } = options;
   const figure = { text: printed, approximate, origin };
   const read =

@@ -9,7 +9,7 @@ import type { Grid } from "./grid";
 import type { OpenTable } from "./opentable";
 import { readCell, type CellMeaning } from "./readcell";
 import { yearOf } from "./readrow";
-import { rowKind } from "./rowkind";
+import { kindOfName } from "./rowkind";
 import type { Series } from "./series";
 
 /** What reads the plain rows of a table of organisations. */
@@ -66,7 +66,7 @@ export function plainRow(table: OpenTable, plain: PlainRows, row: number): Plain
   const { grid, layout } = table;
   const { series, organisation } = plain;
   const name = grid.text(row, organisation);
-  const kind = rowKind(name);
+  const kind = kindOfName(name);
   if (kind !== "own" && kind !== "part") return null;
   const { sector } = layout.columns;
   const label = sector === undefined ? table.titleSector : grid.text(row, sector);

@@ -40,6 +40,7 @@ const LINE =
  * behind the word itself (Kamerstuk 34 352 nr. 328). `null` when a sheet holds no such block.
  */
 export function readBlocks(grid: Grid): BlocksReading | null {
+  if (!hasHead(grid)) return null;
   const findings: Finding[] = [];
   const notation = columnNotation(textsOf(grid));
   const blocks: Block[] = [];
@@ -65,6 +66,17 @@ export function readBlocks(grid: Grid): BlocksReading | null {
   }
   const figures = blocks.filter(({ lines }) => lines > 0).map(figureOf);
   return figures.length === 0 ? null : { area, figures, findings };
+}
+
+/** Most sheets have none, which a quick look at very many cells shows. */
+function hasHead(grid: Grid): boolean {
+  for (let row = grid.top; row < grid.rowEnd; row++) {
+    for (let column = grid.left; column < grid.columnEnd; column++) {
+      const text = grid.text(row, column);
+      if (text !== "" && HEAD.test(text)) return true;
+    }
+  }
+  return false;
 }
 
 function widen(

@@ -21,10 +21,13 @@ const PART = /^(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|excl
  * @example rowKind("Totaal overheid") //=> "total"
  * @example rowKind("Gemeente Utrecht") //=> "own"
  */
-export const rowKind = remembering((name): RowName => {
+export const rowKind = remembering(kindOfName);
+
+/** As {@link rowKind}, for names of which each stands on one row and need not be remembered. */
+export function kindOfName(name: string): RowName {
   if (name === "") return "blank";
   const known = knownAs(name);
   if (known !== null) return known;
   if (TOTAL.test(name)) return "total";
   return PART.test(name) ? "part" : "own";
-});
+}
