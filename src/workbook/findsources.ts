@@ -1,3 +1,4 @@
+import { withMeantRates } from "../domain/meantrates";
 import { bestTables } from "./besttables";
 import { blocksIn } from "./blocksin";
 import type { SheetCells } from "./cells";
@@ -16,7 +17,11 @@ import { excelTable, plainTables } from "./standingtables";
  * @example findSources([sectorcijfers]).map((source) => source.range) //=> ["A1:I14"]
  */
 export function findSources(sheets: readonly SheetCells[]): Source[] {
-  return readingsTogether(sheets.flatMap((cells) => tablesOf(cells).map(({ source }) => source)));
+  const found = sheets.flatMap((cells) => tablesOf(cells).map(({ source }) => source));
+  return readingsTogether(found).map((source) => ({
+    ...source,
+    figures: source.figures.map(withMeantRates),
+  }));
 }
 
 function tablesOf(cells: SheetCells): FoundTable[] {

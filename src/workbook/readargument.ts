@@ -1,3 +1,4 @@
+import { withMeantRates } from "../domain/meantrates";
 import type { CellValue } from "./cells";
 import { plainTables } from "./standingtables";
 import { gridOf } from "./grid";
@@ -12,5 +13,6 @@ import type { Source } from "./source";
  */
 export function readArgument(values: readonly (readonly CellValue[])[]): Source | null {
   const cells = { name: "", top: 0, left: 0, values, numberFormats: null, tables: [] };
-  return plainTables(gridOf(cells, null), [])[0]?.source ?? null;
+  const source = plainTables(gridOf(cells, null), [])[0]?.source;
+  return source ? { ...source, figures: source.figures.map(withMeantRates) } : null;
 }

@@ -5,6 +5,7 @@ import {
   type PercentageScale,
 } from "../domain/parsequantity";
 import type { FigureUnit, Reading } from "../domain/quantity";
+import { hundredth } from "../domain/rescaled";
 import type { Grid } from "./grid";
 
 export interface CellMeaning {
@@ -14,6 +15,9 @@ export interface CellMeaning {
   /** Unit of the column or the row, for a figure that says none itself. */
   readonly unit: FigureUnit | null;
 }
+
+/** A percentage of more than a thousand nobody has: `80` among ratios is 80%. */
+const HIGHEST_RATIO = 10;
 
 /** Excel's own "not available" is how many sources say that a figure is not given. */
 const NOT_AVAILABLE = "#N/A";
@@ -45,5 +49,7 @@ function fitting(reading: Reading, percentage: boolean, stored: "number" | "text
   if ((quantity.unit === "percentage") !== percentage) {
     return { kind: "unreadable", text: quantity.text };
   }
-  return { kind: "figure", quantity: { ...quantity, stored } };
+  const read = { ...quantity, stored };
+  const tooLarge = percentage && Math.abs(quantity.value) > HIGHEST_RATIO;
+  return { kind: "figure", quantity: tooLarge ? hundredth(read) : read };
 }

@@ -75,7 +75,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   "eenheid-in-de-cel",
   "notatie-onzeker",
   "organisaties-of-eigen-sectoren",
-  "schaal-van-percentages",
   "twee-kolommen-realisatie",
   "voetnoten",
 ]);

@@ -1,5 +1,5 @@
 import type { FigureField } from "../../../src/domain/sectorfigure";
-import { figuresOf, type Amount, type NamedSector } from "../data";
+import type { Amount, NamedSector } from "../data";
 import { printYear } from "../printyear";
 import type { TrueFigure } from "../truth";
 import { headerOf, HEADERS, markOf, SECTOR_HEADERS, YEAR_HEADERS } from "../words";
@@ -138,8 +138,10 @@ function putRow(
   );
   if (variant === "coverage") return putCoverage(plan, row, columns, figures);
   if (variant !== "two realisations") return figures;
-  const { decimals = 0 } = data.at(sector.id, year, "realised") ?? {};
-  const rival = figuresOf(plan.random, { decimals, rateDecimals: 0 }).realised ?? null;
+  // Counted at another moment: somewhat more or less.
+  const amount = data.at(sector.id, year, "realised");
+  const share = plan.random.int(60, 140) / 100;
+  const rival = amount && { ...amount, units: Math.round(amount.units * share) + 1 };
   return [
     ...figures.map((it) => (it.field === "realised" ? { ...it, reading: "first" as const } : it)),
     ...write("rival", "realised", rival).map((it) => ({ ...it, reading: "second" as const })),

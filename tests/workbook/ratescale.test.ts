@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { findSources } from "../../src/workbook/findsources";
+import type { CellValue } from "../../src/workbook/cells";
+import { sheet } from "../fixtures/sheetcells";
+
+const HEADERS = ["Sector", "Jaar", "Doel", "Realisatie", "%"];
+
+function ratesOf(rows: readonly (readonly CellValue[])[], formats: readonly string[]): unknown[] {
+  const numberFormats = ["", ...formats].map((format) => ["", "", "", "", format]);
+  const [source] = findSources([sheet([HEADERS, ...rows], { numberFormats })]);
+  return (source?.figures ?? []).map(({ statedRate }) => {
+    if (!statedRate) return null;
+    return statedRate.offScale ? [statedRate.value, "off scale"] : statedRate.value;
+  });
+}
+
+describe("a percentage in the scale of its column", () => {
+  it("is a ratio of more than two where the others are ratios", () => {
+    const rows = [
+      ["Rijk", 2023, 56.6, 203.8, 3.601],
+      ["Politie", 2023, 713, 387, 0.543],
+      ["Defensie", 2023, 822, 508.5, 0.619],
+    ];
+    expect(ratesOf(rows, ["", "", ""])).toEqual([3.601, 0.543, 0.619]);
+  });
+
+  it("is a ratio when it alone tells, by its doel and realisatie", () => {
+    expect(ratesOf([["Rijk", 2023, 1000, 2950, 2.95]], [""])).toEqual([[2.95, "off scale"]]);
+  });
+});
+
+describe("a percentage off the scale of its column is read as meant, and said", () => {
+  it("80 among ratios", () => {
+    const rows = [
+      ["Rijk", 2023, 5637, 4517, 80],
+      ["Politie", 2023, "n.b.", 387, 0.543],
+      ["Defensie", 2023, 822, 508.5, 0.619],
+    ];
+    expect(ratesOf(rows, ["", "", ""])).toEqual([[0.8, "off scale"], 0.543, 0.619]);
+  });
+
+  it("80 among numbers in the format of percentages", () => {
+    const rows = [
+      ["Rijk", 2023, "n.b.", 4517, 80],
+      ["Politie", 2023, 713, 387, 0.543],
+      ["Defensie", 2023, 822, 508.5, 0.619],
+    ];
+    expect(ratesOf(rows, ["", "0.0%", "0.0%"])).toEqual([[0.8, "off scale"], 0.543, 0.619]);
+  });
+
+  it("8000%, where 80 was typed into the format", () => {
+    const rows = [
+      ["Rijk", 2023, 5637, 4517, 80],
+      ["Politie", 2023, 713, 387, 0.543],
+    ];
+    expect(ratesOf(rows, ["0%", "0%"])).toEqual([[0.8, "off scale"], 0.543]);
+  });
+
+  it("0,8 among percentages, when doel and realisatie give 80", () => {
+    const rows = [
+      ["Rijk", 2023, 5637, 4517, 0.8],
+      ["Politie", 2023, 713, 387, 54.3],
+      ["Defensie", 2023, 822, 508.5, 61.9],
+      ["Hbo", 2023, 1685, 498, 29.6],
+      ["Wo", 2023, 2514, 20, 0.8],
+    ];
+    const read = [[0.8, "off scale"], 0.543, 0.619, 0.296, 0.008];
+    expect(ratesOf(rows, ["", "", "", "", ""])).toEqual(read);
+  });
+
+  it("but never against a percent sign that was written", () => {
+    const rows = [["Rijk", 2023, 5637, 4517, "0,8%"]];
+    expect(ratesOf(rows, [""])).toEqual([0.008]);
+  });
+});
