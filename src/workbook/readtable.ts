@@ -29,23 +29,33 @@ export interface Title {
  * counted; what cannot be read is said.
  */
 export function readTable(grid: Grid, layout: Layout, bottom: number, title: Title): TableReading {
-  const findings: Finding[] = [];
   const rows = rowsOf(layout.headerRow + 1, bottom);
-  const table: OpenTable = {
-    ...{ grid, layout, findings, above: { text: "" } },
+  const table = openTable(grid, layout, rows, title);
+  const { readings, summed } = readRows(table, rows);
+  const { findings } = table;
+  findings.push(...unknownSectors(summed.figures, table));
+  return {
+    figures: summed.figures,
+    totals: [...totalsOf(readings, summed.figures), ...summed.totals],
+    findings: [...findings, ...summed.findings],
+  };
+}
+
+/** What all rows of a table together say, before they are read one by one. */
+export function openTable(
+  grid: Grid,
+  layout: Layout,
+  rows: readonly number[],
+  title: Title,
+): OpenTable {
+  return {
+    ...{ grid, layout, findings: [], above: { text: "" } },
     namesOnce: namesOnce(grid, layout, rows),
     under: rowsUnder(grid, layout, rows),
     meanings: cellMeanings(grid, layout, rows),
     titleYear: title.year,
     titleSector: title.sector,
     namesAreOrganisations: title.namesAreOrganisations,
-  };
-  const { readings, summed } = readRows(table, rows);
-  findings.push(...unknownSectors(summed.figures, table));
-  return {
-    figures: summed.figures,
-    totals: [...totalsOf(readings, summed.figures), ...summed.totals],
-    findings: [...findings, ...summed.findings],
   };
 }
 
