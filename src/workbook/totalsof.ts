@@ -47,9 +47,13 @@ function membersOf(
 
 const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
 
-/** How far the first of its figures is from the sum of its parts. */
+/** How far its figures are from the sums of its parts, all of them together. */
 function offBy(total: SectorFigure, members: readonly SectorFigure[]): number {
-  const field = SUMMED.find((each) => total[each] !== null) ?? "target";
-  const sum = members.reduce((whole, it) => whole + (it[field]?.value ?? 0), 0);
-  return Math.abs(sum - (total[field]?.value ?? 0));
+  let off = 0;
+  for (const field of SUMMED) {
+    const stated = total[field];
+    const sum = members.reduce((whole, it) => whole + (it[field]?.value ?? 0), 0);
+    if (stated) off += Math.abs(sum - stated.value);
+  }
+  return off;
 }

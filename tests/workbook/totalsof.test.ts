@@ -28,6 +28,20 @@ describe("a total below subtotals is held against all rows", () => {
     ).toEqual([]);
   });
 
+  it("by all that it gives, where one of these fits both", () => {
+    expect(
+      saidOf([
+        ["Banenafspraak 2022", "", ""],
+        ["Sector", "Doel", "Realisatie"],
+        ["Overheid", "", 4537.3],
+        ["Defensie", "n.v.t.", 4537.3],
+        ["Onderwijs", 649.3, 86.4],
+        ["Po", 649.3, 86.4],
+        ["Eindtotaal", 649.3, 4623.7],
+      ]),
+    ).toEqual([]);
+  });
+
   it("and said when it is not their sum", () => {
     expect(
       saidOf([
