@@ -1,4 +1,4 @@
-import { columnNotation } from "./columnnotation";
+import { columnNotation, type FigureText, type TableNotation } from "./columnnotation";
 import { FIGURE_ROLES, isPercentage, type FigureRole } from "./figureroles";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
@@ -12,8 +12,9 @@ export function cellMeanings(
   grid: Grid,
   layout: Layout,
   rows: readonly number[],
-): Map<Series, Meanings> {
-  const notation = columnNotation(figureTexts(grid, layout.figureColumns, rows));
+): { readonly meanings: Map<Series, Meanings>; readonly written: TableNotation } {
+  const written = columnNotation(figureTexts(grid, layout, rows));
+  const { notation, thousandths } = written;
   const title = layout.bare?.unit ?? null;
   const meaning = ({ columns, units }: Series, role: FigureRole): CellMeaning => {
     const column = columns[role];
@@ -22,25 +23,31 @@ export function cellMeanings(
       percentage && column !== undefined
         ? percentageScale(grid, column, rows, notation)
         : undefined;
-    return { percentage, scale, notation, unit: percentage ? null : (units[role] ?? title) };
+    const unit = percentage ? null : (units[role] ?? title);
+    return { percentage, scale, notation, thousandths, unit };
   };
-  return new Map(
+  const meanings = new Map(
     layout.series.map((series) => {
       const entries = FIGURE_ROLES.map((role) => [role, meaning(series, role)] as const);
       return [series, Object.fromEntries(entries) as Record<FigureRole, CellMeaning>];
     }),
   );
+  return { meanings, written };
 }
 
 function* figureTexts(
   grid: Grid,
-  columns: readonly number[],
+  { figureColumns, series }: Layout,
   rows: readonly number[],
-): Generator<string> {
-  for (const column of columns) {
+): Generator<FigureText> {
+  const rates = new Set(
+    series.flatMap(({ columns }) => FIGURE_ROLES.filter(isPercentage).map((role) => columns[role])),
+  );
+  for (const column of figureColumns) {
+    const percentage = rates.has(column);
     for (const row of rows) {
       const text = grid.text(row, column);
-      if (text !== "") yield text;
+      if (text !== "") yield { text, percentage, row, column };
     }
   }
 }

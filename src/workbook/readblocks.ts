@@ -1,13 +1,14 @@
 import type { Finding } from "../domain/finding";
 import type { FigureField, SectorFigure } from "../domain/sectorfigure";
-import { parseQuantity, type Notation } from "../domain/parsequantity";
+import { parseQuantity } from "../domain/parsequantity";
 import type { Origin, Quantity, Reading } from "../domain/quantity";
 import { findSector, groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
-import { columnNotation } from "./columnnotation";
+import { columnNotation, notationOf, type FigureText, type TableNotation } from "./columnnotation";
 import type { Area } from "./address";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
+import { notationFindings } from "./notationfindings";
 import { readCell } from "./readcell";
 import { readHeader, type Header } from "./readheader";
 import { yearsIn } from "./yearsin";
@@ -42,7 +43,7 @@ const LINE =
 export function readBlocks(grid: Grid): BlocksReading | null {
   if (!hasHead(grid)) return null;
   const findings: Finding[] = [];
-  const notation = columnNotation(textsOf(grid));
+  const written = columnNotation(textsOf(grid));
   const blocks: Block[] = [];
   const area = { top: grid.rowEnd, left: grid.columnEnd, bottom: -1, right: -1 };
   for (let column = grid.left; column < grid.columnEnd; column++) {
@@ -57,7 +58,7 @@ export function readBlocks(grid: Grid): BlocksReading | null {
       } else if (
         block &&
         (findSector(text) !== null ||
-          !readLine(grid, { row, column }, block, { notation, findings }))
+          !readLine(grid, { row, column }, block, { written, findings }))
       )
         block = null;
       else if (block)
@@ -65,7 +66,11 @@ export function readBlocks(grid: Grid): BlocksReading | null {
     }
   }
   const figures = blocks.filter(({ lines }) => lines > 0).map(figureOf);
-  return figures.length === 0 ? null : { area, figures, findings };
+  if (figures.length === 0) return null;
+  // Under Dutch words a point groups; only a comma that seems to needs to be told of.
+  const assumed = written.assumed.filter((it) => it.notation === "en" && isWithin(area, it));
+  findings.push(...notationFindings(grid, { ...written, assumed }));
+  return { area, figures, findings };
 }
 
 /** Most sheets have none, which a quick look at very many cells shows. */
@@ -78,6 +83,9 @@ function hasHead(grid: Grid): boolean {
   }
   return false;
 }
+
+const isWithin = ({ top, left, bottom, right }: Area, { row, column }: FigureText): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right;
 
 function widen(
   area: { -readonly [K in keyof Area]: Area[K] },
@@ -113,7 +121,7 @@ function readLine(
   grid: Grid,
   { row, column }: { readonly row: number; readonly column: number },
   block: Block,
-  { notation, findings }: { readonly notation: Notation; readonly findings: Finding[] },
+  { written, findings }: { readonly written: TableNotation; readonly findings: Finding[] },
 ): boolean {
   const text = grid.text(row, column);
   // `Doel 2092 fta` with nothing beside it is a figure, though 2092 could be a year.
@@ -125,8 +133,8 @@ function readLine(
   const role = header.role;
   const at = beside ? column + 1 : column;
   const reading = beside
-    ? readCell(grid, row, at, { ...meaning(role, notation), ...unitOf(header, role) })
-    : figureBehind(inside?.[2] ?? "", role, grid.origin(row, column), notation);
+    ? readCell(grid, row, at, { ...meaning(role, written), ...unitOf(header, role) })
+    : figureBehind(inside?.[2] ?? "", role, grid.origin(row, column), written);
   block.lines++;
   if (reading.kind === "figure") block.figures[role] ??= reading.quantity;
   else if (reading.kind === "missing") block.blanks[role] = grid.origin(row, at);
@@ -140,18 +148,19 @@ function readLine(
   return true;
 }
 
-const meaning = (role: FigureRole, notation: Notation) => ({
+const meaning = (role: FigureRole, { notation, thousandths }: TableNotation) => ({
   ...{ percentage: isPercentage(role), scale: undefined, unit: null },
-  notation,
+  ...{ notation, thousandths },
 });
 
 /** Texts with a figure in them, by which the notation of all is known. */
-function textsOf(grid: Grid): string[] {
-  const texts: string[] = [];
+function textsOf(grid: Grid): FigureText[] {
+  const texts: FigureText[] = [];
   for (let row = grid.top; row < grid.rowEnd; row++) {
     for (let column = grid.left; column < grid.columnEnd; column++) {
       const text = grid.text(row, column);
-      if (/^\D{0,40}\d/.test(text)) texts.push(text);
+      if (/^\D{0,40}\d/.test(text))
+        texts.push({ text, percentage: /percentage/i.test(text), row, column });
     }
   }
   return texts;
@@ -160,8 +169,14 @@ function textsOf(grid: Grid): string[] {
 const unitOf = ({ unit }: Header, role: FigureRole) =>
   unit === null || isPercentage(role) ? {} : { unit };
 
-function figureBehind(text: string, role: FigureRole, origin: Origin, notation: Notation): Reading {
+function figureBehind(
+  text: string,
+  role: FigureRole,
+  origin: Origin,
+  written: TableNotation,
+): Reading {
   const percentage = isPercentage(role);
+  const notation = percentage ? written.notation : notationOf(text, written);
   const reading = parseQuantity(text, { percentage, notation, origin });
   if (reading.kind !== "figure") return reading;
   const fits = (reading.quantity.unit === "percentage") === percentage;

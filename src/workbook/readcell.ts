@@ -6,12 +6,15 @@ import {
 } from "../domain/parsequantity";
 import type { FigureUnit, Reading } from "../domain/quantity";
 import { hundredth } from "../domain/rescaled";
+import { notationOf } from "./columnnotation";
 import type { Grid } from "./grid";
 
 export interface CellMeaning {
   readonly percentage: boolean;
   readonly scale: PercentageScale | undefined;
   readonly notation: Notation;
+  /** The counts of its table have three decimals. */
+  readonly thousandths: boolean;
   /** Unit of the column or the row, for a figure that says none itself. */
   readonly unit: FigureUnit | null;
 }
@@ -27,11 +30,12 @@ export function readCell(grid: Grid, row: number, column: number, meaning: CellM
   const value = grid.value(row, column);
   if (typeof value === "boolean") return { kind: "unreadable", text: String(value).toUpperCase() };
   const origin = grid.origin(row, column);
-  const { percentage, notation } = meaning;
+  const { percentage } = meaning;
   const unit = percentage ? "percentage" : meaning.unit;
   const scale = meaning.scale === undefined ? {} : { scale: meaning.scale };
   if (typeof value === "string") {
     if (value === NOT_AVAILABLE) return { kind: "missing", text: value };
+    const notation = percentage ? meaning.notation : notationOf(value, meaning);
     return fitting(
       parseQuantity(value, { percentage, notation, unit, origin, ...scale }),
       percentage,

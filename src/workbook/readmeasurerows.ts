@@ -6,6 +6,7 @@ import { columnNotation } from "./columnnotation";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import { yearAt } from "./headcell";
 import { percentageScale } from "./percentagescale";
+import { notationFindings } from "./notationfindings";
 import type { CellMeaning } from "./readcell";
 import { readHeader } from "./readheader";
 import type { OpenTable } from "./opentable";
@@ -46,27 +47,36 @@ export function readMeasureRows(table: OpenTable, rows: readonly number[]): RowR
 }
 
 const plain = (role: FigureRole): CellMeaning & { unit: CellMeaning["unit"] } => ({
-  ...{ percentage: isPercentage(role), scale: undefined, notation: "nl", unit: null },
+  ...{ percentage: isPercentage(role), scale: undefined, unit: null },
+  ...{ notation: "nl", thousandths: false },
 });
 
 /** Notation by the whole table, the scale of percentages by their rows. */
 function meaningsOf(
-  { grid, layout }: OpenTable,
+  { grid, layout, findings }: OpenTable,
   rows: readonly number[],
 ): Map<FigureRole, CellMeaning> {
-  const texts = layout.figureColumns.flatMap((column) => rows.map((row) => grid.text(row, column)));
-  const notation = columnNotation(texts.filter((text) => text !== ""));
   const byRole = new Map<FigureRole, number[]>();
   for (const row of rows) {
     const name = String(grid.spread(row, layout.columns.measure ?? layout.left));
     const role = readHeader(name)?.role;
     if (role && isFigureRole(role)) byRole.set(role, [...(byRole.get(role) ?? []), row]);
   }
+  const texts = [...byRole].flatMap(([role, of]) =>
+    layout.figureColumns.flatMap((column) =>
+      of.map((row) => {
+        return { text: grid.text(row, column), percentage: isPercentage(role), row, column };
+      }),
+    ),
+  );
+  const written = columnNotation(texts.filter(({ text }) => text !== ""));
+  findings.push(...notationFindings(grid, written));
+  const { notation, thousandths } = written;
   return new Map(
     [...byRole].map(([role, of]) => {
       const scales = layout.figureColumns.map((at) => percentageScale(grid, at, of, notation));
       const scale = isPercentage(role) ? scales.find((found) => found !== undefined) : undefined;
-      return [role, { ...plain(role), notation, scale }];
+      return [role, { ...plain(role), notation, thousandths, scale }];
     }),
   );
 }

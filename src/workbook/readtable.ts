@@ -4,6 +4,7 @@ import type { StatedTotal } from "../domain/statedtotal";
 import { cellMeanings } from "./cellmeanings";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
+import { notationFindings } from "./notationfindings";
 import type { OpenTable } from "./opentable";
 import { readRows } from "./readrows";
 import { rowsUnder } from "./rowsunder";
@@ -48,11 +49,14 @@ export function openTable(
   rows: readonly number[],
   title: Title,
 ): OpenTable {
+  const { meanings, written } = cellMeanings(grid, layout, rows);
+  // Where each row says what it gives, the notation is told by what its row is.
+  const inRows = layout.columns.measure !== undefined;
   return {
-    ...{ grid, layout, findings: [], above: { text: "" } },
+    ...{ grid, layout, meanings, above: { text: "" } },
+    findings: inRows ? [] : notationFindings(grid, written),
     namesOnce: namesOnce(grid, layout, rows),
     under: rowsUnder(grid, layout, rows),
-    meanings: cellMeanings(grid, layout, rows),
     titleYear: title.year,
     titleSector: title.sector,
     namesAreOrganisations: title.namesAreOrganisations,

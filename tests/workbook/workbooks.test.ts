@@ -73,7 +73,6 @@ function ordered(readings: readonly ExpectedReading[]): readonly ExpectedReading
 const NOT_YET: ReadonlySet<string> = new Set([
   "csv-via-libreoffice",
   "eenheid-in-de-cel",
-  "notatie-onzeker",
   "organisaties-of-eigen-sectoren",
   "twee-kolommen-realisatie",
   "voetnoten",

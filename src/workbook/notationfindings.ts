@@ -1,0 +1,12 @@
+import type { Finding } from "../domain/finding";
+import type { TableNotation } from "./columnnotation";
+import type { Grid } from "./grid";
+
+/** Says where nothing shows in which notation a text was written, and how it was read. */
+export function notationFindings(grid: Grid, { assumed }: TableNotation): Finding[] {
+  return assumed.map(({ row, column, text, notation }) => ({
+    ...{ code: "notation-assumed", severity: "note", sector: null, label: null, year: null },
+    origin: grid.origin(row, column),
+    ...{ text, notation },
+  }));
+}
