@@ -3,7 +3,7 @@ import { hundredfold, hundredth } from "./rescaled";
 import type { SectorFigure } from "./sectorfigure";
 
 /** A percent sign that someone wrote is what it says; one that a format adds need not be. */
-const SIGN = /%|procent|percent/i;
+export const PERCENT_SIGN = /%|procent|percent/i;
 
 /** How near to a hundred times (or a hundredth of) what the figures give. */
 const NEAR = 0.3;
@@ -37,7 +37,7 @@ export function withMeantRates(figure: SectorFigure): SectorFigure {
 
 function meant(stated: Quantity, given: number): Quantity {
   // The sign in the text of a number is ours or its format's, not the writer's.
-  if (stated.stored === "text" && SIGN.test(stated.text)) return stated;
+  if (stated.stored === "text" && PERCENT_SIGN.test(stated.text)) return stated;
   const times = stated.value / given;
   if (isNear(times, 100)) return hundredth(stated);
   return isNear(times, 0.01) && given < HIGHEST ? hundredfold(stated) : stated;

@@ -4,10 +4,12 @@ import {
   type Notation,
   type PercentageScale,
 } from "../domain/parsequantity";
-import type { FigureUnit, Reading } from "../domain/quantity";
-import { hundredth } from "../domain/rescaled";
+import { PERCENT_SIGN } from "../domain/meantrates";
+import { readNumberFormat } from "../domain/numberformat";
+import type { FigureUnit, Quantity, Reading } from "../domain/quantity";
 import { notationOf } from "./columnnotation";
 import type { Grid } from "./grid";
+import { inScale } from "./inscale";
 
 export interface CellMeaning {
   readonly percentage: boolean;
@@ -18,9 +20,6 @@ export interface CellMeaning {
   /** Unit of the column or the row, for a figure that says none itself. */
   readonly unit: FigureUnit | null;
 }
-
-/** A percentage of more than a thousand nobody has: `80` among ratios is 80%. */
-const HIGHEST_RATIO = 10;
 
 /** Excel's own "not available" is how many sources say that a figure is not given. */
 const NOT_AVAILABLE = "#N/A";
@@ -36,24 +35,25 @@ export function readCell(grid: Grid, row: number, column: number, meaning: CellM
   if (typeof value === "string") {
     if (value === NOT_AVAILABLE) return { kind: "missing", text: value };
     const notation = percentage ? meaning.notation : notationOf(value, meaning);
-    return fitting(
-      parseQuantity(value, { percentage, notation, unit, origin, ...scale }),
-      percentage,
-      "text",
-    );
+    const reading = parseQuantity(value, { percentage, notation, unit, origin, ...scale });
+    return reading.kind === "figure" ? fitting(reading.quantity, "text", meaning, null) : reading;
   }
   const numberFormat = grid.numberFormat(row, column);
   const quantity = quantityOfNumber(value, { numberFormat, unit, origin, ...scale });
-  return fitting({ kind: "figure", quantity }, percentage, "number");
+  return fitting(quantity, "number", meaning, numberFormat);
 }
 
-function fitting(reading: Reading, percentage: boolean, stored: "number" | "text"): Reading {
-  if (reading.kind !== "figure") return reading;
-  const { quantity } = reading;
-  if ((quantity.unit === "percentage") !== percentage) {
+function fitting(
+  quantity: Quantity,
+  stored: "number" | "text",
+  { percentage, scale }: CellMeaning,
+  numberFormat: string | null,
+): Reading {
+  if ((quantity.unit === "percentage") !== percentage)
     return { kind: "unreadable", text: quantity.text };
-  }
   const read = { ...quantity, stored };
-  const tooLarge = percentage && Math.abs(quantity.value) > HIGHEST_RATIO;
-  return { kind: "figure", quantity: tooLarge ? hundredth(read) : read };
+  if (!percentage) return { kind: "figure", quantity: read };
+  const signed =
+    stored === "text" ? PERCENT_SIGN.test(quantity.text) : readNumberFormat(numberFormat).percent;
+  return { kind: "figure", quantity: inScale(read, scale, signed) };
 }

@@ -46,7 +46,8 @@ function otherNotation(style: Style, amount: Amount): Printed | null {
 function offScale(random: Random, style: Style, amount: Amount): Printed | null {
   const ratio = Number(`${amount.units}e-${amount.decimals + 2}`);
   const points = Number(`${amount.units}e-${amount.decimals}`);
-  if (ratio < 0.1 || ratio > 1.3) return null;
+  // Of 1 nobody can say whether it is 1% or all of it.
+  if (ratio < 0.1 || ratio > 1.3 || ratio === 1) return null;
   const says = { value: ratio, unit: "percentage", approximate: false } as const;
   switch (style.rates) {
     case "format":

@@ -68,6 +68,14 @@ describe("a percentage off the scale of its column is read as meant, and said", 
     expect(ratesOf(rows, ["", "", "", "", ""])).toEqual(read);
   });
 
+  it("0,8 among percentages, where nothing else tells what it is", () => {
+    const rows = [
+      ["Rijk", 2023, "n.b.", 4517, 0.8],
+      ["Politie", 2023, 713, 387, 54.3],
+    ].concat([["Defensie", 2023, 822, 508.5, 61.9]]);
+    expect(ratesOf(rows, ["", "", ""])).toEqual([[0.8, "off scale"], 0.543, 0.619]);
+  });
+
   it("but never against a percent sign that was written", () => {
     const rows = [["Rijk", 2023, 5637, 4517, "0,8%"]];
     expect(ratesOf(rows, [""])).toEqual([0.008]);
