@@ -16,12 +16,13 @@ export function cellMeanings(
   const written = columnNotation(figureTexts(grid, layout, rows));
   const { notation, thousandths } = written;
   const title = layout.bare?.unit ?? null;
+  const rates = [...ratesOf(layout)];
   const meaning = ({ columns, units }: Series, role: FigureRole): CellMeaning => {
     const column = columns[role];
     const percentage = isPercentage(role);
     const scale =
       percentage && column !== undefined
-        ? percentageScale(grid, column, rows, notation)
+        ? percentageScale(grid, { column, others: rates }, rows, notation)
         : undefined;
     const unit = percentage ? null : (units[role] ?? title);
     return { percentage, scale, notation, thousandths, unit };
@@ -35,19 +36,21 @@ export function cellMeanings(
   return { meanings, written };
 }
 
-function* figureTexts(
-  grid: Grid,
-  { figureColumns, series }: Layout,
-  rows: readonly number[],
-): Generator<FigureText> {
-  const rates = new Set(
-    series.flatMap(({ columns }) => FIGURE_ROLES.filter(isPercentage).map((role) => columns[role])),
-  );
-  for (const column of figureColumns) {
+function* figureTexts(grid: Grid, layout: Layout, rows: readonly number[]): Generator<FigureText> {
+  const rates = ratesOf(layout);
+  for (const column of layout.figureColumns) {
     const percentage = rates.has(column);
     for (const row of rows) {
       const text = grid.text(row, column);
       if (text !== "") yield { text, percentage, row, column };
     }
   }
+}
+
+/** The columns of percentages. */
+function ratesOf({ series }: Layout): Set<number> {
+  const columns = series.flatMap((it) =>
+    FIGURE_ROLES.filter(isPercentage).map((role) => it.columns[role]),
+  );
+  return new Set(columns.filter((column) => column !== undefined));
 }

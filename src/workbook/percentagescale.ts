@@ -2,26 +2,44 @@ import { parseQuantity, type Notation, type PercentageScale } from "../domain/pa
 import { readNumberFormat } from "../domain/numberformat";
 import type { Grid } from "./grid";
 
+/** A column of which so many times more say the one than the other speaks for itself. */
+const CLEAR = 3;
+
 /**
  * Whether the figures of a percentage column that carry no percent sign are percentages (`61,9`)
- * or ratios (`0,619`), decided by most of them together; `undefined` when they do not tell, and
- * each is taken for itself. Numbers in the format of percentages are ratios.
+ * or ratios (`0,619`), decided by most of them together, and where that is not clear with the
+ * other columns of percentages; `undefined` when they do not tell, and each is taken for itself.
+ * Numbers in the format of percentages are ratios.
  */
 export function percentageScale(
   grid: Grid,
-  column: number,
+  { column, others }: { readonly column: number; readonly others: readonly number[] },
   rows: readonly number[],
   notation: Notation,
 ): PercentageScale | undefined {
-  let [percentages, ratios] = [0, 0];
+  const own = countIn(grid, column, rows, notation);
+  const clear =
+    Math.max(own.above, own.below) >= CLEAR * Math.max(1, Math.min(own.above, own.below));
+  if (!clear)
+    for (const other of others) {
+      const more = other === column ? null : countIn(grid, other, rows, notation);
+      own.above += more?.above ?? 0;
+      own.below += more?.below ?? 0;
+    }
+  if (own.above === own.below) return undefined;
+  return own.above > own.below ? "percentage" : "ratio";
+}
+
+/** How many figures lie above 2, as percentages do, and how many below it. */
+function countIn(grid: Grid, column: number, rows: readonly number[], notation: Notation) {
+  const count = { above: 0, below: 0 };
   for (const row of rows) {
     const value = numberIn(grid, row, column, notation);
     if (value === null || value === 0) continue;
-    if (Math.abs(value) > 2) percentages++;
-    else ratios++;
+    if (Math.abs(value) > 2) count.above++;
+    else count.below++;
   }
-  if (percentages === ratios) return undefined;
-  return percentages > ratios ? "percentage" : "ratio";
+  return count;
 }
 
 /** A figure as it stands in its cell; `null` for a text that says by a sign what it is. */

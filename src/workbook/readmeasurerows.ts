@@ -74,7 +74,9 @@ function meaningsOf(
   const { notation, thousandths } = written;
   return new Map(
     [...byRole].map(([role, of]) => {
-      const scales = layout.figureColumns.map((at) => percentageScale(grid, at, of, notation));
+      const scales = layout.figureColumns.map((column) =>
+        percentageScale(grid, { column, others: layout.figureColumns }, of, notation),
+      );
       const scale = isPercentage(role) ? scales.find((found) => found !== undefined) : undefined;
       return [role, { ...plain(role), notation, thousandths, scale }];
     }),

@@ -24,6 +24,19 @@ describe("a percentage in the scale of its column", () => {
     expect(ratesOf(rows, ["", "", ""])).toEqual([3.601, 0.543, 0.619]);
   });
 
+  it("is told by the other percentages of its table where its own column does not", () => {
+    const [source] = findSources([
+      sheet([
+        ["Sector", "Jaar", "Doel", "Realisatie", "%", "% incl. SROI"],
+        ["Rijk", 2023, 907, 345, 0.38, 0.8],
+        ["Umc", 2023, "n.b.", 45, 0.75, 6.35],
+        ["Mbo", 2023, 307, 381, 1.24, 2.16],
+      ]),
+    ]);
+    const rates = source?.figures.map((figure) => figure.statedRateInclProcurement?.value);
+    expect(rates).toEqual([0.8, 6.35, 2.16]);
+  });
+
   it("is a ratio when it alone tells, by its doel and realisatie", () => {
     expect(ratesOf([["Rijk", 2023, 1000, 2950, 2.95]], [""])).toEqual([[2.95, "off scale"]]);
   });
