@@ -9,7 +9,7 @@ export const PERCENT_SIGN = /%|procent|percent/i;
 const NEAR = 0.3;
 
 /** Where doel and realisatie give more than this, it is they that are odd. */
-const HIGHEST = 5;
+const HIGHEST = 20;
 
 /**
  * The figure with its percentages in the scale in which they were meant: 0,8 is 80% and 2,95 is

@@ -30,14 +30,15 @@ export function percentageScale(
   return own.above > own.below ? "percentage" : "ratio";
 }
 
-/** How many figures lie above 2, as percentages do, and how many below it. */
+/** How many figures are as large as percentages are, and how many as ratios; between them half. */
 function countIn(grid: Grid, column: number, rows: readonly number[], notation: Notation) {
   const count = { above: 0, below: 0 };
   for (const row of rows) {
     const value = numberIn(grid, row, column, notation);
     if (value === null || value === 0) continue;
-    if (Math.abs(value) > 2) count.above++;
-    else count.below++;
+    const size = Math.abs(value);
+    if (size <= 2) count.below++;
+    else count.above += size > 10 ? 1 : 0.5;
   }
   return count;
 }

@@ -6,6 +6,7 @@ import { findSector, groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
 import { columnNotation, notationOf, type FigureText, type TableNotation } from "./columnnotation";
 import type { Area } from "./address";
+import { blockLine } from "./blockline";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { notationFindings } from "./notationfindings";
@@ -32,8 +33,6 @@ interface Block {
 
 /** Under `Cijfermatige realisatie 2023` stand the lines of the sector named above it. */
 const HEAD = /^(cijfermatige realisatie|realisation in figures)\b/i;
-const LINE =
-  /^(\p{L}[\p{L} .()/]*?%?)[\s:]+((?:\+\/-|±|ca\.?|circa|ongeveer|ruim)?\s*[\d.,].*|n\.?b\.?|-|onbekend)$/iu;
 
 /**
  * Figures in the form of the letter: a sector's name, `Cijfermatige realisatie 2023`, and a line
@@ -126,15 +125,19 @@ function readLine(
   const text = grid.text(row, column);
   // `Doel 2092 fta` with nothing beside it is a figure, though 2092 could be a year.
   const alone = grid.isBlank(row, column + 1);
-  const inside = alone ? LINE.exec(text) : null;
-  const beside = inside ? null : readHeader(text);
-  const header = beside ?? readHeader(inside?.[1]?.trim() ?? "");
+  const line = alone ? blockLine(text) : null;
+  const whole = readHeader(text);
+  const inside = line?.figure || !whole ? line : null;
+  const beside = inside ? null : whole;
+  const header = beside ?? inside?.header;
   if (!header || !isFigureRole(header.role)) return false;
   const role = header.role;
+  const taken = role in block.figures || role in block.blanks;
+  if (inside && !inside.figure && taken) return false;
   const at = beside ? column + 1 : column;
   const reading = beside
     ? readCell(grid, row, at, { ...meaning(role, written), ...unitOf(header, role) })
-    : figureBehind(inside?.[2] ?? "", role, grid.origin(row, column), written);
+    : figureBehind(inside?.behind ?? "", role, grid.origin(row, column), written);
   block.lines++;
   if (reading.kind === "figure") block.figures[role] ??= reading.quantity;
   else if (reading.kind === "missing") block.blanks[role] = grid.origin(row, at);

@@ -24,6 +24,19 @@ describe("a percentage in the scale of its column", () => {
     expect(ratesOf(rows, ["", "", ""])).toEqual([3.601, 0.543, 0.619]);
   });
 
+  it("is a ratio where half of them lie a little above two", () => {
+    const rows = [
+      ["Rijk", 2023, "n.b.", 438, 2.278],
+      ["Defensie", 2023, "n.b.", 202, 0.333],
+      ["Umc", 2023, 66, 664.5, 10.07],
+      ["Po", 2023, "n.b.", 130, 2.694],
+      ["Vo", 2023, "n.b.", 130, 1.834],
+      ["Wo", 2023, "n.b.", 130, 1.089],
+    ];
+    const read = [2.278, 0.333, 10.07, 2.694, 1.834, 1.089];
+    expect(ratesOf(rows, ["", "", "", "", "", ""])).toEqual(read);
+  });
+
   it("is told by the other percentages of its table where its own column does not", () => {
     const [source] = findSources([
       sheet([
