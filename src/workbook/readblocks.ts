@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { FigureField, SectorFigure } from "../domain/sectorfigure";
-import { parseQuantity } from "../domain/parsequantity";
+import { parseQuantity, type Notation, type PercentageScale } from "../domain/parsequantity";
 import type { Origin, Quantity, Reading } from "../domain/quantity";
 import { findSector, groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
@@ -10,6 +10,7 @@ import { blockLine } from "./blockline";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { notationFindings } from "./notationfindings";
+import { percentageScale } from "./percentagescale";
 import { readCell } from "./readcell";
 import { readHeader, type Header } from "./readheader";
 import { yearsIn } from "./yearsin";
@@ -47,6 +48,7 @@ export function readBlocks(grid: Grid): BlocksReading | null {
   const area = { top: grid.rowEnd, left: grid.columnEnd, bottom: -1, right: -1 };
   for (let column = grid.left; column < grid.columnEnd; column++) {
     let block: Block | null = null;
+    const scale = scaleBeside(grid, column, written.notation);
     for (let row = grid.top; row < grid.rowEnd; row++) {
       const text = grid.text(row, column);
       if (text === "") continue;
@@ -57,7 +59,7 @@ export function readBlocks(grid: Grid): BlocksReading | null {
       } else if (
         block &&
         (findSector(text) !== null ||
-          !readLine(grid, { row, column }, block, { written, findings }))
+          !readLine(grid, { row, column }, block, { written, scale, findings }))
       )
         block = null;
       else if (block)
@@ -115,12 +117,30 @@ function blockAt(grid: Grid, row: number, column: number, text: string): Block |
 const readsBeside = (grid: Grid, row: number, column: number): boolean =>
   readHeader(grid.text(row, column)) !== null;
 
+/** What all blocks together say of a line. */
+interface Around {
+  readonly written: TableNotation;
+  readonly scale: PercentageScale | undefined;
+  readonly findings: Finding[];
+}
+
+/** The scale of the percentages beside the labels in a column. */
+function scaleBeside(grid: Grid, column: number, notation: Notation): PercentageScale | undefined {
+  const rows: number[] = [];
+  for (let row = grid.top; row < grid.rowEnd; row++) {
+    const text = grid.text(row, column);
+    const role = text === "" ? undefined : readHeader(text)?.role;
+    if (role && isFigureRole(role) && isPercentage(role)) rows.push(row);
+  }
+  return percentageScale(grid, { column: column + 1, others: [] }, rows, notation);
+}
+
 /** Reads one line into its block; `false` when it is no line of one. */
 function readLine(
   grid: Grid,
   { row, column }: { readonly row: number; readonly column: number },
   block: Block,
-  { written, findings }: { readonly written: TableNotation; readonly findings: Finding[] },
+  { written, scale, findings }: Around,
 ): boolean {
   const text = grid.text(row, column);
   // `Doel 2092 fta` with nothing beside it is a figure, though 2092 could be a year.
@@ -136,7 +156,7 @@ function readLine(
   if (inside && !inside.figure && taken) return false;
   const at = beside ? column + 1 : column;
   const reading = beside
-    ? readCell(grid, row, at, { ...meaning(role, written), ...unitOf(header, role) })
+    ? readCell(grid, row, at, { ...meaning(role, written), scale, ...unitOf(header, role) })
     : figureBehind(inside?.behind ?? "", role, grid.origin(row, column), written);
   block.lines++;
   if (reading.kind === "figure") block.figures[role] ??= reading.quantity;
@@ -152,7 +172,7 @@ function readLine(
 }
 
 const meaning = (role: FigureRole, { notation, thousandths }: TableNotation) => ({
-  ...{ percentage: isPercentage(role), scale: undefined, unit: null },
+  ...{ percentage: isPercentage(role), unit: null },
   ...{ notation, thousandths },
 });
 
