@@ -1,6 +1,7 @@
 import { addDecimals } from "../decimal";
 import type { Finding } from "../finding";
 import { addIntervals, printedInterval, type PrintedInterval } from "../printedinterval";
+import type { Quantity } from "../quantity";
 import type { Check } from "./check";
 import { about } from "./about";
 import { computed } from "./computed";
@@ -19,11 +20,17 @@ function judge({ figure, before: earlier }: TwoYears): Finding[] {
   const value = addDecimals([realised.value, -before.value]);
   if (value === stated.value) return [];
   const given = addIntervals(printedInterval(realised), negative(printedInterval(before)));
-  if (intervalsMeet(given, printedInterval(stated))) return [];
+  if (intervalsMeet(given, intervalOfChange(stated))) return [];
   const decimals = Math.max(realised.decimals, before.decimals);
   const change = computed(value, { of: realised, decimals });
   const base = { ...about(figure), origin: stated.origin, severity: "warning" } as const;
   return [{ ...base, code: "change-differs", stated, realised, before, change }];
+}
+
+/** Unlike other figures a change may be below zero: a small decrease is printed as `0` too. */
+function intervalOfChange(stated: Quantity): PrintedInterval {
+  const interval = printedInterval(stated);
+  return interval.printed.units === 0n ? { ...interval, low: negative(interval).low } : interval;
 }
 
 function negative({ low, printed, high }: PrintedInterval): PrintedInterval {

@@ -56,5 +56,6 @@ it("nothing is flagged of a change whose years were rounded", () => {
       const found = checkFigures({ figures, totals: [] }).map(({ code }) => code);
       expect(found).not.toContain("change-differs");
     }),
+    { examples: [[1015, 1000, 2, 0]] },
   );
 });
