@@ -36,7 +36,8 @@ export function addPlace(cells: CellRuns, sheet: string, row: number, column: nu
   const { runs } = cells;
   const place = row * COLUMNS + column;
   const end = runs.length - 1;
-  const [first = 0, last = 0] = end < 0 ? [] : [runs[end - 1], runs[end]];
+  const last = end < 0 ? -1 : (runs[end] ?? -1);
+  const first = end < 0 ? -1 : (runs[end - 1] ?? -1);
   const isBelow = last === place - COLUMNS && first % COLUMNS === column;
   const isBeside = last === place - 1 && first > row * COLUMNS;
   if (isBelow || isBeside) runs[end] = place;
@@ -68,7 +69,8 @@ export function originOfCells(cells: CellRuns, texts: readonly Origin[]): Origin
 function rangesOf(runs: readonly number[]): string[] {
   const ranges: string[] = [];
   for (let at = 0; at < runs.length; at += 2) {
-    const [first = 0, last = 0] = [runs[at], runs[at + 1]];
+    const first = runs[at] ?? 0;
+    const last = runs[at + 1] ?? first;
     ranges.push(first === last ? addressOf(first) : `${addressOf(first)}:${addressOf(last)}`);
   }
   return ranges;

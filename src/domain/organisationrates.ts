@@ -3,13 +3,25 @@ import type { FigureRow } from "./figurerow";
 import type { Finding } from "./finding";
 import type { Quantity } from "./quantity";
 
+type Value = Pick<Quantity, "value">;
+type Rate = Pick<Quantity, "value" | "decimals">;
+
+/** What a percentage is held against. */
+export interface Rated {
+  readonly target: Value | null;
+  readonly realised: Value | null;
+  readonly procurement: Value | null;
+  readonly statedRate: Rate | null;
+  readonly statedRateInclProcurement: Rate | null;
+}
+
 /**
  * Whether a percentage of the organisation may be wrong: a quick look, as there may be very many.
  * What is within a hair of the edge of rounding is left to the exact check.
  *
  * @example mayHaveWrongRate(bzk) //=> false
  */
-export function mayHaveWrongRate(row: FigureRow): boolean {
+export function mayHaveWrongRate(row: Rated): boolean {
   const { statedRate, statedRateInclProcurement, target, realised, procurement } = row;
   if (target === null || realised === null) return false;
   if (statedRate !== null && !fits(statedRate, realised.value, target)) return true;
@@ -17,7 +29,7 @@ export function mayHaveWrongRate(row: FigureRow): boolean {
   return !fits(statedRateInclProcurement, realised.value + procurement.value, target);
 }
 
-function fits(stated: Quantity, part: number, target: Quantity): boolean {
+function fits(stated: Rate, part: number, target: Value): boolean {
   const half = 0.5 / 10 ** (stated.decimals + 2);
   return Math.abs(part / target.value - stated.value) < half * (1 - 1e-6);
 }

@@ -104,24 +104,31 @@ interface NumberOptions {
  */
 export function quantityOfNumber(value: number, options: NumberOptions): Quantity {
   const format = readNumberFormat(options.numberFormat);
-  const { approximate } = format;
-  const number = { value, decimals: decimalsOf(value) };
-  const bare =
-    format.percent || options.unit === "percentage"
-      ? percentageOf(number, format.percent ? "ratio" : options.scale)
-      : { ...number, unit: format.unit ?? options.unit };
-  const read = { ...bare, decimals: format.decimals(bare.decimals) };
+  const read = figureOfNumber(value, options);
   const printed = displayNumber(read, format);
-  const text = approximate ? `± ${printed}` : printed;
-  const { decimals, unit } = read;
-  const { origin } = options;
-  return { text, value: read.value, decimals, unit, approximate, origin, stored: "number" };
+  const text = read.approximate ? `± ${printed}` : printed;
+  return { text, ...read, origin: options.origin, stored: "number" };
+}
+
+/** What {@link quantityOfNumber} gives, without its text: of very many nobody reads it. */
+export function figureOfNumber(
+  value: number,
+  { numberFormat, unit, scale }: Omit<NumberOptions, "origin">,
+): Pick<Quantity, "value" | "unit" | "decimals" | "approximate"> {
+  const format = readNumberFormat(numberFormat);
+  const { approximate } = format;
+  const own = decimalsOf(value);
+  if (!format.percent && unit !== "percentage") {
+    return { value, decimals: format.decimals(own), unit: format.unit ?? unit, approximate };
+  }
+  const ratio = percentageOf({ value, decimals: own }, format.percent ? "ratio" : scale);
+  return { ...ratio, decimals: format.decimals(ratio.decimals), approximate };
 }
 
 /** More decimals than these, and more digits than Excel's 15, no one prints: it is binary noise. */
 const MOST_DECIMALS = 10;
 
-export function decimalsOf(value: number): number {
+function decimalsOf(value: number): number {
   const usual = usualDecimals(value);
   if (usual !== null) return usual;
   return Math.min(exactDecimal(Number(value.toPrecision(15))).scale, MOST_DECIMALS);

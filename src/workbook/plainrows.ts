@@ -1,7 +1,6 @@
 import type { PlainCell, PlainRow } from "../domain/plainrow";
 import { SUMMED, type SummedField } from "../domain/plainrow";
-import { readNumberFormat } from "../domain/numberformat";
-import { decimalsOf } from "../domain/parsequantity";
+import { figureOfNumber } from "../domain/parsequantity";
 import type { Quantity } from "../domain/quantity";
 import { sectorKey } from "../domain/sectors";
 import { FIGURE_ROLES, type FigureRole } from "./figureroles";
@@ -10,6 +9,7 @@ import type { OpenTable } from "./opentable";
 import { readCell, type CellMeaning } from "./readcell";
 import { yearOf } from "./readrow";
 import { kindOfName } from "./rowkind";
+import { canBeLeftOut, type BesideColumn } from "./leftoutfigures";
 import type { Series } from "./series";
 
 /** What reads the plain rows of a table of organisations. */
@@ -19,6 +19,8 @@ export interface PlainRows {
   /** Reused from row to row. */
   readonly row: PlainRow;
   readonly columns: readonly PlainColumn[];
+  /** Figures that do not add up. */
+  readonly besides: readonly BesideColumn[];
 }
 
 interface PlainColumn {
@@ -41,16 +43,18 @@ export function plainRows({ grid, layout, meanings }: OpenTable): PlainRows | nu
   const telling = [coverage, organisations, reported, unit, measure];
   if (telling.some((column) => column !== undefined)) return null;
   const columns: PlainColumn[] = [];
+  const besides: BesideColumn[] = [];
   for (const role of FIGURE_ROLES) {
     const column = series.columns[role];
     if (column === undefined) continue;
     const meaning = meanings.get(series)?.[role];
-    if (!meaning || !isSummed(role)) return null;
-    columns.push({ column, meaning, cell: plainCell(role, column) });
+    if (!meaning) return null;
+    if (isSummed(role)) columns.push({ column, meaning, cell: plainCell(role, column) });
+    else besides.push({ role, column, meaning });
   }
   const cells = columns.map(({ cell }) => cell);
   const row = { sheet, row: 0, sector: "", year: null, organisation: "", cells };
-  return { series, organisation, row, columns };
+  return { series, organisation, row, columns, besides };
 }
 
 const isSummed = (role: FigureRole): role is SummedField =>
@@ -74,6 +78,7 @@ export function plainRow(table: OpenTable, plain: PlainRows, row: number): Plain
   if (label === null || label === "") return null;
   const year = yearOf(table, row, series);
   if (year === "unreadable" || !readCells(grid, plain, row)) return null;
+  if (!canBeLeftOut(grid, plain.besides, row, plain.row.cells)) return null;
   // The name stands for blank ones below it.
   if (sector !== undefined) table.above.text = label;
   const read = plain.row;
@@ -110,17 +115,18 @@ function readNumber(
   numberFormat: string | null,
   { unit }: CellMeaning,
 ): boolean {
-  const format = readNumberFormat(numberFormat);
+  const read = figureOfNumber(value, { numberFormat, unit });
   cell.given = true;
   cell.value = value;
-  cell.unit = format.unit ?? unit;
-  cell.decimals = format.decimals(decimalsOf(value));
-  cell.approximate = format.approximate;
-  return !format.percent;
+  cell.unit = read.unit;
+  cell.decimals = read.decimals;
+  cell.approximate = read.approximate;
+  return read.unit !== "percentage";
 }
 
 function readText(cell: PlainCell, quantity: Quantity): void {
   cell.given = true;
   cell.quantity = quantity;
+  cell.value = quantity.value;
   cell.unit = quantity.unit;
 }
