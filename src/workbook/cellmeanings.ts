@@ -22,7 +22,14 @@ export function cellMeanings(
     const percentage = isPercentage(role);
     const scale =
       percentage && column !== undefined
-        ? percentageScale(grid, { column, others: rates }, rows, notation)
+        ? percentageScale(
+            grid,
+            {
+              own: { columns: [column], rows },
+              others: { columns: rates.filter((other) => other !== column), rows },
+            },
+            notation,
+          )
         : undefined;
     const unit = percentage ? null : (units[role] ?? title);
     return { percentage, scale, notation, thousandths, unit };

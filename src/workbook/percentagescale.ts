@@ -2,44 +2,48 @@ import { parseQuantity, type Notation, type PercentageScale } from "../domain/pa
 import { readNumberFormat } from "../domain/numberformat";
 import type { Grid } from "./grid";
 
-/** A column of which so many times more say the one than the other speaks for itself. */
+/** Cells of which so many times more say the one than the other speak for themselves. */
 const CLEAR = 3;
 
 /**
  * Whether the figures of a percentage column that carry no percent sign are percentages (`61,9`)
  * or ratios (`0,619`), decided by most of them together, and where that is not clear with the
- * other columns of percentages; `undefined` when they do not tell, and each is taken for itself.
+ * other percentages of the table; `undefined` when they do not tell, and each is taken for itself.
  * Numbers in the format of percentages are ratios.
  */
 export function percentageScale(
   grid: Grid,
-  { column, others }: { readonly column: number; readonly others: readonly number[] },
-  rows: readonly number[],
+  { own, others }: { readonly own: Cells; readonly others: Cells | null },
   notation: Notation,
 ): PercentageScale | undefined {
-  const own = countIn(grid, column, rows, notation);
-  const clear =
-    Math.max(own.above, own.below) >= CLEAR * Math.max(1, Math.min(own.above, own.below));
-  if (!clear)
-    for (const other of others) {
-      const more = other === column ? null : countIn(grid, other, rows, notation);
-      own.above += more?.above ?? 0;
-      own.below += more?.below ?? 0;
-    }
-  if (own.above === own.below) return undefined;
-  return own.above > own.below ? "percentage" : "ratio";
+  let { above, below } = countIn(grid, own, notation);
+  const clear = Math.max(above, below) >= CLEAR * Math.max(1, Math.min(above, below));
+  if (!clear && others) {
+    const more = countIn(grid, others, notation);
+    above += more.above;
+    below += more.below;
+  }
+  if (above === below) return undefined;
+  return above > below ? "percentage" : "ratio";
+}
+
+/** The cells where some columns and rows meet. */
+export interface Cells {
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
 }
 
 /** How many figures are as large as percentages are, and how many as ratios; between them half. */
-function countIn(grid: Grid, column: number, rows: readonly number[], notation: Notation) {
+function countIn(grid: Grid, { columns, rows }: Cells, notation: Notation) {
   const count = { above: 0, below: 0 };
-  for (const row of rows) {
-    const value = numberIn(grid, row, column, notation);
-    if (value === null || value === 0) continue;
-    const size = Math.abs(value);
-    if (size <= 2) count.below++;
-    else count.above += size > 10 ? 1 : 0.5;
-  }
+  for (const column of columns)
+    for (const row of rows) {
+      const value = numberIn(grid, row, column, notation);
+      if (value === null || value === 0) continue;
+      const size = Math.abs(value);
+      if (size <= 2) count.below++;
+      else count.above += size > 10 ? 1 : 0.5;
+    }
   return count;
 }
 

@@ -132,7 +132,7 @@ function scaleBeside(grid: Grid, column: number, notation: Notation): Percentage
     const role = text === "" ? undefined : readHeader(text)?.role;
     if (role && isFigureRole(role) && isPercentage(role)) rows.push(row);
   }
-  return percentageScale(grid, { column: column + 1, others: [] }, rows, notation);
+  return percentageScale(grid, { own: { columns: [column + 1], rows }, others: null }, notation);
 }
 
 /** Reads one line into its block; `false` when it is no line of one. */

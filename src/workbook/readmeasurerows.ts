@@ -72,12 +72,13 @@ function meaningsOf(
   const written = columnNotation(texts.filter(({ text }) => text !== ""));
   findings.push(...notationFindings(grid, written));
   const { notation, thousandths } = written;
+  const columns = layout.figureColumns;
+  const rates = [...byRole].filter(([role]) => isPercentage(role));
   return new Map(
     [...byRole].map(([role, of]) => {
-      const scales = layout.figureColumns.map((column) =>
-        percentageScale(grid, { column, others: layout.figureColumns }, of, notation),
-      );
-      const scale = isPercentage(role) ? scales.find((found) => found !== undefined) : undefined;
+      const others = rates.flatMap(([other, rowsOf]) => (other === role ? [] : rowsOf));
+      const cells = { own: { columns, rows: of }, others: { columns, rows: others } };
+      const scale = isPercentage(role) ? percentageScale(grid, cells, notation) : undefined;
       return [role, { ...plain(role), notation, thousandths, scale }];
     }),
   );

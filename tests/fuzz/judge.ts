@@ -1,4 +1,5 @@
 import { parseRange, type Area } from "../../src/workbook/address";
+import { checkRateScale } from "../../src/domain/checks/ratescale";
 import { checkTotals } from "../../src/domain/checks/totals";
 import type { Finding } from "../../src/domain/finding";
 import type { Origin, Quantity } from "../../src/domain/quantity";
@@ -58,7 +59,8 @@ function judgeReading(figures: readonly TrueFigure[], sources: readonly Source[]
   const wrong = counted.flatMap((reading) => reading.wrong);
   const differing = new Set(wrong.map(({ key }) => key));
   const exact = new Set(counted.flatMap((reading) => reading.exact));
-  const reports = sources.flatMap(({ findings }) => findings).filter(reports_);
+  const found = sources.flatMap((source) => [...source.findings, ...checkRateScale(source)]);
+  const reports = found.filter(reports_);
   const others = [...truth]
     .filter(([key]) => !differing.has(key))
     .map(([key, figure]): Verdict => {
@@ -125,10 +127,10 @@ function readingOf(
   return { exact, wrong };
 }
 
-/** A figure that was read on an assumption which its own finding names is reported. */
-function isReported({ findings }: Source, expected: TrueFigure): boolean {
-  const assumed = findings.filter(({ code }) => ASSUMPTIONS.has(code));
-  return assumed.some((finding) => isAbout(finding, expected));
+/** A figure that was read on an assumption which a finding about it names is reported. */
+function isReported(source: Source, expected: TrueFigure): boolean {
+  const assumed = source.findings.filter(({ code }) => ASSUMPTIONS.has(code));
+  return [...assumed, ...checkRateScale(source)].some((finding) => isAbout(finding, expected));
 }
 
 const ASSUMPTIONS: ReadonlySet<string> = new Set([

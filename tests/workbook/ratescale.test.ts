@@ -50,6 +50,20 @@ describe("a percentage in the scale of its column", () => {
     expect(rates).toEqual([0.8, 6.35, 2.16]);
   });
 
+  it("is so too where the measures stand in rows", () => {
+    const [source] = findSources([
+      sheet([
+        ["Sector", "Gegeven", 2023, 2024],
+        ["Po", "Doel", "n.b.", "n.b."],
+        ["", "Realisatie", 56, 387],
+        ["", "%", 0.29, 0.56],
+        ["", "% incl. SROI", "n.b.", 2.46],
+      ]),
+    ]);
+    const rates = source?.figures.map((figure) => figure.statedRateInclProcurement?.value);
+    expect(rates).toEqual([undefined, 2.46]);
+  });
+
   it("is a ratio when it alone tells, by its doel and realisatie", () => {
     expect(ratesOf([["Rijk", 2023, 1000, 2950, 2.95]], [""])).toEqual([[2.95, "off scale"]]);
   });
