@@ -1,4 +1,5 @@
 import { cleanText } from "./cleantext";
+import { glanceAt } from "./nameglance";
 import { remembering } from "./remembering";
 import names from "./sectornames.json";
 
@@ -48,10 +49,13 @@ export const SECTORS = names.sectors as readonly Sector[];
  */
 export const findSector = remembering((name): SectorId | null => sectorOfKey(nameKey(name)));
 
+/** Words that may stand before a sector's name. */
+const BEFORE = /^(sector|de|het)/;
+
 function sectorOfKey(key: string): SectorId | null {
   const found = sectorsByKey.get(key);
   if (found) return found;
-  const bare = key.replace(/^(sector|de|het)/, "");
+  const bare = key.replace(BEFORE, "");
   return bare === key ? null : (sectorsByKey.get(bare) ?? null);
 }
 
@@ -62,6 +66,7 @@ function sectorOfKey(key: string): SectorId | null {
  * @example knownAs("Gemeente Utrecht") //=> null
  */
 export function knownAs(name: string): "sector" | "total" | null {
+  if (!mayBeKnown(name)) return null;
   const key = nameKey(name);
   if (sectorOfKey(key) !== null) return "sector";
   return selectionsByKey.has(key) ? "total" : null;
@@ -135,3 +140,8 @@ const selectionsByKey = new Map<string, Selection>(
     );
   }),
 );
+
+const mayBeKnown = glanceAt([
+  ...[...sectorsByKey.keys()].flatMap((key) => ["", "sector", "de", "het"].map((it) => it + key)),
+  ...selectionsByKey.keys(),
+]);
