@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { FoundTable } from "./foundtable";
+import { readHeader } from "./readheader";
 
 /**
  * Of readings of the same cells in another layout the one that explains most of them: a table on
@@ -52,13 +53,19 @@ const GIVEN = [
   "statedChange",
 ] as const;
 
+/** Whether a name of the workbook's own could be that of a sector: `Jaar`, `504` and `R01` could not. */
+function isName(label: string): boolean {
+  return /\p{L}{3}/u.test(label) && !/\d/.test(label) && readHeader(label) === null;
+}
+
 /** Figures of a known sector and year count for a reading, those of nobody and no year against it. */
 function explained({ figures, findings }: FoundTable["source"]): number {
   let score = 0;
   for (const figure of figures) {
     const given = GIVEN.filter((field) => figure[field] !== null).length;
     const blank = Object.keys(figure.blanks).length;
-    const known = figure.group === null ? -1 : figure.year === null ? 0.5 : 1;
+    const named = figure.group !== null ? 1 : isName(figure.label) ? 0.5 : -1;
+    const known = named > 0 && figure.year === null ? named / 2 : named;
     score += known * (given + blank / 2);
   }
   return score - findings.filter(({ severity }) => severity === "error").length;

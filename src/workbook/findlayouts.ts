@@ -4,7 +4,8 @@ import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { aboveOf, yearAt } from "./headcell";
 import { hasYears, headersFollow, headersIn, lineBelow, type LineBelow } from "./headersin";
-import type { HeaderRow, Layout } from "./layout";
+import type { HeaderRow } from "./headerrow";
+import type { Layout } from "./layout";
 import { measuresBelow, SEARCHED_ROWS, sectorsBelow } from "./namesbelow";
 import type { Header } from "./readheader";
 import { segmentsOf } from "./segments";
@@ -82,11 +83,12 @@ function keyColumns(at: HeaderRow, headers: ReadonlyMap<number, Header>): Column
 
 /** Where the title of a row of headers stands; of a grid on its side above the sectors' names. */
 function titleOver({ grid, row, left, right }: HeaderRow): TitlePlace {
-  if (!grid.upright) return { grid, row };
+  if (!grid.upright) return { grid, row, left, right };
   for (let column = left; column <= right; column++) {
-    if (sectorsBelow(grid, row, column)) return { grid: grid.upright, row: column };
+    if (sectorsBelow(grid, row, column))
+      return { grid: grid.upright, row: column, left: row, right: row };
   }
-  return { grid: grid.upright, row: left };
+  return { grid: grid.upright, row: left, left: row, right: row };
 }
 
 function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | null {

@@ -1,7 +1,7 @@
 import { findSector } from "../domain/sectors";
 import { isFigureRole } from "./figureroles";
 import { headerAt, yearAt } from "./headcell";
-import type { HeaderRow } from "./layout";
+import type { HeaderRow } from "./headerrow";
 import { readHeader, type Header } from "./readheader";
 
 /** A second row of headers, by column: of years or of sectors. */
@@ -73,14 +73,16 @@ export function hasYears({ grid, row, left, right }: HeaderRow): boolean {
 
 /** How many blank rows a title may stand above the headers. */
 const ROWS_BETWEEN = 3;
+/** A title is narrower than the headers below it: they are looked for so far beside it. */
+const COLUMNS_BESIDE = 2;
 
 /** Whether the headers themselves stand in the next row that holds anything: this one is a title. */
 export function headersFollow({ grid, row, left, right }: HeaderRow): boolean {
   for (let next = row + 1; next <= row + ROWS_BETWEEN && next < grid.rowEnd; next++) {
     let filled = false;
-    for (let column = left; column <= right; column++) {
+    for (let column = left; column <= right + COLUMNS_BESIDE; column++) {
       if (grid.isBlank(next, column)) continue;
-      filled = true;
+      if (column <= right) filled = true;
       const role = readHeader(grid.text(next, column))?.role;
       if (role === "sector" || role === "target" || role === "realised") return true;
     }

@@ -1,4 +1,3 @@
-import type { Grid } from "./grid";
 import type { Header } from "./readheader";
 import type { Rivals, Series } from "./series";
 import type { ColumnRole } from "./source";
@@ -19,16 +18,4 @@ export interface Layout {
   readonly rivals: Rivals | null;
   /** What the title says of columns whose header is a year alone. */
   readonly bare: Header | null;
-}
-
-/** A stretch of columns whose headers stand side by side: those of one table. */
-export interface Segment {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A row of headers and the stretch of it that is looked at. */
-export interface HeaderRow extends Segment {
-  readonly grid: Grid;
-  readonly row: number;
 }

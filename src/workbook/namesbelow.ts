@@ -13,7 +13,10 @@ export function sectorsBelow(grid: Grid, row: number, column: number): boolean {
   const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
   for (let below = row + 1; below < until; below++) {
     const text = grid.text(below, column);
-    if (text !== "" && findSector(text) !== null) return true;
+    if (text === "") continue;
+    if (findSector(text) !== null) return true;
+    // The headers of another table: what stands below them is that one's.
+    if (readHeader(text)?.role === "sector") return false;
   }
   return false;
 }

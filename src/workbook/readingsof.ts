@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnName, onItsSide, type Area } from "./address";
+import { areaAddress, cellAddress, columnName, type Area } from "./address";
 import { columnChoices } from "./columnchoices";
 import type { Layout } from "./layout";
 import type { FoundTable } from "./foundtable";
@@ -7,7 +7,7 @@ import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
 import type { ReadingReason } from "../domain/readingreason";
 import { sectorKey } from "../domain/sectors";
-import { titlePlace } from "./titleplace";
+import { asTitled, titlePlace } from "./titleplace";
 import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
 import { yearsOf } from "./yearsof";
@@ -23,11 +23,11 @@ export interface Bounds {
 /** Each way to read a table: several where its headers or its rows can mean two things. */
 export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable[] {
   const { layout } = bounds;
-  const above = titlePlace(grid, layout);
-  const taken = grid.upright ? others.map(onItsSide) : others;
+  const above = titlePlace(grid, layout, bounds.bottom);
+  const taken = asTitled(grid, others);
   const title = {
-    year: titleYear(above.grid, above.row, taken),
-    sector: titleSector(above.grid, above.row, taken),
+    year: titleYear(above, taken),
+    sector: titleSector(above, taken),
     namesAreOrganisations: false,
   };
   if (title.sector === null && isUnnamed(layout)) return [];

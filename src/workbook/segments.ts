@@ -1,7 +1,7 @@
 import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { headerAt, yearAt } from "./headcell";
-import type { Segment } from "./layout";
+import type { Segment } from "./headerrow";
 import { measuresBelow, sectorsBelow } from "./namesbelow";
 import type { Header } from "./readheader";
 
@@ -15,7 +15,7 @@ import type { Header } from "./readheader";
  */
 export function segmentsOf(grid: Grid, row: number, from: number, until: number): Segment[] {
   if (!hasHeader(grid, row, from, until)) return [];
-  const found: { left: number; right: number; sector: boolean }[] = [];
+  const found: { left: number; right: number; sector: boolean; keys: Set<string> }[] = [];
   for (let column = from; column < until; column++) {
     const last = found.at(-1);
     const adjoins = last?.right === column - 1;
@@ -24,11 +24,15 @@ export function segmentsOf(grid: Grid, row: number, from: number, until: number)
     if (blank && !(beside && holdsNames(grid, row, column, adjoins))) continue;
     const header = blank ? null : headerAt(grid, row, column);
     const sector = header?.role === "sector";
+    // Behind a gap a second column of sectors, organisations or years is another table's.
+    const again =
+      header !== null && !isFigureRole(header.role) && (last?.keys.has(header.role) ?? false);
     // A column without a header may stand between those of a table, but no text behind a gap.
-    const goesOn = adjoins || (last?.sector === true && header !== null);
+    const goesOn = adjoins || (last?.sector === true && header !== null && !again);
     if (last && !sector && goesOn) last.right = column;
     else if (last && adjoins && !last.sector) Object.assign(last, { right: column, sector: true });
-    else found.push({ left: column, right: column, sector });
+    else found.push({ left: column, right: column, sector, keys: new Set() });
+    if (header) found.at(-1)?.keys.add(header.role);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { FigureRole } from "./figureroles";
 import { isFigureRole } from "./figureroles";
 import { aboveOf, yearAt } from "./headcell";
 import type { LineBelow } from "./headersin";
-import type { HeaderRow } from "./layout";
+import type { HeaderRow } from "./headerrow";
 import type { Header } from "./readheader";
 
 /** The columns that give one figure of each row: those of one year, or of one sector. */

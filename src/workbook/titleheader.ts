@@ -15,7 +15,8 @@ const BY = /\b(?:per|by|naar) (?:sector|jaar|year)(?: (?:en|and|per) (?:sector|j
 export function titleHeader({ grid, row: below }: TitlePlace): Header | null {
   for (let row = below - 1; row >= Math.max(grid.top, below - SEARCHED_ROWS); row--) {
     const titles = textsOf(row);
-    if (titles.length > FILLED) return null;
+    // A row of several is part of another table.
+    if (titles.length > FILLED) break;
     for (const title of titles) {
       const header = readHeader(title.replace(BY, ""));
       if (header && isFigureRole(header.role)) return header;

@@ -1,6 +1,6 @@
 import { findSector } from "../domain/sectors";
 import type { Area } from "./address";
-import type { Grid } from "./grid";
+import { titlesAbove, type TitlePlace } from "./titleplace";
 
 /** How far above its headers a title may stand. */
 const SEARCHED_ROWS = 6;
@@ -11,13 +11,12 @@ const SEARCHED_ROWS = 6;
  *
  * @example "Voortgezet onderwijs, stand 2023" //=> "Voortgezet onderwijs"
  */
-export function titleSector(grid: Grid, top: number, others: readonly Area[]): string | null {
-  for (let row = top - 1; row >= Math.max(grid.top, top - SEARCHED_ROWS); row--) {
-    if (others.some((area) => area.top <= row && row <= area.bottom)) break;
-    const named = sectorIn(grid.text(row, grid.left));
+export function titleSector(place: TitlePlace, others: readonly Area[]): string | null {
+  for (const [title] of titlesAbove(place, others, SEARCHED_ROWS)) {
+    const named = typeof title === "string" ? sectorIn(title) : null;
     if (named !== null) return named;
   }
-  return sectorIn(grid.sheet ?? "");
+  return sectorIn(place.grid.sheet ?? "");
 }
 
 /** The parts of a title, without what is no name: years, and words that come before one. */

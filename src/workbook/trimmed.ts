@@ -1,6 +1,6 @@
 import { isFigureRole } from "./figureroles";
 import { headerAt } from "./headcell";
-import type { HeaderRow } from "./layout";
+import type { HeaderRow } from "./headerrow";
 import { SEARCHED_ROWS } from "./namesbelow";
 
 /**

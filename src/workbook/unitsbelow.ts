@@ -1,5 +1,5 @@
 import type { FigureUnit } from "../domain/quantity";
-import type { HeaderRow } from "./layout";
+import type { HeaderRow } from "./headerrow";
 
 const UNIT_ALONE = /^\(?(?:in )?(fta|banen|dienstverbanden|personen|%)\)?$/i;
 
