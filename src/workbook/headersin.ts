@@ -81,7 +81,10 @@ export function headersFollow({ grid, row, left, right }: HeaderRow): boolean {
   for (let next = row + 1; next <= row + ROWS_BETWEEN && next < grid.rowEnd; next++) {
     let filled = false;
     for (let column = left; column <= right + COLUMNS_BESIDE; column++) {
-      if (grid.isBlank(next, column)) continue;
+      if (grid.isBlank(next, column)) {
+        if (column > right) break;
+        continue;
+      }
       if (column <= right) filled = true;
       const role = readHeader(grid.text(next, column))?.role;
       if (role === "sector" || role === "target" || role === "realised") return true;

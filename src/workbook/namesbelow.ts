@@ -8,10 +8,15 @@ export const SEARCHED_ROWS = 40;
 /** So many names of measures below each other make a column of them. */
 const MEASURES = 2;
 
+/** So many rows without anything in a column and the two beside it end what stands below it. */
+const BLANKS = 2;
+
 /** Whether the names of sectors stand below a header, be it blank. */
 export function sectorsBelow(grid: Grid, row: number, column: number): boolean {
   const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
-  for (let below = row + 1; below < until; below++) {
+  let blanks = 0;
+  for (let below = row + 1; below < until && blanks < BLANKS; below++) {
+    blanks = isEmpty(grid, below, column) ? blanks + 1 : 0;
     const text = grid.text(below, column);
     if (text === "") continue;
     if (findSector(text) !== null) return true;
@@ -20,6 +25,9 @@ export function sectorsBelow(grid: Grid, row: number, column: number): boolean {
   }
   return false;
 }
+
+const isEmpty = (grid: Grid, row: number, column: number): boolean =>
+  [column, column + 1, column + 2].every((at) => grid.isBlank(row, at));
 
 /** Whether the cells below a header, be it blank, name what each row gives: `Doel`, `Realisatie`. */
 export function measuresBelow(grid: Grid, row: number, column: number): boolean {

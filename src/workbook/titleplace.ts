@@ -41,7 +41,7 @@ export function titlesAbove(
   rows: number,
 ): CellValue[][] {
   const first = Math.max(own.top, below - rows);
-  const lines = (from: number, until: number, isTaken: (column: number) => boolean) => {
+  const lines = (from: number, until: number, isTaken: IsTaken) => {
     const found: CellValue[][] = [];
     for (let row = below - 1; row >= first; row--) {
       if (others.some((area) => covers(area, row, from, until))) break;
@@ -50,11 +50,11 @@ export function titlesAbove(
     return found;
   };
   const end = Math.min(right, left + SEARCHED_COLUMNS);
-  const beside = others.filter((area) => area.bottom >= first);
   return [
     ...lines(left, end, () => false),
-    ...lines(own.left, left - 1, (column) =>
-      beside.some((area) => area.left <= column && column <= area.right),
+    // What stands over another table is that one's title.
+    ...lines(own.left, left - 1, (row, column) =>
+      others.some((area) => area.bottom >= row && area.left <= column && column <= area.right),
     ),
   ];
 }
@@ -67,16 +67,18 @@ export function asTitled(grid: Grid, areas: readonly Area[]): readonly Area[] {
 const covers = ({ top, bottom, left, right }: Area, row: number, from: number, until: number) =>
   top <= row && row <= bottom && left <= until && from <= right;
 
+type IsTaken = (row: number, column: number) => boolean;
+
 function filledIn(
   grid: Grid,
   row: number,
   from: number,
   until: number,
-  isTaken: (column: number) => boolean,
+  isTaken: IsTaken,
 ): CellValue[] {
   const found: CellValue[] = [];
   for (let column = from; column <= until; column++) {
-    if (!grid.isBlank(row, column) && !isTaken(column)) found.push(grid.value(row, column));
+    if (!grid.isBlank(row, column) && !isTaken(row, column)) found.push(grid.value(row, column));
   }
   return found;
 }
