@@ -105,7 +105,7 @@ function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | n
   const dated =
     columns.year !== undefined || hasYears(at) || series.some(({ year }) => year !== null);
   // The title or the sheet may name the sector of which the rows or columns are the years.
-  if (named === undefined && !labelled && !dated) return null;
+  if (named === undefined && !labelled && (!dated || bare !== null)) return null;
   return {
     top: inRows ? row : topOf(at, named),
     headerRow: units || below ? row + 1 : row,

@@ -28,7 +28,9 @@ export function segmentsOf(grid: Grid, row: number, from: number, until: number)
     const again =
       header !== null && !isFigureRole(header.role) && (last?.keys.has(header.role) ?? false);
     // A column without a header may stand between those of a table, but no text behind a gap.
-    const goesOn = adjoins || (last?.sector === true && header !== null && !again);
+    const goesOn =
+      adjoins ||
+      (last?.sector === true && header !== null && !again && !isTitle(grid, row, column));
     if (last && !sector && goesOn) last.right = column;
     else if (last && adjoins && !last.sector) Object.assign(last, { right: column, sector: true });
     else found.push({ left: column, right: column, sector, keys: new Set() });
@@ -54,3 +56,7 @@ const holdsNames = (grid: Grid, row: number, column: number, adjoins: boolean): 
   measuresBelow(grid, row, column);
 
 const isKey = (header: Header | null): boolean => header !== null && !isFigureRole(header.role);
+
+/** Behind a gap what reads like a header is the title of a table when its headers follow below. */
+const isTitle = (grid: Grid, row: number, column: number): boolean =>
+  headerAt(grid, row + 1, column) !== null || headerAt(grid, row + 1, column + 1) !== null;
