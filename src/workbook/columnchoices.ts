@@ -19,11 +19,12 @@ export function columnChoices(grid: Grid, layout: Layout): ColumnChoice[] {
     column: columnName(column),
     header: String(grid.spread(headerRow, column)).trim(),
   }));
-  return named.map(({ at, column, header }) => {
+  return named.map(({ at, column, header }, i) => {
+    const unit = rivals.units[i] ?? undefined;
     const others = named.filter((other) => other.at !== at).map((other) => pick(other));
     const series = layout.series.map((it) =>
       rivals.columns.includes(it.columns[role] ?? -1)
-        ? { ...it, columns: { ...it.columns, [role]: at } }
+        ? { ...it, columns: { ...it.columns, [role]: at }, units: { ...it.units, [role]: unit } }
         : it,
     );
     const figureColumns = series.flatMap((it) => Object.values(it.columns));

@@ -7,7 +7,7 @@ import { hasYears, headersFollow, headersIn, lineBelow, type LineBelow } from ".
 import type { HeaderRow } from "./headerrow";
 import type { Layout } from "./layout";
 import { measuresBelow, SEARCHED_ROWS, sectorsBelow } from "./namesbelow";
-import type { Header } from "./readheader";
+import { readHeader, type Header } from "./readheader";
 import { segmentsOf } from "./segments";
 import { seriesOf } from "./series";
 import type { ColumnRole } from "./source";
@@ -101,6 +101,11 @@ function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | n
   const labelled = series.length > 0 && series.every(({ label }) => label !== null);
   const nameless = labelled && !inRows ? null : namelessSectors(at, headers.own, columns);
   if (nameless !== null) columns.sector ??= nameless;
+  if (!labelled && !inRows && bare === null && columns.organisation === undefined) {
+    // Names that nobody knows: organisations, when the title or the sheet names their sector.
+    const names = columns.sector === undefined ? namesInFront(at, headers.own) : null;
+    if (names !== null) columns.sector = names;
+  }
   const named = columns.sector ?? columns.organisation;
   const dated =
     columns.year !== undefined || hasYears(at) || series.some(({ year }) => year !== null);
@@ -128,6 +133,16 @@ function namelessSectors(
     if (sectorsBelow(grid, row, column)) return column;
   }
   return null;
+}
+
+/** The first column, when texts stand below it and its header says nothing that we know. */
+function namesInFront(
+  { grid, row, left }: HeaderRow,
+  headers: ReadonlyMap<number, Header>,
+): number | null {
+  if (headers.has(left) || grid.isBlank(row, left)) return null;
+  const below = grid.text(row + 1, left);
+  return /\p{L}{2}/u.test(below) && readHeader(below) === null ? left : null;
 }
 
 /** Where each row says what it gives: the columns of years, or the one of values. */

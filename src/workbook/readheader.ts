@@ -39,7 +39,9 @@ export const readHeader = remembering((printed): Header | null => {
 });
 
 function wordsOf(text: string): string[] {
-  const lower = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // A footnote's mark within a header would become a digit of its word: `Doel¹ (fta)`.
+  const unmarked = text.replace(/[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu, " ");
+  const lower = unmarked.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const spaced = lower
     .replace(/social return( on investment)?/g, " sroi ")
     .replace(/%|percentages?/g, " % ")

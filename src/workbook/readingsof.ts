@@ -3,6 +3,7 @@ import { columnChoices } from "./columnchoices";
 import type { Layout } from "./layout";
 import type { FoundTable } from "./foundtable";
 import type { Grid } from "./grid";
+import { headerAt } from "./headcell";
 import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
 import type { ReadingReason } from "../domain/readingreason";
@@ -41,12 +42,24 @@ export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]):
   const found = chosen.filter((it) => it !== null);
   const [first] = found;
   const unknown = first?.source.figures.every(({ group }) => group === null) ?? false;
+  // A table of something else, unless its own header or the title says that these are sectors.
+  if (unknown && title.sector === null && !namesSectors(grid, layout)) return [];
   if (!first || found.length > 1 || title.sector === null || !unknown) return found;
   const asSectors = one(bounds, title, [{ code: "rows-sectors" }]);
   const sector = sectorKey(title.sector);
   const reason = { code: "rows-organisations", sector } as const;
   const asOrganisations = one(bounds, { ...title, namesAreOrganisations: true }, [reason]);
   return [asOrganisations, asSectors].filter((it) => it !== null);
+}
+
+/** Whether a header or a second dimension says that the rows are sectors or organisations. */
+function namesSectors(grid: Grid, { columns, headerRow, top }: Layout): boolean {
+  const { sector, organisation } = columns;
+  if (sector === undefined || organisation !== undefined) return true;
+  for (let row = top; row <= headerRow; row++) {
+    if (headerAt(grid, row, sector)?.role === "sector") return true;
+  }
+  return false;
 }
 
 /** Whether neither rows nor columns name whose figures they are. */

@@ -20,6 +20,8 @@ export interface Series {
 export interface Rivals {
   readonly role: FigureRole;
   readonly columns: readonly number[];
+  /** What their headers say of the unit, column by column. */
+  readonly units: readonly (FigureUnit | null)[];
 }
 
 interface OpenSeries {
@@ -59,12 +61,13 @@ export function seriesOf(
     const open = series.get(key) ?? { year, label, columns: {}, units: {} };
     series.set(key, open);
     const first = open.columns[role];
+    const unit = header?.unit ?? units?.get(column) ?? null;
     if (first !== undefined) {
-      rivals ??= { role, columns: [first, column] };
+      const firstUnit = open.units[role] ?? null;
+      rivals ??= { role, columns: [first, column], units: [firstUnit, unit] };
       continue;
     }
     open.columns[role] = column;
-    const unit = header?.unit ?? units?.get(column);
     if (unit) open.units[role] = unit;
   }
   return { series: oneYear([...series.values()]), rivals };

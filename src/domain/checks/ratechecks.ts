@@ -22,10 +22,11 @@ export const checkRatesInclProcurement: Check = ({ figures, totals }) =>
 
 function judge(
   given: SectorFigure | StatedTotal,
-  stated: Quantity | null,
+  printed: Quantity | null,
   procurement: Quantity | null,
 ): Finding[] {
   const { target, realised, label, year } = given;
+  const stated = printed && withoutPadding(printed);
   if (!stated || !target || !realised) return [];
   if (!sameCount(procurement ? [target, realised, procurement] : [target, realised])) return [];
   if (surelyAgrees(stated, target, realised, procurement)) return [];
@@ -52,4 +53,14 @@ function judge(
       slip: verdict.slip,
     },
   ];
+}
+
+/**
+ * A number format may show more decimals than were ever stated: Excel and LibreOffice turn a typed
+ * `59,6%` into 0,596 shown as 59,60%. Zeros that the format adds prove nothing.
+ */
+function withoutPadding(stated: Quantity): Quantity {
+  if (stated.stored !== "number") return stated;
+  const told = (String(Number((stated.value * 100).toPrecision(12))).split(".")[1] ?? "").length;
+  return told < stated.decimals ? { ...stated, decimals: told } : stated;
 }
