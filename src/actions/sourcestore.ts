@@ -4,10 +4,8 @@ import { readWorkbook } from "../office/readworkbook";
 import { keepChoice, readChoice } from "../office/sourcesettings";
 import { watchWorkbook } from "../office/watchworkbook";
 import type { SheetCells } from "../workbook/cells";
-import { findSources } from "../workbook/findsources";
 import type { Source } from "../workbook/source";
 import { choiceOf, type SourceChoice } from "../workbook/sourcechoice";
-import { findingsIn } from "./findingsin";
 import type { SourceState } from "./sourcestate";
 
 export type { SourceState } from "./sourcestate";
@@ -51,14 +49,14 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     kind: "failed",
     problem: access.problemOf(error),
   });
-  const read = () =>
-    access.read().then(
-      (sheets) => {
-        if (chosen === undefined) chosen = access.readChoice();
-        return enter(stateOf(sheets, chosen));
-      },
-      (error) => enter(failed(error)),
-    );
+  const read = () => readState().then(enter, (error: unknown) => enter(failed(error)));
+  const readState = async (): Promise<SourceState> => {
+    // Not needed for the first paint of the pane, so it loads while Excel is asked.
+    const reader = import(/* webpackChunkName: "reading" */ "./stateof");
+    const [sheets, { stateOf }] = await Promise.all([access.read(), reader]);
+    if (chosen === undefined) chosen = access.readChoice();
+    return stateOf(sheets, chosen);
+  };
   const enter = (next: SourceState): SourceState => {
     // Most changes of a workbook do not touch the figures: nobody needs to hear of those.
     if (JSON.stringify(next) === JSON.stringify(state)) return state;
@@ -111,21 +109,6 @@ function onceAtATime<Result>(work: () => Promise<Result>): () => Promise<Result>
       return run();
     };
     return (next ??= running.then(again, again));
-  };
-}
-
-function stateOf(sheets: readonly SheetCells[], chosen: SourceChoice | null): SourceState {
-  const sources = findSources(sheets);
-  const wanted = sources.find(({ key }) => key === chosen?.key);
-  const source = wanted ?? sources[0];
-  if (!source) return { kind: "none", sheets: sheets.length };
-  return {
-    kind: "ready",
-    source,
-    others: sources.filter((other) => other !== source),
-    // A choice that is gone is not replaced in silence, not even by the only table left.
-    decided: wanted !== undefined || (chosen === null && sources.length === 1),
-    findings: findingsIn(source),
   };
 }
 

@@ -48,3 +48,13 @@ function fromBoth(
   const realised = realisedIn(given, asked, context);
   return isFault(realised) ? realised : calculate(realised, target);
 }
+
+/** What a call can ask for, by name: a call is plain data until it is answered. */
+export const MEASURES = {
+  target: targetOf,
+  realised: realisedOf,
+  realisationRate: realisationRateOf,
+  shortfall: shortfallOf,
+} as const satisfies Readonly<Record<string, Measure>>;
+
+export type MeasureName = keyof typeof MEASURES;

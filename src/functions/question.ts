@@ -14,13 +14,14 @@ import {
   type CellFault,
 } from "./cellanswer";
 import { indexOf } from "./indexof";
-import type { Measure, MeasureContext } from "./measure";
+import type { MeasureContext } from "./measure";
+import { MEASURES, type MeasureName } from "./measures";
 import { choiceIn } from "./choicein";
 import { yearIn } from "./yearin";
 
 /** One call of a custom function, as Excel made it. */
 export interface Question {
-  readonly measure: Measure;
+  readonly measure: MeasureName;
   readonly sector: Argument;
   readonly jaar: Argument;
   readonly cijfers: Argument;
@@ -70,7 +71,7 @@ function answerCell(
     return invalid(context.texts.sectorExpected(String(sector)));
   const asked = yearLeftOut ? context.index.newestYear : yearIn(year, context.texts);
   if (isFault(asked)) return asked;
-  return measure({ selection, name: sector.trim(), year: asked }, context);
+  return MEASURES[measure]({ selection, name: sector.trim(), year: asked }, context);
 }
 
 function indexOfState(state: SourceState, texts: FunctionTexts): FigureIndex | CellFault | null {

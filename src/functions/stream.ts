@@ -1,8 +1,8 @@
 import { language } from "../actions/language";
 import { sourceStore } from "../actions/sourcestore";
-import { isFault, type CellAnswer, type CellFault } from "./cellanswer";
+import { isFault, notAvailable, type CellAnswer, type CellFault } from "./cellanswer";
 import { rowsOf } from "./argument";
-import { answer, type Question } from "./question";
+import type { answer as answerTo, Question } from "./question";
 
 type Invocation = Pick<
   CustomFunctions.StreamingInvocation<unknown[][]>,
@@ -14,6 +14,27 @@ type Invocation = Pick<
  * A call that brings its own figures is answered once: Excel makes a new one when those change.
  */
 export function stream(question: Question, invocation: Invocation): void {
+  if (answer !== null) return follow(answer, question, invocation);
+  let cancelled = false;
+  invocation.onCanceled = () => (cancelled = true);
+  loadAnswer().then(
+    (loaded) => {
+      if (!cancelled) follow(loaded, question, invocation);
+    },
+    // The script did not come: nothing else can answer, and the cell must not stay busy.
+    () => invocation.setResult(asError(notAvailable(language().functions.workbookUnread))),
+  );
+}
+
+/** Not needed for the first paint of the pane, so it loads at the first call. */
+let answer: typeof answerTo | null = null;
+
+async function loadAnswer(): Promise<typeof answerTo> {
+  const loaded = await import(/* webpackChunkName: "reading" */ "./question");
+  return (answer = loaded.answer);
+}
+
+function follow(answer: typeof answerTo, question: Question, invocation: Invocation): void {
   let told = "";
   const tell = () => {
     const given = answer(question, sourceStore.get, language().functions);
@@ -31,7 +52,7 @@ export function stream(question: Question, invocation: Invocation): void {
 }
 
 function asResult(
-  given: NonNullable<ReturnType<typeof answer>>,
+  given: NonNullable<ReturnType<typeof answerTo>>,
 ): unknown[][] | CustomFunctions.Error {
   if (isFault(given)) return asError(given);
   const [first] = given[0] ?? [];

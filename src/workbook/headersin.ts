@@ -1,5 +1,6 @@
 import { findSector } from "../domain/sectors";
 import { isFigureRole } from "./figureroles";
+import type { Grid } from "./grid";
 import { headerAt, yearAt } from "./headcell";
 import type { HeaderRow } from "./headerrow";
 import { readHeader, type Header } from "./readheader";
@@ -89,7 +90,17 @@ export function headersFollow({ grid, row, left, right }: HeaderRow): boolean {
       const role = readHeader(grid.text(next, column))?.role;
       if (role === "sector" || role === "target" || role === "realised") return true;
     }
-    if (filled) return false;
+    if (filled) return headsSectors(grid, next, left, right);
   }
   return false;
+}
+
+/** Whether a row names sectors and gives no number: a row of figures can name two as well. */
+function headsSectors(grid: Grid, row: number, left: number, right: number): boolean {
+  let sectors = 0;
+  for (let column = left; column <= right; column++) {
+    if (typeof grid.value(row, column) === "number") return false;
+    if (findSector(grid.text(row, column)) !== null) sectors++;
+  }
+  return sectors > 1;
 }

@@ -29,6 +29,15 @@ export function sectorsBelow(grid: Grid, row: number, column: number): boolean {
 const isEmpty = (grid: Grid, row: number, column: number): boolean =>
   [column, column + 1, column + 2].every((at) => grid.isBlank(row, at));
 
+/** Whether anything stands below a header. */
+export function filledBelow(grid: Grid, row: number, column: number): boolean {
+  const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
+  for (let below = row + 1; below < until; below++) {
+    if (!grid.isBlank(below, column)) return true;
+  }
+  return false;
+}
+
 /** Whether the cells below a header, be it blank, name what each row gives: `Doel`, `Realisatie`. */
 export function measuresBelow(grid: Grid, row: number, column: number): boolean {
   const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);

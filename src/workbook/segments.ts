@@ -2,7 +2,7 @@ import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { headerAt, yearAt } from "./headcell";
 import type { Segment } from "./headerrow";
-import { measuresBelow, sectorsBelow } from "./namesbelow";
+import { filledBelow, measuresBelow, sectorsBelow } from "./namesbelow";
 import type { Header } from "./readheader";
 
 /**
@@ -57,6 +57,8 @@ const holdsNames = (grid: Grid, row: number, column: number, adjoins: boolean): 
 
 const isKey = (header: Header | null): boolean => header !== null && !isFigureRole(header.role);
 
-/** Behind a gap what reads like a header is the title of a table when its headers follow below. */
+/** Behind a gap what reads like a header is a title when it heads nothing, or other headers. */
 const isTitle = (grid: Grid, row: number, column: number): boolean =>
-  headerAt(grid, row + 1, column) !== null || headerAt(grid, row + 1, column + 1) !== null;
+  !filledBelow(grid, row, column) ||
+  headerAt(grid, row + 1, column) !== null ||
+  headerAt(grid, row + 1, column + 1) !== null;

@@ -1,7 +1,7 @@
 import { isFigureRole } from "./figureroles";
 import { headerAt } from "./headcell";
 import type { HeaderRow } from "./headerrow";
-import { SEARCHED_ROWS } from "./namesbelow";
+import { filledBelow } from "./namesbelow";
 
 /**
  * A row of headers without the texts at its ends that head nothing: of a table on its side those
@@ -10,20 +10,14 @@ import { SEARCHED_ROWS } from "./namesbelow";
  */
 export function trimmed(at: HeaderRow): HeaderRow {
   let { left, right } = at;
-  while (left < right && !isFilled(at, left) && !headsBlanks(at, left, true)) left++;
-  while (left < right && !isFilled(at, right) && !headsBlanks(at, right, false)) right--;
+  while (left < right && !filledBelow(at.grid, at.row, left) && !headsBlanks(at, left, true))
+    left++;
+  while (left < right && !filledBelow(at.grid, at.row, right) && !headsBlanks(at, right, false))
+    right--;
   return { ...at, left, right };
 }
 
 function headsBlanks({ grid, row }: HeaderRow, column: number, inFront: boolean): boolean {
   const header = headerAt(grid, row, column);
   return header !== null && !(inFront && isFigureRole(header.role));
-}
-
-function isFilled({ grid, row }: HeaderRow, column: number): boolean {
-  const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
-  for (let below = row + 1; below < until; below++) {
-    if (!grid.isBlank(below, column)) return true;
-  }
-  return false;
 }

@@ -39,6 +39,9 @@ async function call(cijfers: unknown = null) {
     setResult: (result) => results.push(result),
   };
   shortfall([["Politie"]], null as never, cijfers as never, null, invocation);
+  // At the first call the script that answers is loaded.
+  await import("../../src/functions/question");
+  await Promise.resolve();
   return { results, cancel: () => invocation.onCanceled?.() };
 }
 
@@ -68,6 +71,20 @@ test("a cancelled cell is forgotten", async () => {
   cancel();
   become(ready(OVERHEID));
   expect(results).toEqual([]);
+  expect(listeners.size).toBe(0);
+});
+
+test("a cell that is cleared while the script that answers loads is forgotten", async () => {
+  vi.resetModules();
+  const { shortfall } = await import("../../src/functions/functions");
+  const invocation: CustomFunctions.StreamingInvocation<unknown[][]> = {
+    setResult: () => expect.unreachable("it was cancelled"),
+  };
+  shortfall([["Politie"]], null as never, null as never, null, invocation);
+  invocation.onCanceled?.();
+  await import("../../src/functions/question");
+  await Promise.resolve();
+  become(ready(OVERHEID));
   expect(listeners.size).toBe(0);
 });
 

@@ -1,0 +1,21 @@
+import type { SheetCells } from "../workbook/cells";
+import { findSources } from "../workbook/findsources";
+import type { SourceChoice } from "../workbook/sourcechoice";
+import { findingsIn } from "./findingsin";
+import type { SourceState } from "./sourcestate";
+
+/** What the cells of a workbook give, with the choice that it keeps. */
+export function stateOf(sheets: readonly SheetCells[], chosen: SourceChoice | null): SourceState {
+  const sources = findSources(sheets);
+  const wanted = sources.find(({ key }) => key === chosen?.key);
+  const source = wanted ?? sources[0];
+  if (!source) return { kind: "none", sheets: sheets.length };
+  return {
+    kind: "ready",
+    source,
+    others: sources.filter((other) => other !== source),
+    // A choice that is gone is not replaced in silence, not even by the only table left.
+    decided: wanted !== undefined || (chosen === null && sources.length === 1),
+    findings: findingsIn(source),
+  };
+}
