@@ -124,6 +124,8 @@ export type Finding =
       readonly reported: number;
       readonly of: number;
     })
+  /** Excel did not tell which cells are merged: a header counts only for the column it stands in. */
+  | (Base & { readonly code: "merges-unknown" })
   /** The same organisation twice in a year (`text`): the first counts. */
   | (Base & { readonly code: "duplicate-organisation"; readonly text: string });
 

@@ -7,7 +7,7 @@ const CELLS_A_STRIP = 1024;
  * Adds the merged areas and the date system, where they can make a difference: where a cell is
  * blank beside or below one that is not, and where a number looks like a date. Office.js counts
  * these questions as writing, although nothing changes; a workbook that may only be looked at can
- * refuse them, and is then read without.
+ * refuse them, and what was asked is then unknown.
  *
  * @returns the same cells, in the same order
  */
@@ -28,8 +28,12 @@ export async function withMergesAndDates(
   try {
     await context.sync();
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return [...cells];
-    throw error;
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return cells.map((each, index) => ({
+      ...each,
+      ...(mayMerge[index] ? { merges: "unknown" } : {}),
+      ...(hasDates ? { date1904: "unknown" } : {}),
+    }));
   }
   return cells.map((each, index) => ({
     ...each,

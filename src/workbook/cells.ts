@@ -7,6 +7,9 @@ export interface SheetTable {
   readonly range: string;
 }
 
+/** Whether days count from 1904; `"unknown"` where Excel did not tell. */
+export type DateSystem1904 = boolean | "unknown";
+
 /** The used part of one sheet, as plain data. Rows and columns count from 0. */
 export interface SheetCells {
   readonly name: string;
@@ -18,7 +21,7 @@ export interface SheetCells {
   readonly numberFormats: readonly (readonly string[])[] | null;
   readonly tables: readonly SheetTable[];
   /** Merged areas in A1, without the sheet's name; left out where there are none. */
-  readonly merges?: readonly string[];
+  readonly merges?: readonly string[] | "unknown";
   /** Whether days are counted from 1904, as in workbooks that an old Mac began. @default false */
-  readonly date1904?: boolean;
+  readonly date1904?: DateSystem1904;
 }

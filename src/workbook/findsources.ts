@@ -1,9 +1,10 @@
+import type { Finding } from "../domain/finding";
 import { withMeantRates } from "../domain/meantrates";
 import { bestTables } from "./besttables";
 import { blocksIn } from "./blocksin";
 import type { SheetCells } from "./cells";
 import type { FoundTable } from "./foundtable";
-import { gridOf } from "./grid";
+import { gridOf, type Grid } from "./grid";
 import { lyingTables } from "./lyingtables";
 import { readingsTogether } from "./readingstogether";
 import type { Source } from "./source";
@@ -30,5 +31,17 @@ function tablesOf(cells: SheetCells): FoundTable[] {
   const standing = [...named, ...plainTables(grid, named)];
   const withBlocks = bestTables(standing, blocksIn(grid));
   const best = bestTables(withBlocks, lyingTables(grid, withBlocks));
-  return best.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const inOrder = best.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return cells.merges === "unknown" ? inOrder.map((table) => saidUnmerged(table, grid)) : inOrder;
+}
+
+function saidUnmerged({ source, area }: FoundTable, grid: Grid): FoundTable {
+  const origin = grid.origin(area.top, area.left);
+  const finding: Finding = {
+    code: "merges-unknown",
+    severity: "warning",
+    ...{ sector: null, label: null, year: null },
+    origin,
+  };
+  return { area, source: { ...source, findings: [finding, ...source.findings] } };
 }

@@ -1,6 +1,6 @@
 import type { Origin } from "../domain/quantity";
 import { cellAddress, parseRange } from "./address";
-import type { CellValue, SheetCells } from "./cells";
+import type { CellValue, DateSystem1904, SheetCells } from "./cells";
 
 /** A sheet's cells by their place on the sheet, whatever part of it is used. */
 export interface Grid {
@@ -18,7 +18,7 @@ export interface Grid {
   /** As {@link value}; of a merged area that of its first cell, whose text stands over them all. */
   spread(row: number, column: number): CellValue;
   /** Whether days count from 1904. */
-  readonly date1904: boolean;
+  readonly date1904: DateSystem1904;
   /** en-US, of a merged area that of its first cell; `null` where it was not read. */
   numberFormat(row: number, column: number): string | null;
   origin(row: number, column: number): Origin;
@@ -33,7 +33,7 @@ export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Gr
     const found = value(row, column);
     return typeof found === "string" ? found.trim() : "";
   };
-  const first = firstCells(cells.merges ?? []);
+  const first = firstCells(cells.merges === "unknown" ? [] : (cells.merges ?? []));
   return {
     sheet,
     upright: null,

@@ -1,4 +1,4 @@
-import type { CellValue } from "./cells";
+import type { CellValue, DateSystem1904 } from "./cells";
 import { yearsIn } from "./yearsin";
 
 /** `unreadable`: there is something, but it names no single year: `2023 Q3`. */
@@ -8,12 +8,15 @@ const YEAR_ALONE =
   /^(?:ultimo|eind|per|jaar|over)?\s*20\d\d\s*(?:\((?:voorlopig|definitief|provisional|final)\)|\*)?$/i;
 const DATE = /^(?:\d{1,2}[-/. ](?:\d{1,2}|\p{L}+)[-/. ]20\d\d|20\d\d-\d{1,2}-\d{1,2})$/u;
 const DAY = 86_400_000;
+/** Excel counts days from 30 December 1899, or so much later in the 1904 date system. */
+const DAYS_LATER = 1462;
 
 /**
  * The year that a cell of a year column stands for: a number, a date or text.
  *
  * @param numberFormat en-US; tells the number of a date from that of a year
- * @param date1904 whether days count from 1904
+ * @param date1904 whether days count from 1904; where that is not known a date has no year, as both
+ *   counts differ by four
  * @example readYear(2023, null) //=> 2023
  * @example readYear("ultimo 2023", null) //=> 2023
  * @example readYear(45291, "d-m-yyyy") //=> 2023
@@ -21,18 +24,22 @@ const DAY = 86_400_000;
 export function readYear(
   value: CellValue,
   numberFormat: string | null,
-  date1904 = false,
+  date1904: DateSystem1904 = false,
 ): YearReading {
   if (typeof value === "boolean") return "unreadable";
   if (typeof value === "number") {
     if (Number.isInteger(value) && value >= 2000 && value < 2100) return value;
-    // Excel counts days from 30 December 1899, or 1.462 days later in the 1904 date system.
-    const days = date1904 ? value + 1462 : value;
-    const isDate = days > 36_526 && days < 73_051 && /y/i.test(numberFormat ?? "");
-    return isDate ? new Date(Date.UTC(1899, 11, 30) + days * DAY).getUTCFullYear() : "unreadable";
+    if (date1904 === "unknown" || !/y/i.test(numberFormat ?? "")) return "unreadable";
+    return yearOfDay(date1904 ? value + DAYS_LATER : value);
   }
   const text = value.trim();
   if (text === "") return "blank";
   const [year] = yearsIn(text);
   return year !== undefined && (YEAR_ALONE.test(text) || DATE.test(text)) ? year : "unreadable";
+}
+
+function yearOfDay(days: number): YearReading {
+  const isOfThisCentury = days > 36_526 && days < 73_051;
+  if (!isOfThisCentury) return "unreadable";
+  return new Date(Date.UTC(1899, 11, 30) + days * DAY).getUTCFullYear();
 }

@@ -351,3 +351,15 @@ describe("a table of sector figures", () => {
     expect(long).toBeLessThan(40 * Math.max(short, 5));
   });
 });
+
+it("a table says that Excel did not tell which cells are merged", () => {
+  const cells = sheet([HEADERS, ...letterTable()]);
+  expect(findSources([{ ...cells, merges: "unknown" }])[0]?.findings).toContainEqual(
+    expect.objectContaining({
+      code: "merges-unknown",
+      severity: "warning",
+      origin: { kind: "cell", sheet: "Blad1", cell: "A1" },
+    }),
+  );
+  expect(findSources([cells])[0]?.findings).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import headers from "../../src/workbook/headers.json";
 import { readHeader } from "../../src/workbook/readheader";
 
 describe("a header", () => {
@@ -24,6 +25,12 @@ describe("a header", () => {
     ["Aantal organisaties", "organisations"],
     ["Opmerking", "remark"],
     ["Eenheid", "unit"],
+    ["Hogeschool", "organisation"],
+    ["Municipality", "organisation"],
+    ["Bevoegd gezag", "organisation"],
+    ["Uitgevraagd", "organisations"],
+    ["Responded", "reported"],
+    ["Onderdeel", "measure"],
   ])("%s heads a column of %s", (text, role) => {
     expect(readHeader(text)?.role).toBe(role);
   });
@@ -42,5 +49,12 @@ describe("a header", () => {
       unit: "fta",
     });
     expect(readHeader("Doel in banen")).toMatchObject({ role: "target", unit: "banen" });
+  });
+
+  it("stands in headers.json under one role only, and is read as that", () => {
+    for (const [role, phrases] of Object.entries(headers.roles)) {
+      for (const phrase of phrases)
+        expect([phrase, readHeader(phrase)?.role]).toEqual([phrase, role]);
+    }
   });
 });

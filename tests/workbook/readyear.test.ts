@@ -17,3 +17,8 @@ it.each([
 ])("a year written as %j (%s) is %s", (value, numberFormat, year) => {
   expect(readYear(value, numberFormat)).toBe(year);
 });
+
+it("a date has no year where Excel does not tell from when it counts days", () => {
+  expect(readYear(45291, "d-m-yyyy", "unknown")).toBe("unreadable");
+  expect(readYear(2023, "General", "unknown")).toBe(2023);
+});

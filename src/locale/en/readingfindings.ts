@@ -14,6 +14,7 @@ type Code =
   | "rate-scale"
   | "number-as-text"
   | "duplicate-organisation"
+  | "merges-unknown"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in English. */
@@ -53,5 +54,11 @@ export const readingFindings: FindingSentences<Code> = {
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: added up over ${found.reported} of the ${found.of} organisations; the others do not give it.`,
     wayOn: "Fill in the empty cells, or read the sum as incomplete.",
+  }),
+  "merges-unknown": () => ({
+    sentence:
+      "Excel does not tell which cells of this sheet are merged; a header over several columns was read for the first only.",
+    wayOn:
+      "If the workbook is read-only, save a copy and open that; otherwise check the years and headers.",
   }),
 };

@@ -10,6 +10,7 @@ type Code =
   | "rate-scale"
   | "number-as-text"
   | "duplicate-organisation"
+  | "merges-unknown"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in Dutch. */
@@ -49,5 +50,11 @@ export const readingFindings: FindingSentences<Code> = {
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: opgeteld over ${found.reported} van de ${found.of} organisaties; de andere geven het niet.`,
     wayOn: "Vul de lege cellen in, of lees de som als onvolledig.",
+  }),
+  "merges-unknown": () => ({
+    sentence:
+      "Excel zegt van dit blad niet welke cellen zijn samengevoegd; een kop boven meer kolommen is alleen bij de eerste gelezen.",
+    wayOn:
+      "Is de werkmap alleen-lezen, sla dan een kopie op en open die; kijk anders de jaren en koppen na.",
   }),
 };
