@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { headerAt, yearAt } from "./headcell";
 import type { HeaderRow } from "./headerrow";
 import { readHeader, type Header } from "./readheader";
+import type { ColumnRole } from "./source";
 
 /** A second row of headers, by column: of years or of sectors. */
 export interface LineBelow {
@@ -16,7 +17,7 @@ export interface LineBelow {
 export function lineBelow({ grid, row, left, right }: HeaderRow): LineBelow | null {
   const years = new Map<number, number>();
   const labels = new Map<number, string>();
-  let keyed = false;
+  let keyed: ColumnRole | null = null;
   for (let column = left; column <= right; column++) {
     const own = grid.value(row + 1, column);
     if (grid.isBlank(row + 1, column) || own === grid.spread(row, column)) continue;
@@ -25,12 +26,13 @@ export function lineBelow({ grid, row, left, right }: HeaderRow): LineBelow | nu
     const key = headerAt(grid, row + 1, column);
     if (year !== null) years.set(column, year);
     else if (findSector(text) !== null) labels.set(column, text);
-    else if (key && !isFigureRole(key.role)) keyed = true;
+    else if (key && !isFigureRole(key.role)) keyed = key.role;
     else return null;
   }
-  if (years.size > 0 && labels.size > 0) return null;
+  // `Sector | Rijk | Politie` names the columns of a table on its side.
+  if (labels.size > 0 && (years.size > 0 || keyed === "sector")) return null;
   // Years of a single column of years are figures of a row, not headers.
-  return years.size + labels.size > (keyed ? 0 : 1) ? { years, labels } : null;
+  return years.size + labels.size > (keyed === null ? 1 : 0) ? { years, labels } : null;
 }
 
 /** The headers of columns; one over several years or sectors counts for each of them. */

@@ -59,6 +59,18 @@ const isKey = (header: Header | null): boolean => header !== null && !isFigureRo
 
 /** Behind a gap what reads like a header is a title when it heads nothing, or other headers. */
 const isTitle = (grid: Grid, row: number, column: number): boolean =>
-  !filledBelow(grid, row, column) ||
-  headerAt(grid, row + 1, column) !== null ||
-  headerAt(grid, row + 1, column + 1) !== null;
+  !filledBelow(grid, row, column) || isOverHeaders(grid, row, column);
+
+/** How far below a title its table may begin. */
+const ROWS_BELOW = [1, 2, 3] as const;
+
+function isOverHeaders(grid: Grid, row: number, column: number): boolean {
+  const next = ROWS_BELOW.map((below) => row + below).find((below) => isBegun(grid, below, column));
+  return (
+    next !== undefined &&
+    (headerAt(grid, next, column) !== null || headerAt(grid, next, column + 1) !== null)
+  );
+}
+
+const isBegun = (grid: Grid, row: number, column: number): boolean =>
+  !grid.isBlank(row, column) || !grid.isBlank(row, column + 1);
