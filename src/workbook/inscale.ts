@@ -2,7 +2,7 @@ import type { PercentageScale } from "../domain/parsequantity";
 import type { Quantity } from "../domain/quantity";
 import { hundredfold, hundredth } from "../domain/rescaled";
 
-/** A percentage of more than a thousand nobody has: `80` among ratios is 80%. */
+/** A percentage of a thousand or more nobody has: `80` among ratios is 80%. */
 const HIGHEST = 10;
 
 /** Among `61,9` and `54,3` a broken figure between these is more likely a ratio than so small. */
@@ -20,7 +20,7 @@ export function inScale(
   signed: boolean,
 ): Quantity {
   const size = Math.abs(quantity.value);
-  if (size > HIGHEST && !(signed && quantity.stored === "text")) return hundredth(quantity);
+  if (size >= HIGHEST && !(signed && quantity.stored === "text")) return hundredth(quantity);
   const small =
     scale === "percentage" && !signed && size >= SMALL[0] && size <= SMALL[1] && size !== 0.01;
   return small ? hundredfold(quantity) : quantity;

@@ -1,9 +1,12 @@
+import { exactDecimal } from "../domain/decimal";
 import { parseQuantity, type Notation, type PercentageScale } from "../domain/parsequantity";
 import { readNumberFormat } from "../domain/numberformat";
 import type { Grid } from "./grid";
 
 /** Cells of which so many times more say the one than the other speak for themselves. */
 const CLEAR = 3;
+
+const DECIMALS_OF_RATIOS = 3;
 
 /**
  * Whether the figures of a percentage column that carry no percent sign are percentages (`61,9`)
@@ -42,7 +45,10 @@ function countIn(grid: Grid, { columns, rows }: Cells, notation: Notation) {
       if (value === null || value === 0) continue;
       const size = Math.abs(value);
       if (size <= 2) count.below++;
-      else count.above += size > 10 ? 1 : 0.5;
+      else if (size >= 10) count.above++;
+      // Nobody prints a percentage in so many decimals.
+      else if (exactDecimal(size).scale >= DECIMALS_OF_RATIOS) count.below += 0.5;
+      else count.above += 0.5;
     }
   return count;
 }

@@ -24,6 +24,22 @@ describe("a percentage in the scale of its column", () => {
     expect(ratesOf(rows, ["", "", ""])).toEqual([3.601, 0.543, 0.619]);
   });
 
+  it("is ten percent where ten stands among ratios", () => {
+    const rows = [
+      ["Rijk", 2023, 100, 82, 0.82],
+      ["Politie", 2023, 100, "n.b.", 10],
+    ];
+    expect(ratesOf(rows, ["", ""])).toEqual([0.82, [0.1, "off scale"]]);
+  });
+
+  it("is a ratio where it has more decimals than anyone prints of a percentage", () => {
+    const rows = [
+      ["Rijk", 2023, "n.b.", 82, 3.559],
+      ["Politie", 2023, "n.b.", 30, 2.033],
+    ];
+    expect(ratesOf(rows, ["", ""])).toEqual([3.559, 2.033]);
+  });
+
   it("is a ratio where half of them lie a little above two", () => {
     const rows = [
       ["Rijk", 2023, "n.b.", 438, 2.278],
