@@ -90,7 +90,7 @@ export function headersFollow({ grid, row, left, right }: HeaderRow): boolean {
       }
       if (column <= right) filled = true;
       const role = readHeader(grid.text(next, column))?.role;
-      if (role === "sector" || (role && isFigureRole(role))) return true;
+      if (role === "sector" || role === "target" || role === "realised") return true;
     }
     if (filled) return headsSectors(grid, next, left, right);
   }

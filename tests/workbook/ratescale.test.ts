@@ -27,9 +27,10 @@ describe("a percentage in the scale of its column", () => {
   it("is ten percent where ten stands among ratios", () => {
     const rows = [
       ["Rijk", 2023, 100, 82, 0.82],
+      ["Defensie", 2023, 100, 54, 0.54],
       ["Politie", 2023, 100, "n.b.", 10],
     ];
-    expect(ratesOf(rows, ["", ""])).toEqual([0.82, [0.1, "off scale"]]);
+    expect(ratesOf(rows, ["", "", ""])).toEqual([0.82, 0.54, [0.1, "off scale"]]);
   });
 
   it("is a ratio where it has more decimals than anyone prints of a percentage", () => {
