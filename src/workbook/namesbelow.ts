@@ -43,8 +43,8 @@ export function measuresBelow(grid: Grid, row: number, column: number): boolean 
   const until = Math.min(grid.rowEnd, row + 1 + SEARCHED_ROWS);
   let found = 0;
   for (let below = row + 1; below < until && found < MEASURES; below++) {
+    if (grid.isBlank(below, column)) continue;
     const text = grid.text(below, column);
-    if (text === "") continue;
     // Beside another one it is a header itself.
     if (!namesMeasure(text) || namesMeasure(grid.text(below, column + 1))) return false;
     found++;

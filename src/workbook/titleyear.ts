@@ -4,6 +4,8 @@ import { yearsIn } from "./yearsin";
 
 /** How far above its headers a table's title may stand. */
 const SEARCHED_ROWS = 15;
+/** How many cells of a title's row may be filled. */
+const FILLED = 2;
 
 /**
  * The year that a table's title names: that of the nearest row above the headers that names any,
@@ -13,6 +15,8 @@ const SEARCHED_ROWS = 15;
  */
 export function titleYear(place: TitlePlace, others: readonly Area[]): number | null {
   for (const titles of titlesAbove(place, others, SEARCHED_ROWS)) {
+    // A row of more is one of another table, such as a list of versions and their dates.
+    if (titles.length > FILLED) continue;
     const [year = null, ...more] = new Set(titles.flatMap(yearsOf));
     if (more.length > 0) break;
     if (year !== null) return year;
