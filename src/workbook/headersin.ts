@@ -81,6 +81,7 @@ const COLUMNS_BESIDE = 2;
 
 /** Whether the headers themselves stand in the next row that holds anything: this one is a title. */
 export function headersFollow({ grid, row, left, right }: HeaderRow): boolean {
+  const alone = filledCells(grid, row, left, right) === 1;
   for (let next = row + 1; next <= row + ROWS_BETWEEN && next < grid.rowEnd; next++) {
     let filled = false;
     for (let column = left; column <= right + COLUMNS_BESIDE; column++) {
@@ -91,6 +92,7 @@ export function headersFollow({ grid, row, left, right }: HeaderRow): boolean {
       if (column <= right) filled = true;
       const role = readHeader(grid.text(next, column))?.role;
       if (role === "sector" || role === "target" || role === "realised") return true;
+      if (alone && role && isFigureRole(role)) return true;
     }
     if (filled) return headsSectors(grid, next, left, right);
   }
@@ -105,4 +107,10 @@ function headsSectors(grid: Grid, row: number, left: number, right: number): boo
     if (findSector(grid.text(row, column)) !== null) sectors++;
   }
   return sectors > 1;
+}
+
+function filledCells(grid: Grid, row: number, left: number, right: number): number {
+  let filled = 0;
+  for (let column = left; column <= right; column++) if (!grid.isBlank(row, column)) filled++;
+  return filled;
 }
