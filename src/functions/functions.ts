@@ -80,3 +80,90 @@ export function shortfall(
 ): void {
   stream({ measure: "shortfall", sector, jaar, cijfers, inclSroi }, invocation);
 }
+
+/**
+ * Realised less target, in fta, signed.
+ * @customfunction SALDO
+ * @param sector Names of sectors or groups.
+ * @param [jaar] Years.
+ * @param [cijfers] Figures with their headers.
+ * @param [inclSroi] Whether procurement counts.
+ * @param invocation Takes the answers.
+ */
+export function saldo(
+  sector: any[][],
+  jaar: any[][],
+  cijfers: any[][],
+  inclSroi: any,
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: "balance", sector, jaar, cijfers, inclSroi }, invocation);
+}
+
+/**
+ * What was realised through procurement, in fta.
+ * @customfunction SROI
+ * @param sector Names of sectors or groups.
+ * @param [jaar] Years.
+ * @param [cijfers] Figures with their headers.
+ * @param invocation Takes the answers.
+ */
+export function sroi(
+  sector: any[][],
+  jaar: any[][],
+  cijfers: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: "procurement", sector, jaar, cijfers, inclSroi: null }, invocation);
+}
+
+/**
+ * Realised less that of the year before, in fta.
+ * @customfunction GROEI
+ * @param sector Names of sectors or groups.
+ * @param [jaar] Years.
+ * @param [cijfers] Figures with their headers.
+ * @param invocation Takes the answers.
+ */
+export function groei(
+  sector: any[][],
+  jaar: any[][],
+  cijfers: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: "growth", sector, jaar, cijfers, inclSroi: null }, invocation);
+}
+
+/**
+ * By how many fta a year the realisation has to grow to reach the target by then.
+ * @customfunction BENODIGD
+ * @param sector Names of sectors or groups.
+ * @param doeljaar Years.
+ * @param [cijfers] Figures with their headers.
+ * @param invocation Takes the answers.
+ */
+export function benodigd(
+  sector: any[][],
+  doeljaar: any[][],
+  cijfers: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: "neededGrowth", sector, jaar: doeljaar, cijfers, inclSroi: null }, invocation);
+}
+
+/**
+ * What the linear trend gives for a year, in fta.
+ * @customfunction PROGNOSE
+ * @param sector Names of sectors or groups.
+ * @param jaar Years.
+ * @param [cijfers] Figures with their headers.
+ * @param invocation Takes the answers.
+ */
+export function prognose(
+  sector: any[][],
+  jaar: any[][],
+  cijfers: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: "forecast", sector, jaar, cijfers, inclSroi: null }, invocation);
+}

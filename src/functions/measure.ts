@@ -1,3 +1,4 @@
+import { nearestNames } from "../domain/nearestnames";
 import type { FigureAnswer, FigureIndex } from "../domain/figureindex";
 import { includingProcurement } from "../domain/realisation";
 import type { SectorFigure } from "../domain/sectorfigure";
@@ -32,7 +33,9 @@ export function lookUp(asked: Asked, { index, texts }: MeasureContext): Given | 
   if (answer.kind !== "absent") return answer;
   if (answer.reason === "sector")
     return notAvailable(
-      selection.kind === "sector" ? texts.unknownSector(name) : texts.noMemberOfGroup(name),
+      selection.kind === "sector"
+        ? texts.unknownSector(name, nearestNames(name, namesIn(index), NEAREST))
+        : texts.noMemberOfGroup(name),
     );
   const years = index.years.filter((other) => index.at(selection, other).kind !== "absent");
   return notAvailable(
@@ -40,6 +43,14 @@ export function lookUp(asked: Asked, { index, texts }: MeasureContext): Given | 
       ? texts.noFigureForSector(name)
       : texts.noFigureForYear(name, answer.year, years),
   );
+}
+
+/** How many names a message suggests. */
+const NEAREST = 3;
+
+/** What a user can call a sector or group of these figures. */
+function namesIn({ figures }: MeasureContext["index"]): string[] {
+  return [...figures.map(({ label }) => label), "Overheid", "Onderwijs", "Totaal"];
 }
 
 /** One figure of a sector, or the sum of a group's; a fault that names who gave none. */

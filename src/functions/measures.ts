@@ -1,5 +1,6 @@
-import { realisationRate, shortfall } from "../domain/realisation";
+import { balance, realisationRate, shortfall } from "../domain/realisation";
 import type { Fta } from "../domain/units";
+import { forecastOf, neededGrowthOf } from "./planning";
 import { isFault, notAvailable, type CellAnswer, type CellFault } from "./cellanswer";
 import {
   figureOf,
@@ -36,6 +37,27 @@ export const shortfallOf: Measure = (asked, context) =>
   // Both are given, so there is a difference.
   fromBoth(asked, context, (realised, target) => shortfall(realised, target) as Fta);
 
+/** SALDO: realised - target, signed. */
+export const balanceOf: Measure = (asked, context) =>
+  // Both are given, so there is a difference.
+  fromBoth(asked, context, (realised, target) => balance(realised, target) as Fta);
+
+/** SROI: fta through procurement. */
+export const procurementOf: Measure = (asked, context) => {
+  const given = lookUp(asked, context);
+  return isFault(given) ? given : figureOf(given, "procurement", asked, context);
+};
+
+/** GROEI: realised less that of the year before, signed. */
+export const growthOf: Measure = (asked, context) => {
+  if (asked.year === null) return notAvailable(context.texts.yearsNeeded);
+  const now = realisedOf(asked, context);
+  const before = realisedOf({ ...asked, year: asked.year - 1 }, context);
+  if (isFault(now) || isFault(before)) return isFault(now) ? now : before;
+  // Both are given, so there is a difference.
+  return balance(now as Fta, before as Fta) as Fta;
+};
+
 function fromBoth(
   asked: Asked,
   context: MeasureContext,
@@ -55,6 +77,11 @@ export const MEASURES = {
   realised: realisedOf,
   realisationRate: realisationRateOf,
   shortfall: shortfallOf,
+  balance: balanceOf,
+  procurement: procurementOf,
+  growth: growthOf,
+  neededGrowth: neededGrowthOf,
+  forecast: forecastOf,
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof MEASURES;

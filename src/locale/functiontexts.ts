@@ -3,7 +3,8 @@ export type FigureName = "target" | "realised" | "procurement";
 
 /** What an error in a cell says. Excel shows it beside the cell, so one or two short sentences. */
 export interface FunctionTexts {
-  readonly unknownSector: (text: string) => string;
+  /** `nearest`: names of the figures that look like it. */
+  readonly unknownSector: (text: string, nearest: readonly string[]) => string;
   /** The figures name no sector of this group. */
   readonly noMemberOfGroup: (group: string) => string;
   readonly noFigureForSector: (sector: string) => string;
@@ -16,6 +17,12 @@ export interface FunctionTexts {
     total: string,
     missing: readonly string[],
   ) => string;
+  /** The figures name no years, and the answer needs them. */
+  readonly yearsNeeded: string;
+  /** A goal lies after the newest year of the figures. */
+  readonly laterYearExpected: (newest: number) => string;
+  /** `years`: those of which a realisation is given. */
+  readonly tooFewYears: (sector: string, years: readonly number[]) => string;
   readonly targetIsZero: (sector: string) => string;
   readonly sectorExpected: (text: string) => string;
   readonly yearExpected: (text: string) => string;

@@ -41,8 +41,8 @@ describe("the metadata of the custom functions", () => {
   test("every declaration in the source is in it", () => {
     const source = fs.readFileSync(SOURCE, "utf8");
     expect(unrecognisedFunctions(generated, source)).toEqual([]);
-    const arrow = `${source}\n/** @customfunction SALDO */\nexport const saldo = () => 1;`;
-    expect(unrecognisedFunctions(generated, arrow)).toEqual(["SALDO"]);
+    const arrow = `${source}\n/** @customfunction PIJL */\nexport const pijl = () => 1;`;
+    expect(unrecognisedFunctions(generated, arrow)).toEqual(["PIJL"]);
   });
 
   test("gets every text, and errors in an argument reach the functions", () => {
@@ -69,8 +69,8 @@ describe("the metadata of the custom functions", () => {
     expect(localize({ ...rest, DOEL: { ...DOEL, description: "" } }).errors).toEqual([
       `${FILE}: DOEL has no description`,
     ]);
-    expect(localize({ ...dutch(), SALDO: DOEL }).errors).toEqual([
-      `${FILE}: texts for SALDO, which is no function`,
+    expect(localize({ ...dutch(), PIJL: DOEL }).errors).toEqual([
+      `${FILE}: texts for PIJL, which is no function`,
     ]);
     const odd = { ...DOEL, parameters: { ...DOEL.parameters, year: "Het jaar" } };
     expect(localize({ ...rest, DOEL: odd }).errors).toEqual([

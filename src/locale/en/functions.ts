@@ -6,8 +6,8 @@ const of = (year: number | null) => (year === null ? "" : ` in ${year}`);
 
 /** What the custom functions say in English when they cannot answer. */
 export const functions: FunctionTexts = {
-  unknownSector: (text) =>
-    `The figures name no sector or group "${text}". Check the name, or add the sector to the figures.`,
+  unknownSector: (text, nearest) =>
+    `The figures name no sector or group "${text}". ${nearest.length === 0 ? "Check the name, or add the sector to the figures." : `Did you mean ${list(nearest)}?`}`,
   noMemberOfGroup: (group) => `The figures name no sector that belongs to ${group}.`,
   noFigureForSector: (sector) => `The figures do not name ${sector}.`,
   noFigureForYear: (sector, year, years) =>
@@ -32,4 +32,9 @@ export const functions: FunctionTexts = {
   workbookUnread: "The workbook could not be read. The task pane says why.",
   severalSources: (places) =>
     `This workbook has more than one table of sector figures (${list(places)}). Choose one in the task pane, or give the range as cijfers.`,
+  yearsNeeded: "The figures name no years, on which this answer depends.",
+  laterYearExpected: (newest) =>
+    `A year after ${newest} is expected, the newest year in the figures.`,
+  tooFewYears: (sector, years) =>
+    `A trend needs at least three years with a realisation; of ${sector} there ${years.length === 0 ? "is none" : `are only ${list(years)}`}.`,
 };

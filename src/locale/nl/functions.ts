@@ -6,8 +6,8 @@ const of = (year: number | null) => (year === null ? "" : ` in ${year}`);
 
 /** What the custom functions say in Dutch when they cannot answer. */
 export const functions: FunctionTexts = {
-  unknownSector: (text) =>
-    `De cijfers noemen geen sector of groep "${text}". Controleer de naam, of zet de sector in de cijfers.`,
+  unknownSector: (text, nearest) =>
+    `De cijfers noemen geen sector of groep "${text}". ${nearest.length === 0 ? "Controleer de naam, of zet de sector in de cijfers." : `Bedoelt u ${list(nearest)}?`}`,
   noMemberOfGroup: (group) => `De cijfers noemen geen sector die bij ${group} hoort.`,
   noFigureForSector: (sector) => `De cijfers noemen ${sector} niet.`,
   noFigureForYear: (sector, year, years) =>
@@ -34,4 +34,9 @@ export const functions: FunctionTexts = {
   workbookUnread: "De werkmap kon niet worden gelezen. Het deelvenster zegt waarom.",
   severalSources: (places) =>
     `Deze werkmap heeft meer dan één tabel met sectorcijfers (${list(places)}). Kies er een in het deelvenster, of geef het bereik op als cijfers.`,
+  yearsNeeded: "De cijfers noemen geen jaren; daarvan hangt dit antwoord af.",
+  laterYearExpected: (newest) =>
+    `Verwacht wordt een jaar na ${newest}, het nieuwste jaar in de cijfers.`,
+  tooFewYears: (sector, years) =>
+    `Een trend vraagt ten minste drie jaren met een realisatie; van ${sector} ${years.length === 0 ? "is er geen" : `zijn er alleen ${list(years)}`}.`,
 };

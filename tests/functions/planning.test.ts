@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { answer, type Question } from "../../src/functions/question";
+import { languageFor } from "../../src/locale/language";
+import { OVERHEID, ready } from "./examplesource";
+
+const dutch = languageFor("nl-NL").functions;
+
+function ask(question: Partial<Question>, state = ready(OVERHEID)) {
+  const whole = { sector: "Politie", jaar: null, cijfers: null, inclSroi: null } as const;
+  const given = answer({ measure: "shortfall", ...whole, ...question }, () => state, dutch);
+  return Array.isArray(given) ? given[0]?.[0] : given;
+}
+const notAvailable = (message: RegExp) => ({
+  error: "#N/A",
+  message: expect.stringMatching(message) as string,
+});
+
+describe("SALDO, SROI and GROEI", () => {
+  test("give the letter's differences and procurement, exactly", () => {
+    expect(ask({ measure: "balance" })).toBe(-326);
+    expect(ask({ measure: "balance", sector: "Gemeenten" })).toBe(1070);
+    expect(ask({ measure: "balance", sector: "Defensie", inclSroi: true })).toBe(-77.7);
+    expect(ask({ measure: "procurement", sector: "Defensie" })).toBe(235.8);
+    expect(ask({ measure: "growth", sector: "Provincies", jaar: 2023 })).toBe(25.1);
+  });
+
+  test("say which figure or year is missing instead of giving a zero", () => {
+    expect(ask({ measure: "procurement" })).toEqual(notAvailable(/SROI niet opgegeven/));
+    expect(ask({ measure: "growth" })).toEqual(notAvailable(/geen cijfers over 2022/));
+    expect(ask({ measure: "growth" }, ready([["Politie", null, 1, 2]]))).toEqual(
+      notAvailable(/noemen geen jaren/),
+    );
+  });
+
+  test("SALDO is REALISATIE - DOEL, and SHORTFALL what of it lies below zero", () => {
+    const fta = fc.integer({ min: 0, max: 99_999_9 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(fta, fta, (target, realised) => {
+        const state = ready([["Politie", 2023, target, realised]]);
+        const balance = Number(ask({ measure: "balance" }, state));
+        expect(balance).toBeCloseTo(realised - target, 6);
+        expect(ask({ measure: "shortfall" }, state)).toBe(Math.max(0, 0 - balance));
+      }),
+    );
+  });
+});
+
+describe("BENODIGD", () => {
+  test("spreads the shortfall over the years until then", () => {
+    expect(ask({ measure: "neededGrowth", jaar: 2025 })).toBe(163);
+    expect(ask({ measure: "neededGrowth", sector: "Gemeenten", jaar: 2025 })).toBe(0);
+  });
+
+  test("asks for a year after the newest", () => {
+    expect(ask({ measure: "neededGrowth", jaar: 2023 })).toEqual({
+      error: "#VALUE!",
+      message: expect.stringMatching(/na 2023/) as string,
+    });
+  });
+});
+
+describe("PROGNOSE", () => {
+  const line = (last: number) =>
+    ready([
+      ["Politie", 2021, 1, 100],
+      ["Politie", 2022, 1, 110],
+      ["Politie", 2023, 1, last],
+    ]);
+
+  test("goes on in the straight line through the years", () => {
+    expect(ask({ measure: "forecast", jaar: 2025 }, line(120))).toBe(140);
+  });
+
+  test("is never below zero", () => {
+    expect(ask({ measure: "forecast", jaar: 2090 }, line(20))).toBe(0);
+  });
+
+  test("needs three years with a figure", () => {
+    expect(ask({ measure: "forecast", jaar: 2025 })).toEqual(
+      notAvailable(/ten minste drie jaren.*alleen 2023/),
+    );
+  });
+});
+
+test("a name that nobody has comes with those that look like it", () => {
+  expect(ask({ sector: "Polite" })).toEqual(notAvailable(/Bedoelt u Politie\?/));
+  expect(ask({ sector: "Xyzzy" })).toEqual(notAvailable(/Controleer de naam/));
+});
