@@ -5,7 +5,7 @@ export interface CellFault {
 }
 
 /** What one cell shows. A blank sector gives `""`: Excel would show a `null` as 0. */
-export type CellAnswer = number | "" | CellFault;
+export type CellAnswer = number | string | CellFault;
 
 /** What a call gives: one answer a cell, in the shape of its arguments. */
 export type Answer = readonly (readonly CellAnswer[])[];

@@ -5,6 +5,7 @@
  * stand in `src/locale/{nl,en}/functions.json`. An id never changes.
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the generator knows no other type for a cell of any kind */
+import { reply } from "./reply";
 import { stream } from "./stream";
 
 /**
@@ -166,4 +167,48 @@ export function prognose(
   invocation: CustomFunctions.StreamingInvocation<any[][]>,
 ): void {
   stream({ measure: "forecast", sector, jaar, cijfers, inclSroi: null }, invocation);
+}
+
+/**
+ * Paid hours in fta.
+ * @customfunction FTA
+ * @param uren Paid hours.
+ * @param [periode] week, maand or jaar.
+ * @returns One answer a cell.
+ */
+export function fta(uren: any[][], periode: any[][]): Promise<any[][]> {
+  return reply({ name: "fta", given: [uren, periode] });
+}
+
+/**
+ * Fta in paid hours.
+ * @customfunction UREN
+ * @param fta Fta.
+ * @param [periode] week, maand or jaar.
+ * @returns One answer a cell.
+ */
+export function uren(fta: any[][], periode: any[][]): Promise<any[][]> {
+  return reply({ name: "hours", given: [fta, periode] });
+}
+
+/**
+ * The value of a printed figure.
+ * @customfunction LEESGETAL
+ * @param tekst Printed figures.
+ * @returns One answer a cell.
+ */
+export function leesgetal(tekst: any[][]): Promise<any[][]> {
+  return reply({ name: "readNumber", given: [tekst] });
+}
+
+/**
+ * The verdict on a stated percentage.
+ * @customfunction CONTROLEER
+ * @param doel Targets as printed.
+ * @param realisatie What was realised, as printed.
+ * @param vermeld Percentages as printed.
+ * @returns One answer a cell.
+ */
+export function controleer(doel: any[][], realisatie: any[][], vermeld: any[][]): Promise<any[][]> {
+  return reply({ name: "judge", given: [doel, realisatie, vermeld] });
 }

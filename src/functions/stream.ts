@@ -1,6 +1,7 @@
 import { language } from "../actions/language";
 import { sourceStore } from "../actions/sourcestore";
-import { isFault, notAvailable, type CellAnswer, type CellFault } from "./cellanswer";
+import { asError, asResult } from "./asresult";
+import { notAvailable } from "./cellanswer";
 import { rowsOf } from "./argument";
 import type { answer as answerTo, Question } from "./question";
 
@@ -49,26 +50,4 @@ function follow(answer: typeof answerTo, question: Question, invocation: Invocat
     invocation.onCanceled = stop;
   }
   tell();
-}
-
-function asResult(
-  given: NonNullable<ReturnType<typeof answerTo>>,
-): unknown[][] | CustomFunctions.Error {
-  if (isFault(given)) return asError(given);
-  const [first] = given[0] ?? [];
-  // An error that is the whole answer shows its message in more versions of Excel.
-  if (given.length === 1 && given[0]?.length === 1 && isFault(first)) return asError(first);
-  return given.map((row) => row.map(asCell));
-}
-
-function asCell(given: CellAnswer): unknown {
-  return isFault(given) ? asError(given) : given;
-}
-
-function asError({ error, message }: CellFault): CustomFunctions.Error {
-  // The names of the codes are Excel's texts, which is what they are compared by.
-  const code = error as CustomFunctions.ErrorCode;
-  return message === null
-    ? new CustomFunctions.Error(code)
-    : new CustomFunctions.Error(code, message);
 }

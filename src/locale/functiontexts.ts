@@ -1,3 +1,5 @@
+import type { RateVerdict } from "../domain/checks/rateverdict";
+
 /** Which figure a function asked for, for the message when it is not there. */
 export type FigureName = "target" | "realised" | "procurement";
 
@@ -23,6 +25,13 @@ export interface FunctionTexts {
   readonly laterYearExpected: (newest: number) => string;
   /** `years`: those of which a realisation is given. */
   readonly tooFewYears: (sector: string, years: readonly number[]) => string;
+  readonly numberExpected: (text: string) => string;
+  /** What says that there is no figure was to be read as one. */
+  readonly nothingGiven: (text: string) => string;
+  readonly periodExpected: (text: string) => string;
+  readonly targetAboveZero: string;
+  /** `decimals`: those of the stated percentage. */
+  readonly verdict: (verdict: RateVerdict, decimals: number) => string;
   readonly targetIsZero: (sector: string) => string;
   readonly sectorExpected: (text: string) => string;
   readonly yearExpected: (text: string) => string;

@@ -72,3 +72,33 @@ describe("custom functions in a workbook, through Microsoft's runtime", () => {
     });
   });
 });
+
+describe("every function in a workbook, through Microsoft's runtime", () => {
+  const YEARS = [
+    ["Sector", "Jaar", "Doel", "Realisatie", "SROI"],
+    ["Politie", 2021, 700, 300, 10],
+    ["Politie", 2022, 700, 350, 20],
+    ["Politie", 2023, 713, 400, 30],
+  ];
+
+  test.each([
+    ['=BANEN.DOEL("Politie")', 713],
+    ['=BANEN.REALISATIE("politie",2022)', 350],
+    ['=BANEN.REALISATIE("Politie",2023,,TRUE)', 430],
+    ['=BANEN.REALISATIEPERCENTAGE("Politie",2022)', 0.5],
+    ['=BANEN.SHORTFALL("Politie")', 313],
+    ['=BANEN.SALDO("Politie")', -313],
+    ['=BANEN.SROI("Politie",2021)', 10],
+    ['=BANEN.GROEI("Politie",2022)', 50],
+    ['=BANEN.BENODIGD("Politie",2024)', 313],
+    ['=BANEN.PROGNOSE("Politie",2024)', 450],
+    ["=BANEN.FTA(51)", 2],
+    ['=BANEN.UREN(1,"jaar")', 1326],
+    ['=BANEN.LEESGETAL("5.637 fta")', 5637],
+    ['=BANEN.CONTROLEER(713,387,"54,3%")', "Klopt"],
+  ])("%s gives %s", async (formula, result) => {
+    const { type, show } = await onHost(YEARS);
+    await type("H1", [[formula]]);
+    expect(show("H1")).toBe(result);
+  });
+});

@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "../functiontexts";
+import { percentage } from "../percentage";
 
 const figures = { target: "target (doel)", realised: "realised (realisatie)", procurement: "SROI" };
 const list = (names: readonly (string | number)[]) => names.join(", ");
@@ -37,4 +38,17 @@ export const functions: FunctionTexts = {
     `A year after ${newest} is expected, the newest year in the figures.`,
   tooFewYears: (sector, years) =>
     `A trend needs at least three years with a realisation; of ${sector} there ${years.length === 0 ? "is none" : `are only ${list(years)}`}.`,
+  numberExpected: (text) =>
+    `"${text}" cannot be read as a figure. A number is expected, or a text such as "5.637 fta".`,
+  nothingGiven: (text) => `"${text}" says that no figure is given. A missing figure is not zero.`,
+  periodExpected: (text) => `"${text}" is no period. week, month or year is expected.`,
+  targetAboveZero: "The target is zero or less, so there is no realisation rate.",
+  verdict: ({ verdict, attainable, slip }, decimals) => {
+    if (verdict === "agrees") return "Agrees";
+    const rate = (ratio: number) => percentage(ratio, Math.max(1, decimals), "en-US");
+    const possible = `${rate(attainable.low)} to ${rate(attainable.high)}`;
+    if (verdict === "attainable") return `Attainable by rounding only (${possible})`;
+    const meant = slip === null ? "" : `; ${percentage(slip, decimals, "en-US")} meant?`;
+    return `Impossible: ${possible} is possible${meant}`;
+  },
 };

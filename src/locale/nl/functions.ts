@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "../functiontexts";
+import { percentage } from "../percentage";
 
 const figures = { target: "het doel", realised: "de realisatie", procurement: "de SROI" };
 const list = (names: readonly (string | number)[]) => names.join(", ");
@@ -39,4 +40,17 @@ export const functions: FunctionTexts = {
     `Verwacht wordt een jaar na ${newest}, het nieuwste jaar in de cijfers.`,
   tooFewYears: (sector, years) =>
     `Een trend vraagt ten minste drie jaren met een realisatie; van ${sector} ${years.length === 0 ? "is er geen" : `zijn er alleen ${list(years)}`}.`,
+  numberExpected: (text) =>
+    `"${text}" is niet als cijfer te lezen. Verwacht wordt een getal of een tekst als "5.637 fta".`,
+  nothingGiven: (text) => `"${text}" zegt dat er geen opgave is. Geen opgave telt niet als nul.`,
+  periodExpected: (text) => `"${text}" is geen periode. Verwacht wordt week, maand of jaar.`,
+  targetAboveZero: "Het doel is nul of lager, dus er is geen realisatiepercentage.",
+  verdict: ({ verdict, attainable, slip }, decimals) => {
+    if (verdict === "agrees") return "Klopt";
+    const rate = (ratio: number) => percentage(ratio, Math.max(1, decimals), "nl-NL");
+    const possible = `${rate(attainable.low)} tot ${rate(attainable.high)}`;
+    if (verdict === "attainable") return `Alleen mogelijk door afronding (${possible})`;
+    const meant = slip === null ? "" : `; bedoeld ${percentage(slip, decimals, "nl-NL")}?`;
+    return `Onmogelijk: mogelijk is ${possible}${meant}`;
+  },
 };

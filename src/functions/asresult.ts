@@ -1,0 +1,22 @@
+import { isFault, type Answer, type CellAnswer, type CellFault } from "./cellanswer";
+
+/** An answer as Excel takes it: rows of values and errors, or one error. */
+export function asResult(given: Answer | CellFault): unknown[][] | CustomFunctions.Error {
+  if (isFault(given)) return asError(given);
+  const [first] = given[0] ?? [];
+  // An error that is the whole answer shows its message in more versions of Excel.
+  if (given.length === 1 && given[0]?.length === 1 && isFault(first)) return asError(first);
+  return given.map((row) => row.map(asCell));
+}
+
+function asCell(given: CellAnswer): unknown {
+  return isFault(given) ? asError(given) : given;
+}
+
+export function asError({ error, message }: CellFault): CustomFunctions.Error {
+  // The names of the codes are Excel's texts, which is what they are compared by.
+  const code = error as CustomFunctions.ErrorCode;
+  return message === null
+    ? new CustomFunctions.Error(code)
+    : new CustomFunctions.Error(code, message);
+}
