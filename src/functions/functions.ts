@@ -170,6 +170,51 @@ export function prognose(
 }
 
 /**
+ * Spills the names of the sectors.
+ * @customfunction SECTOREN
+ * @param [groep] Overheid, Onderwijs or Totaal.
+ * @param [cijfers] Figures with their headers.
+ * @param invocation Takes the answers.
+ */
+export function sectoren(
+  groep: any,
+  cijfers: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ table: "sectors", jaar: null, groep, cijfers }, invocation);
+}
+
+/**
+ * Spills the table of a year, with headers.
+ * @customfunction OVERZICHT
+ * @param [jaar] The year.
+ * @param [groep] Overheid, Onderwijs or Totaal.
+ * @param [cijfers] Figures with their headers.
+ * @param invocation Takes the answers.
+ */
+export function overzicht(
+  jaar: any,
+  groep: any,
+  cijfers: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ table: "overview", jaar, groep, cijfers }, invocation);
+}
+
+/**
+ * Spills the findings, with headers.
+ * @customfunction CONTROLE
+ * @param [cijfers] Figures with their headers.
+ * @param invocation Takes the answers.
+ */
+export function controle(
+  cijfers: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ table: "findings", jaar: null, groep: null, cijfers }, invocation);
+}
+
+/**
  * Paid hours in fta.
  * @customfunction FTA
  * @param uren Paid hours.

@@ -1,9 +1,8 @@
 import type { SourceState } from "../actions/sourcestate";
-import type { FigureIndex } from "../domain/figureindex";
 import { parseSelection } from "../domain/sectors";
 import type { FunctionTexts } from "../locale/functiontexts";
-import { readArgument } from "../workbook/readargument";
-import { cellValueOf, faultIn, isBlank, rowsOf, type Argument } from "./argument";
+import { askedSource } from "./askedsource";
+import { faultIn, isBlank, rowsOf, type Argument } from "./argument";
 import { broadcast } from "./broadcast";
 import {
   invalid,
@@ -41,11 +40,9 @@ export function answer(
 ): Answer | CellFault | null {
   const includeProcurement = choiceIn(question.inclSroi, texts);
   if (isFault(includeProcurement)) return includeProcurement;
-  const index =
-    rowsOf(question.cijfers) === null
-      ? indexOfState(state(), texts)
-      : indexOfArgument(question.cijfers, texts);
-  if (index === null || isFault(index)) return index;
+  const source = askedSource(question.cijfers, state, texts);
+  if (source === null || isFault(source)) return source;
+  const index = indexOf(source);
   const context = { index, includeProcurement, texts };
   return broadcast(
     rowsOf(question.sector) ?? [[""]],
@@ -72,31 +69,4 @@ function answerCell(
   const asked = yearLeftOut ? context.index.newestYear : yearIn(year, context.texts);
   if (isFault(asked)) return asked;
   return MEASURES[measure]({ selection, name: sector.trim(), year: asked }, context);
-}
-
-function indexOfState(state: SourceState, texts: FunctionTexts): FigureIndex | CellFault | null {
-  switch (state.kind) {
-    case "reading":
-      return null;
-    case "none":
-      return notAvailable(texts.noSource);
-    case "failed":
-      return notAvailable(texts.workbookUnread);
-    case "ready":
-      return state.decided
-        ? indexOf(state.source)
-        : notAvailable(
-            texts.severalSources(
-              [state.source, ...state.others].map(({ sheet, range }) => `${sheet ?? ""}!${range}`),
-            ),
-          );
-  }
-}
-
-function indexOfArgument(cijfers: Argument, texts: FunctionTexts): FigureIndex | CellFault {
-  const rows = rowsOf(cijfers) ?? [];
-  const only = rows.length === 1 && rows[0]?.length === 1 ? faultIn(rows[0][0]) : null;
-  if (only) return only;
-  const source = readArgument(rows.map((row) => row.map(cellValueOf)));
-  return source ? indexOf(source) : invalid(texts.figuresExpected);
 }

@@ -1,3 +1,4 @@
+import type { Severity } from "../domain/finding";
 import type { RateVerdict } from "../domain/checks/rateverdict";
 
 /** Which figure a function asked for, for the message when it is not there. */
@@ -25,6 +26,14 @@ export interface FunctionTexts {
   readonly laterYearExpected: (newest: number) => string;
   /** `years`: those of which a realisation is given. */
   readonly tooFewYears: (sector: string, years: readonly number[]) => string;
+  readonly groupExpected: (text: string) => string;
+  readonly nothingInYear: (year: number | null) => string;
+  /** Sector, target, realised, rate, shortfall, SROI, rate including SROI. */
+  readonly overviewHeaders: readonly string[];
+  /** Severity, cell, what is wrong, what to do. */
+  readonly findingHeaders: readonly string[];
+  readonly nothingFound: string;
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly numberExpected: (text: string) => string;
   /** What says that there is no figure was to be read as one. */
   readonly nothingGiven: (text: string) => string;

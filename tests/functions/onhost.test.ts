@@ -101,4 +101,26 @@ describe("every function in a workbook, through Microsoft's runtime", () => {
     await type("H1", [[formula]]);
     expect(show("H1")).toBe(result);
   });
+
+  test("the tables spill, and grow and shrink with the source", async () => {
+    const { type, show } = await onHost(YEARS);
+    await type("H1", [["=BANEN.SECTOREN()", null, "=BANEN.OVERZICHT(2022)"]]);
+    expect([show("H1"), show("J1"), show("J2"), show("K2")]).toEqual([
+      "Politie",
+      "Sector",
+      "Politie",
+      700,
+    ]);
+    await type("A4", [["Defensie", 2022, 5, 4, 3]]);
+    expect([show("H2"), show("J3"), show("L3")]).toEqual(["Defensie", "Defensie", 4]);
+    await type("A4", [["Politie", 2023, 5, 4, 3]]);
+    expect([show("H2"), show("J3")]).toEqual([null, null]);
+  });
+
+  test("CONTROLE gives the findings of the source", async () => {
+    const { type, show } = await onHost([...YEARS, ["Defensie", 2023, 0, 4, 3]]);
+    await type("H1", [["=BANEN.CONTROLE()"]]);
+    expect([show("H1"), show("I1")]).toEqual(["Ernst", "Cel"]);
+    expect(String(show("I2"))).toMatch(/^Cijfers!/);
+  });
 });

@@ -40,7 +40,7 @@ async function call(cijfers: unknown = null) {
   };
   shortfall([["Politie"]], null as never, cijfers as never, null, invocation);
   // At the first call the script that answers is loaded.
-  await import("../../src/functions/question");
+  await import("../../src/functions/answers");
   await Promise.resolve();
   return { results, cancel: () => invocation.onCanceled?.() };
 }
@@ -82,7 +82,7 @@ test("a cell that is cleared while the script that answers loads is forgotten", 
   };
   shortfall([["Politie"]], null as never, null as never, null, invocation);
   invocation.onCanceled?.();
-  await import("../../src/functions/question");
+  await import("../../src/functions/answers");
   await Promise.resolve();
   become(ready(OVERHEID));
   expect(listeners.size).toBe(0);

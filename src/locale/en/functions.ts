@@ -51,4 +51,11 @@ export const functions: FunctionTexts = {
     const meant = slip === null ? "" : `; ${percentage(slip, decimals, "en-US")} meant?`;
     return `Impossible: ${possible} is possible${meant}`;
   },
+  groupExpected: (text) => `"${text}" is no group. Overheid, Onderwijs or Totaal is expected.`,
+  nothingInYear: (year) =>
+    year === null ? "There are no figures." : `There are no figures for ${year}.`,
+  overviewHeaders: ["Sector", "Target", "Realised", "%", "Shortfall", "SROI", "% incl. SROI"],
+  findingHeaders: ["Severity", "Cell", "What does not add up", "What to do"],
+  nothingFound: "Nothing was found that does not add up.",
+  severities: { error: "Error", warning: "Warning", note: "Note" },
 };

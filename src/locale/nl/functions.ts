@@ -53,4 +53,11 @@ export const functions: FunctionTexts = {
     const meant = slip === null ? "" : `; bedoeld ${percentage(slip, decimals, "nl-NL")}?`;
     return `Onmogelijk: mogelijk is ${possible}${meant}`;
   },
+  groupExpected: (text) => `"${text}" is geen groep. Verwacht wordt Overheid, Onderwijs of Totaal.`,
+  nothingInYear: (year) =>
+    year === null ? "Er zijn geen cijfers." : `Er zijn geen cijfers over ${year}.`,
+  overviewHeaders: ["Sector", "Doel", "Realisatie", "%", "Tekort", "SROI", "% incl. SROI"],
+  findingHeaders: ["Ernst", "Cel", "Wat niet klopt", "Wat te doen"],
+  nothingFound: "Niets gevonden dat niet klopt.",
+  severities: { error: "Fout", warning: "Twijfel", note: "Ter toelichting" },
 };
