@@ -1,4 +1,5 @@
 import type { FigureUnit } from "../domain/quantity";
+import type { ReadingReason } from "../domain/readingreason";
 
 /** Every word of the task pane. `nl/pane.ts` and `en/pane.ts` speak it. */
 export interface PaneTexts {
@@ -35,12 +36,14 @@ export interface SourceTexts {
   /** The units that the figures name, each once; none when the source names no unit. */
   readonly units: (units: readonly FigureUnit[]) => string;
   readonly others: (count: number) => string;
+  /** Why there are other readings than this one; `joined`: it is several tables read as one. */
+  readonly reason: (reason: ReadingReason, joined: boolean) => string;
   /** There are more tables, and nobody said which is meant; this one is used meanwhile. */
   readonly undecided: string;
   readonly chooseThis: string;
   readonly choose: string;
-  /** What a button is called for the ear, as the word that is seen does not say which table. */
-  readonly chooseNamed: (word: string, address: string) => string;
+  /** What a button is called for the ear: the word that is seen does not say which reading it is. */
+  readonly chooseNamed: (word: string, address: string, reasons: readonly string[]) => string;
   /** Announced when a source was read. */
   readonly found: (address: string, sectors: number) => string;
 }

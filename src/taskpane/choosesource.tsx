@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
+import { reasonsOf } from "./reasonsof";
 import { sourceFacts } from "./sourcefacts";
 
 export interface ChooseSourceProps {
@@ -11,10 +12,11 @@ export interface ChooseSourceProps {
 /** Makes a table the source; its card then shows it, in the place of this button. */
 export function ChooseSource({ source, children }: ChooseSourceProps) {
   const { services, rescueFocus } = usePaneContext();
+  const { chooseNamed, reason } = services.texts.source;
   return (
     <Button
       size="small"
-      aria-label={services.texts.source.chooseNamed(children, sourceFacts(source).address)}
+      aria-label={chooseNamed(children, sourceFacts(source).address, reasonsOf(source, reason))}
       onClick={() => {
         void Promise.resolve(services.source.choose(source)).finally(rescueFocus);
       }}

@@ -2,6 +2,7 @@ import { ChooseSource } from "./choosesource";
 import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
 import { PlaceLink } from "./placelink";
+import { Reasons } from "./reasons";
 import { sourceFacts } from "./sourcefacts";
 
 export interface OtherSourcesProps {
@@ -20,8 +21,11 @@ export function OtherSources({ others, isOpen }: OtherSourcesProps) {
         {others.map((source) => {
           const { address, place } = sourceFacts(source);
           return (
-            <li key={address} className="other-source">
-              {place === null ? address : <PlaceLink place={place} />}
+            <li key={source.key} className="other-source">
+              <div>
+                {place === null ? address : <PlaceLink place={place} />}
+                <Reasons source={source} />
+              </div>
               <ChooseSource source={source}>{texts.choose}</ChooseSource>
             </li>
           );

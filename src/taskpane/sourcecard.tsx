@@ -5,6 +5,7 @@ import { OtherSources } from "./othersources";
 import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
 import { PlaceLink } from "./placelink";
+import { Reasons } from "./reasons";
 import { sourceFacts, type SourceFacts } from "./sourcefacts";
 import { yearsText } from "./yearstext";
 
@@ -26,6 +27,7 @@ export function SourceCard({ state: { source, others, decided } }: SourceCardPro
         {facts.coverage !== null && (
           <p className="text-quiet">{texts.source.coverage(facts.coverage)}</p>
         )}
+        <Reasons source={source} />
       </div>
       {!decided && (
         <>

@@ -16,7 +16,12 @@ describe.each([
   ["English", english],
 ])("the pane in %s", (_, pane) => {
   test("says something in every place", () => {
-    const calls = { ...pane, source: { ...pane.source, units: () => pane.source.units([]) } };
+    const given = {
+      units: () => pane.source.units([]),
+      reason: () => pane.source.reason({ code: "rows-sectors" }, false),
+      chooseNamed: () => pane.source.chooseNamed("Kies", "Blad1!A1", []),
+    };
+    const calls = { ...pane, source: { ...pane.source, ...given } };
     for (const [path, text] of texts(calls, [1, 1])) expect(text, path).toMatch(/\S/);
   });
 

@@ -47,6 +47,35 @@ describe("the source", () => {
     expect(choose).toHaveBeenCalledWith(other);
   });
 
+  test("says why it can be read in another way, and tells readings of one table apart", async () => {
+    const choice = (column: string, header: string, other: { column: string; header: string }) =>
+      fake.source({
+        key: `Sectorcijfers!A1 ${column}`,
+        reasons: [{ code: "column-choice", role: "realised", column, header, others: [other] }],
+      });
+    const stand = { column: "D", header: "Stand" };
+    const total = { column: "E", header: "Totaal" };
+    const [first, second] = [choice("D", "Stand", total), choice("E", "Totaal", stand)];
+    const state = { ...fake.ready(), source: first, others: [second], decided: false };
+    const choose = vi.fn();
+    show(fake.services(state, { source: { ...fake.fakeStore(state), choose } }));
+    const sentence = (own: string, other: string) =>
+      `Als realisatie is gelezen: ${own}. Dat kan ook zijn: ${other}.`;
+    expect(screen.getByText(sentence("‘Stand’ (D)", "‘Totaal’ (E)"))).toBeTruthy();
+    const named = sentence("‘Totaal’ (E)", "‘Stand’ (D)");
+    await userEvent.click(button(`Kiezen: Sectorcijfers!A1:I7. ${named}`));
+    expect(choose).toHaveBeenCalledWith(second);
+  });
+
+  test("read from several tables names each of them", () => {
+    const places = ["Blad1!A1:D9", "Blad2!A1:D9"];
+    const joined = fake.source({ layout: "joined", reasons: [{ code: "tables-joined", places }] });
+    const state = { ...fake.ready(), source: joined };
+    show(fake.services(state, { source: fake.fakeStore(state) }));
+    const sentence = "Samen gelezen, want ze vullen elkaar aan: Blad1!A1:D9, Blad2!A1:D9.";
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
   test("follows the store, and a screen reader hears of it", () => {
     const store = fake.fakeStore({ kind: "reading" });
     show(fake.services({ kind: "reading" }, { source: store }));

@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../panetexts";
+import { readingReason } from "./readingreason";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const overview = (year: number | null) => (year === null ? "Overview" : `Overview ${year}`);
@@ -32,7 +33,8 @@ export const pane: PaneTexts = {
     undecided: "This table is the first of several. Choose which one is the source.",
     chooseThis: "Use this one",
     choose: "Choose",
-    chooseNamed: (word, address) => `${word}: ${address}`,
+    chooseNamed: (word, address, reasons) => [`${word}: ${address}`, ...reasons].join(". "),
+    reason: readingReason,
     found: (address, sectors) =>
       `Source found: ${address}, ${plural(sectors, "sector", "sectors")}.`,
   },

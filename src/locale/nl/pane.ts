@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../panetexts";
+import { readingReason } from "./readingreason";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const overzicht = (year: number | null) => (year === null ? "Overzicht" : `Overzicht ${year}`);
@@ -34,7 +35,8 @@ export const pane: PaneTexts = {
     undecided: "Deze tabel is de eerste van meer. Kies welke de bron is.",
     chooseThis: "Deze gebruiken",
     choose: "Kiezen",
-    chooseNamed: (word, address) => `${word}: ${address}`,
+    chooseNamed: (word, address, reasons) => [`${word}: ${address}`, ...reasons].join(". "),
+    reason: readingReason,
     found: (address, sectors) =>
       `Bron gevonden: ${address}, ${plural(sectors, "sector", "sectoren")}.`,
   },

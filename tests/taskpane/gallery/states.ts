@@ -20,6 +20,11 @@ const ready = fake.ready(findings);
 const longName = "Sectorcijfers van alle overheidswerkgevers";
 const other = fake.source({ sheet: "Stand 2022", range: "B3:F20", table: null });
 
+const realisedIn = (column: string, header: string, other: string, named: string) => ({
+  ...({ code: "column-choice", role: "realised", column, header } as const),
+  others: [{ column: other, header: named }],
+});
+
 export const states: Readonly<Record<string, GalleryState>> = {
   reading: { source: { kind: "reading" } },
   none: { source: { kind: "none", sheets: 3 } },
@@ -29,6 +34,15 @@ export const states: Readonly<Record<string, GalleryState>> = {
     source: {
       ...fake.ready(findings, { sheet: longName, table: "Alle_sectorcijfers_2023" }),
       others: [other, fake.source({ sheet: "Onderwijs", range: "A1:I9" })],
+      decided: false,
+    },
+  },
+  readings: {
+    source: {
+      ...fake.ready(findings, { reasons: [realisedIn("D", "Stand", "E", "Totaal gerealiseerd")] }),
+      others: [
+        fake.source({ key: "E", reasons: [realisedIn("E", "Totaal gerealiseerd", "D", "Stand")] }),
+      ],
       decided: false,
     },
   },
