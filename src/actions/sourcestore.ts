@@ -5,7 +5,12 @@ import { keepChoice, readChoice } from "../office/sourcesettings";
 import { watchWorkbook } from "../office/watchworkbook";
 import type { SheetCells } from "../workbook/cells";
 import type { Source } from "../workbook/source";
-import { choiceOf, type SourceChoice } from "../workbook/sourcechoice";
+import {
+  choiceOf,
+  choiceOfColumns,
+  type PointedOut,
+  type SourceChoice,
+} from "../workbook/sourcechoice";
 import type { SourceState } from "./sourcestate";
 
 export type { SourceState } from "./sourcestate";
@@ -33,6 +38,8 @@ export interface SourceStore {
    * says why; the choice then holds until the workbook is closed.
    */
   readonly choose: (source: Source) => Promise<SourceState>;
+  /** As {@link choose}, for a table that the user pointed out, with what its columns hold. */
+  readonly pointOut: (table: PointedOut) => Promise<SourceState>;
   /** Reads for the first time and follows the workbook from then on; once is enough. */
   readonly start: () => Promise<void>;
 }
@@ -45,10 +52,7 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
   let chosen: SourceChoice | null | undefined;
   let started: Promise<void> | null = null;
 
-  const failed = (error: unknown): SourceState => ({
-    kind: "failed",
-    problem: access.problemOf(error),
-  });
+  const failed = (error: unknown) => failure(access.problemOf(error));
   const read = () => readState().then(enter, (error: unknown) => enter(failed(error)));
   const readState = async (): Promise<SourceState> => {
     // Not needed for the first paint of the pane, so it loads while Excel is asked.
@@ -65,6 +69,12 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     return state;
   };
   const refresh = onceAtATime(read);
+  const keep = async (choice: SourceChoice): Promise<SourceState> => {
+    chosen = choice;
+    const unkept = await access.keepChoice(choice).then(() => null, failed);
+    const next = await refresh();
+    return unkept ? enter(unkept) : next;
+  };
   return {
     get: () => state,
     subscribe: (listener) => {
@@ -72,12 +82,8 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
       return () => listeners.delete(listener);
     },
     refresh,
-    choose: async (source) => {
-      chosen = choiceOf(source);
-      const unkept = await access.keepChoice(chosen).then(() => null, failed);
-      const next = await refresh();
-      return unkept ? enter(unkept) : next;
-    },
+    choose: (source) => keep(choiceOf(source)),
+    pointOut: (table) => keep(choiceOfColumns(table)),
     start: () =>
       (started ??= (async () => {
         // Watched first: a change between reading and watching would never be heard of.
@@ -93,6 +99,8 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
       })()),
   };
 }
+
+const failure = (problem: Problem): SourceState => ({ kind: "failed", problem });
 
 /** Calls made while one runs share the one after it, which sees all that happened before them. */
 function onceAtATime<Result>(work: () => Promise<Result>): () => Promise<Result> {

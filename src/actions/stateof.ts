@@ -1,5 +1,6 @@
 import type { SheetCells } from "../workbook/cells";
 import { findSources } from "../workbook/findsources";
+import { readChosen } from "../workbook/readchosen";
 import type { SourceChoice } from "../workbook/sourcechoice";
 import { withoutTables } from "../workbook/withouttables";
 import { findingsIn } from "./findingsin";
@@ -9,7 +10,8 @@ import type { SourceState } from "./sourcestate";
 /** What the cells of a workbook give, with the choice that it keeps. */
 export function stateOf(sheets: readonly SheetCells[], chosen: SourceChoice | null): SourceState {
   const sources = findSources(withoutTables(sheets, givenTables()));
-  const wanted = sources.find(({ key }) => key === chosen?.key);
+  const pointedOut = chosen && readChosen(sheets, chosen);
+  const wanted = pointedOut ?? sources.find(({ key }) => key === chosen?.key);
   const source = wanted ?? sources[0];
   if (!source) return { kind: "none", sheets: sheets.length };
   return {

@@ -35,7 +35,8 @@ export function parseRange(address: string): Area | null {
   };
 }
 
-function columnNumber(name: string): number {
+/** @example columnNumber("AA") //=> 26 */
+export function columnNumber(name: string): number {
   const places = [...name.toUpperCase()].map((letter) => letter.charCodeAt(0) - 64);
   return places.reduce((number, place) => number * 26 + place, 0) - 1;
 }

@@ -24,13 +24,7 @@ export interface Bounds {
 /** Each way to read a table: several where its headers or its rows can mean two things. */
 export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable[] {
   const { layout } = bounds;
-  const above = titlePlace(grid, layout, bounds.bottom);
-  const taken = asTitled(grid, others);
-  const title = {
-    year: titleYear(above, taken),
-    sector: titleSector(above, taken),
-    namesAreOrganisations: false,
-  };
+  const title = titleOf(grid, bounds, others);
   if (title.sector === null && isUnnamed(layout)) return [];
   const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>
     sourceOf(grid, reading, given, reasons);
@@ -52,6 +46,17 @@ export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]):
   return [asOrganisations, asSectors].filter((it) => it !== null);
 }
 
+/** What stands above a table and counts for all its rows, but for the tables in between. */
+export function titleOf(grid: Grid, { layout, bottom }: Bounds, others: readonly Area[]): Title {
+  const above = titlePlace(grid, layout, bottom);
+  const taken = asTitled(grid, others);
+  return {
+    year: titleYear(above, taken),
+    sector: titleSector(above, taken),
+    namesAreOrganisations: false,
+  };
+}
+
 /** Whether a header or a second dimension says that the rows are sectors or organisations. */
 function namesSectors(grid: Grid, { columns, headerRow, top }: Layout): boolean {
   const { sector, organisation } = columns;
@@ -69,8 +74,8 @@ function isUnnamed({ columns, series }: Layout): boolean {
   return series.length === 0 || series.some(({ label }) => label === null);
 }
 
-/** `null` when no sector of it has a row: a table of something else. */
-function sourceOf(
+/** One reading of a table; `null` when no sector of it has a row: a table of something else. */
+export function sourceOf(
   grid: Grid,
   { layout, area, bottom, table }: Bounds,
   title: Title,

@@ -44,6 +44,24 @@ export function choiceOf({ key, sheet, range, table }: Source): SourceChoice {
   return { key, sheet: sheet ?? "", range, table, columns: null };
 }
 
+/** A table that the user pointed out: where it stands, and what its columns hold, by letter. */
+export interface PointedOut {
+  readonly sheet: string;
+  readonly range: string;
+  readonly columns: NonNullable<SourceChoice["columns"]>;
+}
+
+/**
+ * The choice of a table with columns of the user's own telling.
+ *
+ * @example choiceOfColumns({sheet: "Blad1", range: "A1:B9", columns: {sector: "A", target: "B"}}).key
+ * //=> "Blad1!A1:B9 sector A target B"
+ */
+export function choiceOfColumns({ sheet, range, columns }: PointedOut): SourceChoice {
+  const roles = Object.entries(columns).flat().join(" ");
+  return { key: `${sheet}!${range} ${roles}`, sheet, range, table: null, columns };
+}
+
 /**
  * Reads a choice that was kept. Anything but a whole choice is none: half of one could point at
  * other figures than the user meant.

@@ -142,3 +142,23 @@ describe("the user's choice", () => {
     expect(await store.refresh()).toMatchObject({ decided: true, source: { sheet: "Blad2" } });
   });
 });
+
+describe("a table that the user pointed out", () => {
+  const odd = sheet([
+    ["Wie", "Plan", "Gehaald"],
+    ["Politie", 713, 387],
+  ]);
+  const columns = { sector: "A", target: "B", realised: "C" } as const;
+
+  test("is the source, is kept in the workbook, and is so again after opening it", async () => {
+    const { store, keepChoice } = storeOn({ now: [odd] });
+    await store.start();
+    expect(store.get()).toEqual({ kind: "none", sheets: 1 });
+    const state = await store.pointOut({ sheet: "Blad1", range: "A1:C2", columns });
+    expect(state).toMatchObject({ kind: "ready", decided: true, source: { range: "A1:C2" } });
+    const [kept] = keepChoice.mock.calls[0] ?? [];
+    const again = storeOn({ now: [odd] }, kept ?? null);
+    await again.store.start();
+    expect(again.store.get()).toMatchObject({ kind: "ready", decided: true });
+  });
+});
