@@ -6,7 +6,7 @@ import { FIGURE_ROLES, isFigureRole, type FigureRole } from "./figureroles";
 import { gridOf, type Grid } from "./grid";
 import { lastRow } from "./lastrow";
 import type { Layout } from "./layout";
-import { readHeader } from "./readheader";
+import { unitIn } from "./readheader";
 import { sourceOf, titleOf } from "./readingsof";
 import type { ColumnRole, Source } from "./source";
 import type { SourceChoice } from "./sourcechoice";
@@ -66,7 +66,7 @@ function unitsOf(grid: Grid, row: number, columns: Partial<Record<FigureRole, nu
   const units: Partial<Record<FigureRole, FigureUnit>> = {};
   for (const role of FIGURE_ROLES) {
     const column = columns[role];
-    const unit = column === undefined ? null : readHeader(grid.text(row, column))?.unit;
+    const unit = column === undefined ? null : unitIn(grid.text(row, column));
     if (unit) units[role] = unit;
   }
   return units;

@@ -32,11 +32,21 @@ export const readHeader = remembering((printed): Header | null => {
   const role = roles.get(phraseOf(words));
   if (!role) return null;
   const years = yearsIn(text);
-  const unit = words.map((word) => units.get(word)).find((found) => found !== undefined);
+  const unit = unitAmong(words);
   // `jaar 2018` is a year, and no header of a column of years.
   if (role === "year" && years.length > 0) return null;
-  return { role, year: (years.length === 1 ? years[0] : null) ?? null, unit: unit ?? null };
+  return { role, year: (years.length === 1 ? years[0] : null) ?? null, unit };
 });
+
+/**
+ * The unit that a header names, whatever else it says.
+ *
+ * @example unitIn("Plan (fta)") //=> "fta"
+ */
+export const unitIn = (header: string): FigureUnit | null => unitAmong(wordsOf(header));
+
+const unitAmong = (words: readonly string[]): FigureUnit | null =>
+  words.map((word) => units.get(word)).find((found) => found !== undefined) ?? null;
 
 function wordsOf(text: string): string[] {
   // A footnote's mark within a header would become a digit of its word: `Doel¹ (fta)`.
