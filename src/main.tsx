@@ -24,6 +24,13 @@ function paneServices(): PaneServices {
   const { pane, finding, problem } = language();
   return {
     source: sourceStore,
+    tableHeaders: async (address) => {
+      // Few ask for it, and it brings what reads headers.
+      const { tableHeaders } = await import(
+        /* webpackChunkName: "reading" */ "./actions/tableheaders"
+      );
+      return tableHeaders(address);
+    },
     makeOverzicht,
     lastOverzicht,
     goTo,

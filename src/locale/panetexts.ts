@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../domain/columnrole";
 import type { FigureUnit } from "../domain/quantity";
 import type { ReadingReason } from "../domain/readingreason";
 
@@ -12,6 +13,7 @@ export interface PaneTexts {
   readonly goToCell: (address: string) => string;
   readonly readAgain: string;
   readonly source: SourceTexts;
+  readonly pointOut: PointOutTexts;
   readonly findings: FindingsTexts;
   readonly sheets: SheetsTexts;
   readonly empty: EmptyTexts;
@@ -46,6 +48,26 @@ export interface SourceTexts {
   readonly chooseNamed: (word: string, address: string, reasons: readonly string[]) => string;
   /** Announced when a source was read. */
   readonly found: (address: string, sectors: number) => string;
+}
+
+/** The form in which the user says where a table stands and what its columns hold. */
+export interface PointOutTexts {
+  readonly heading: string;
+  readonly explanation: string;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly readColumns: string;
+  readonly column: (column: string, header: string) => string;
+  /** A column that is not to be read. */
+  readonly unread: string;
+  readonly roles: Readonly<Record<ColumnRole, string>>;
+  readonly save: string;
+  /** The form itself did not come. */
+  readonly unloaded: string;
+  readonly noRange: string;
+  readonly noName: string;
+  readonly noFigure: string;
+  readonly twice: string;
 }
 
 export interface FindingsTexts {

@@ -1,5 +1,6 @@
 import { Card } from "./card";
 import { usePaneContext } from "./panecontext";
+import { PointOut } from "./pointout";
 import { ReadAgain } from "./readagain";
 
 /** No sector figures in this workbook: how they would look, and reading once more. */
@@ -29,6 +30,7 @@ export function EmptyCard() {
         </tbody>
       </table>
       <ReadAgain />
+      <PointOut address="" />
     </Card>
   );
 }

@@ -1,5 +1,7 @@
 import type { OverzichtOutcome } from "../actions/overzichtoutcome";
 import type { SourceState } from "../actions/sourcestate";
+import type { TableHeaders } from "../actions/tableheaders";
+import type { ColumnRole } from "../domain/columnrole";
 import type { Finding } from "../domain/finding";
 import type { Problem } from "../domain/problem";
 import type { PaneTexts } from "../locale/panetexts";
@@ -10,6 +12,11 @@ import type { ThemeStore } from "./themestore";
 export interface Place {
   readonly sheet: string;
   readonly range: string;
+}
+
+/** A table with a row a sector: where it stands, and the letters of its columns. */
+export interface PointedOut extends Place {
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
 }
 
 export type Source = Extract<SourceState, { kind: "ready" }>["source"];
@@ -23,7 +30,11 @@ export interface PaneServices {
     readonly refresh: () => unknown;
     /** Makes one of the tables found the workbook's source. */
     readonly choose: (source: Source) => unknown;
+    /** Makes a table the source that the user pointed out, with what its columns hold. */
+    readonly pointOut: (table: PointedOut) => unknown;
   };
+  /** The headers of a range, for the user to say what its columns hold. */
+  readonly tableHeaders: (address: string) => Promise<TableHeaders>;
   /** Makes or refreshes the Overzicht of the source's newest year. */
   readonly makeOverzicht: () => Promise<OverzichtOutcome>;
   /** How that ended the last time, be it asked for here or by the ribbon's button. */

@@ -5,6 +5,7 @@ import { OtherSources } from "./othersources";
 import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
 import { PlaceLink } from "./placelink";
+import { PointOut } from "./pointout";
 import { Reasons } from "./reasons";
 import { sourceFacts, type SourceFacts } from "./sourcefacts";
 import { yearsText } from "./yearstext";
@@ -36,6 +37,7 @@ export function SourceCard({ state: { source, others, decided } }: SourceCardPro
         </>
       )}
       {others.length > 0 && <OtherSources others={others} isOpen={!decided} />}
+      <PointOut key={facts.address} address={facts.address} />
     </Card>
   );
 }

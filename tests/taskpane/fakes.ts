@@ -1,5 +1,6 @@
 import type { OverzichtOutcome } from "../../src/actions/overzichtoutcome";
 import type { SourceState } from "../../src/actions/sourcestate";
+import type { TableHeaders } from "../../src/actions/tableheaders";
 import type { Finding } from "../../src/domain/finding";
 import type { Problem } from "../../src/domain/problem";
 import type { FigureUnit, Quantity } from "../../src/domain/quantity";
@@ -136,6 +137,7 @@ export function fakeStore(first: SourceState) {
     },
     refresh: () => Promise.resolve(),
     choose: (): unknown => undefined,
+    pointOut: (): unknown => undefined,
   };
 }
 
@@ -169,12 +171,24 @@ export function overzicht(
 
 export const made: OverzichtOutcome = { kind: "made", sheet: "Overzicht 2023", refreshed: false };
 
+/** What Excel gives of a table's first row; no address is a range but one with a sheet's name. */
+function headersAt(address: string): TableHeaders {
+  if (!address.includes("!")) return { kind: "no-range" };
+  const columns = [
+    { column: "A", header: "Sector", role: "sector" as const },
+    { column: "B", header: "Plan 2023", role: null },
+    { column: "C", header: "", role: null },
+  ];
+  return { kind: "found", sheet: "Blad1", range: "A1:C9", columns };
+}
+
 /** A pane's surroundings without Excel; each part can be replaced. */
 export function services(state: SourceState, parts: Partial<PaneServices> = {}): PaneServices {
   return {
     source: fakeStore(state),
     ...overzicht(() => Promise.resolve(made)),
     goTo: () => Promise.resolve(null),
+    tableHeaders: (address) => Promise.resolve(headersAt(address)),
     texts: dutch,
     speakFinding: (finding) => ({
       sentence: `${finding.label}: ${finding.code}.`,

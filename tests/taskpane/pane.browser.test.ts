@@ -51,7 +51,7 @@ test.each(Object.keys(states))("%s: nothing sticks out at 300 px", async (state)
 test("with the keyboard alone, each finding's cell, the notes and the button are reached in order", async () => {
   const page = await open(browser, { state: "ready", language: "nl" });
   const reached: string[] = [];
-  for (let step = 0; step < 6; step++) {
+  for (let step = 0; step < 7; step++) {
     await page.keyboard.press("Tab");
     reached.push(
       await page.evaluate(() => {
@@ -63,6 +63,7 @@ test("with the keyboard alone, each finding's cell, the notes and the button are
   await page.context().close();
   expect(reached).toEqual([
     "Ga naar Sectorcijfers!A1:I7",
+    "Zelf aanwijzen",
     "Ga naar Sectorcijfers!E6",
     "Ga naar Sectorcijfers!H12",
     "Ga naar Sectorcijfers!E14",

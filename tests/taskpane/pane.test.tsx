@@ -244,6 +244,8 @@ describe("making the Overzicht", () => {
     await userEvent.tab();
     expect(document.activeElement).toBe(button("Ga naar Sectorcijfers!A1:I7"));
     await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByText("Zelf aanwijzen"));
+    await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     expect(makeOverzicht).toHaveBeenCalledTimes(1);
   });

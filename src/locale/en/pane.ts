@@ -1,5 +1,6 @@
 import type { PaneTexts } from "../panetexts";
 import { readingReason } from "./readingreason";
+import { roleNames } from "./rolenames";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const overview = (year: number | null) => (year === null ? "Overview" : `Overview ${year}`);
@@ -37,6 +38,23 @@ export const pane: PaneTexts = {
     reason: readingReason,
     found: (address, sectors) =>
       `Source found: ${address}, ${plural(sectors, "sector", "sectors")}.`,
+  },
+  pointOut: {
+    heading: "Point it out yourself",
+    explanation: "Say where the table stands and what each column is. The workbook keeps it.",
+    address: "Table with its row of headers",
+    addressHint: "For example Sheet1!A1:F20",
+    readColumns: "Show columns",
+    column: (column, header) =>
+      header === "" ? `Column ${column}` : `Column ${column}: ${header}`,
+    unread: "do not read",
+    roles: roleNames,
+    save: "Use as source",
+    unloaded: "The form could not be loaded. Close the task pane and open it again.",
+    noRange: "Write the sheet and a range of two or more columns, such as Sheet1!A1:F20.",
+    noName: "Point out the column in which the sectors or organisations stand.",
+    noFigure: "Point out the column with the target or with what was realised.",
+    twice: "Two columns are called the same. Leave one of them.",
   },
   findings: {
     heading: "What does not add up",

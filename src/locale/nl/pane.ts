@@ -1,5 +1,6 @@
 import type { PaneTexts } from "../panetexts";
 import { readingReason } from "./readingreason";
+import { roleNames } from "./rolenames";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const overzicht = (year: number | null) => (year === null ? "Overzicht" : `Overzicht ${year}`);
@@ -39,6 +40,22 @@ export const pane: PaneTexts = {
     reason: readingReason,
     found: (address, sectors) =>
       `Bron gevonden: ${address}, ${plural(sectors, "sector", "sectoren")}.`,
+  },
+  pointOut: {
+    heading: "Zelf aanwijzen",
+    explanation: "Zeg waar de tabel staat en wat elke kolom is. De werkmap onthoudt het.",
+    address: "Tabel met zijn kopregel",
+    addressHint: "Bijvoorbeeld Blad1!A1:F20",
+    readColumns: "Kolommen tonen",
+    column: (column, header) => (header === "" ? `Kolom ${column}` : `Kolom ${column}: ${header}`),
+    unread: "niet lezen",
+    roles: roleNames,
+    save: "Als bron gebruiken",
+    unloaded: "Het formulier kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
+    noRange: "Schrijf het blad en een bereik van twee of meer kolommen, zoals Blad1!A1:F20.",
+    noName: "Wijs de kolom aan waarin de sectoren of organisaties staan.",
+    noFigure: "Wijs de kolom aan met het doel of met de realisatie.",
+    twice: "Twee kolommen zijn hetzelfde genoemd. Laat er één over.",
   },
   findings: {
     heading: "Wat niet klopt",

@@ -25,14 +25,15 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
 }
 
+const scriptAt = (url: string) => path.join(OUTPUT, path.basename(new URL(url).pathname));
+
 /** Opens the pane in a state, in a page of its own that loads from disk. */
 export async function open(browser: Browser, { state, language, options }: Look): Promise<Page> {
   const context = await browser.newContext({ viewport: SIZE, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
-  const script = path.join(OUTPUT, "page.js");
   await page.route("http://pane.test/**", (route) =>
-    route.request().url().endsWith("/page.js")
-      ? route.fulfill({ path: script, contentType: "text/javascript" })
+    route.request().url().endsWith(".js")
+      ? route.fulfill({ path: scriptAt(route.request().url()), contentType: "text/javascript" })
       : route.fulfill({
           contentType: "text/html",
           body: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Banenafspraak</title><style>body{margin:0}</style></head><body><div id="pane"></div><script src="page.js"></script></body></html>`,

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { TableHeaders } from "../../src/actions/tableheaders";
+import { Pane } from "../../src/taskpane/pane";
+import type { PaneServices } from "../../src/taskpane/paneservices";
+import * as fake from "./fakes";
+
+afterEach(cleanup);
+
+const FOUND: TableHeaders = {
+  kind: "found",
+  sheet: "Blad1",
+  range: "A1:C9",
+  columns: [
+    { column: "A", header: "Sector", role: "sector" },
+    { column: "B", header: "Plan", role: null },
+    { column: "C", header: "", role: null },
+  ],
+};
+
+async function unfold(headers: TableHeaders, parts: Partial<PaneServices["source"]> = {}) {
+  const state = { kind: "none", sheets: 1 } as const;
+  const tableHeaders = vi.fn(() => Promise.resolve(headers));
+  const source = { ...fake.fakeStore(state), ...parts };
+  render(<Pane services={fake.services(state, { source, tableHeaders })} />);
+  await userEvent.click(screen.getByText("Zelf aanwijzen"));
+  await userEvent.type(await screen.findByLabelText("Tabel met zijn kopregel"), "Blad1!A1:C9");
+  await userEvent.click(screen.getByRole("button", { name: "Kolommen tonen" }));
+  return tableHeaders;
+}
+const column = (name: string) => screen.getByRole("combobox", { name });
+const save = () => userEvent.click(screen.getByRole("button", { name: "Als bron gebruiken" }));
+const saying = () => within(screen.getByRole("main")).queryByText(/^Wijs de kolom aan|^Twee/);
+
+describe("pointing out a table oneself", () => {
+  test("makes the source of the columns that the user names", async () => {
+    const pointOut = vi.fn();
+    expect(await unfold(FOUND, { pointOut })).toHaveBeenCalledWith("Blad1!A1:C9");
+    expect(column("Kolom A: Sector")).toHaveProperty("value", "sector");
+    await userEvent.selectOptions(column("Kolom B: Plan"), "doel");
+    await userEvent.selectOptions(column("Kolom C"), "realisatie");
+    await save();
+    expect(pointOut).toHaveBeenCalledWith({
+      sheet: "Blad1",
+      range: "A1:C9",
+      columns: { sector: "A", target: "B", realised: "C" },
+    });
+  });
+
+  test("says what is missing instead of taking half a table", async () => {
+    const pointOut = vi.fn();
+    await unfold(FOUND, { pointOut });
+    await save();
+    expect(saying()?.textContent).toMatch(/doel of met de realisatie/);
+    await userEvent.selectOptions(column("Kolom B: Plan"), "doel");
+    await userEvent.selectOptions(column("Kolom C"), "doel");
+    await save();
+    expect(saying()?.textContent).toMatch(/^Twee kolommen/);
+    expect(pointOut).not.toHaveBeenCalled();
+  });
+
+  test("says how an address is written, and why a sheet could not be read", async () => {
+    await unfold({ kind: "no-range" });
+    expect(await screen.findByText(/^Schrijf het blad/, { selector: "p" })).toBeTruthy();
+    cleanup();
+    await unfold({ kind: "failed", problem: { code: "sheet-gone", sheet: "Blad1" } });
+    expect(await screen.findByText("Mislukt: sheet-gone.", { selector: "p" })).toBeTruthy();
+  });
+});
