@@ -3,7 +3,9 @@ import { sourceStore } from "../actions/sourcestore";
 import { asError, asResult } from "./asresult";
 import { notAvailable } from "./cellanswer";
 import { rowsOf } from "./argument";
-import type { answerCall, FigureCall } from "./answers";
+import type * as Answers from "./answering";
+import type { FigureCall } from "./answers";
+import type { Followers } from "./followers";
 
 type Invocation = Pick<
   CustomFunctions.StreamingInvocation<unknown[][]>,
@@ -15,10 +17,10 @@ type Invocation = Pick<
  * A call that brings its own figures is answered once: Excel makes a new one when those change.
  */
 export function stream(call: FigureCall, invocation: Invocation): void {
-  if (answer !== null) return follow(answer, call, invocation);
+  if (answering !== null) return follow(answering, call, invocation);
   let cancelled = false;
   invocation.onCanceled = () => (cancelled = true);
-  loadAnswer().then(
+  load().then(
     (loaded) => {
       if (!cancelled) follow(loaded, call, invocation);
     },
@@ -27,18 +29,23 @@ export function stream(call: FigureCall, invocation: Invocation): void {
   );
 }
 
-/** Not needed for the first paint of the pane, so it loads at the first call. */
-let answer: typeof answerCall | null = null;
+type Answering = Pick<typeof Answers, "answerCall" | "sectorsAsked" | "createFollowers">;
 
-async function loadAnswer(): Promise<typeof answerCall> {
-  const loaded = await import(/* webpackChunkName: "reading" */ "./answers");
-  return (answer = loaded.answerCall);
+/** Not needed for the first paint of the pane, so it loads at the first call. */
+let answering: Answering | null = null;
+
+async function load(): Promise<Answering> {
+  return (answering = await import(/* webpackChunkName: "reading" */ "./answering"));
 }
 
-function follow(answer: typeof answerCall, call: FigureCall, invocation: Invocation): void {
+function follow(
+  { answerCall, sectorsAsked, createFollowers }: Answering,
+  call: FigureCall,
+  invocation: Invocation,
+): void {
   let told = "";
   const tell = () => {
-    const given = answer(call, sourceStore.get, language());
+    const given = answerCall(call, sourceStore.get, language());
     if (given === null) return;
     const text = JSON.stringify(given);
     if (text === told) return;
@@ -46,8 +53,10 @@ function follow(answer: typeof answerCall, call: FigureCall, invocation: Invocat
     invocation.setResult(asResult(given));
   };
   if (rowsOf(call.cijfers) === null) {
-    const stop = sourceStore.subscribe(tell);
-    invocation.onCanceled = stop;
+    followers ??= createFollowers(sourceStore);
+    invocation.onCanceled = followers.follow(sectorsAsked(call), tell);
   }
   tell();
 }
+
+let followers: Followers | null = null;

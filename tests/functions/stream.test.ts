@@ -22,6 +22,8 @@ class FakeError {
   ) {}
 }
 beforeEach(() => {
+  // The cells of another test are another workbook's.
+  vi.resetModules();
   vi.stubGlobal("CustomFunctions", { Error: FakeError });
   state = { kind: "reading" };
   listeners.clear();
@@ -40,7 +42,7 @@ async function call(cijfers: unknown = null) {
   };
   shortfall([["Politie"]], null as never, cijfers as never, null, invocation);
   // At the first call the script that answers is loaded.
-  await import("../../src/functions/answers");
+  await import("../../src/functions/answering");
   await Promise.resolve();
   return { results, cancel: () => invocation.onCanceled?.() };
 }
@@ -75,14 +77,13 @@ test("a cancelled cell is forgotten", async () => {
 });
 
 test("a cell that is cleared while the script that answers loads is forgotten", async () => {
-  vi.resetModules();
   const { shortfall } = await import("../../src/functions/functions");
   const invocation: CustomFunctions.StreamingInvocation<unknown[][]> = {
     setResult: () => expect.unreachable("it was cancelled"),
   };
   shortfall([["Politie"]], null as never, null as never, null, invocation);
   invocation.onCanceled?.();
-  await import("../../src/functions/answers");
+  await import("../../src/functions/answering");
   await Promise.resolve();
   become(ready(OVERHEID));
   expect(listeners.size).toBe(0);

@@ -1,0 +1,4 @@
+/* What following the figures takes, in one script that loads at the first call. */
+export { answerCall } from "./answers";
+export { createFollowers } from "./followers";
+export { sectorsAsked } from "./sectorsasked";

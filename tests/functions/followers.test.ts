@@ -1,0 +1,66 @@
+import { expect, test, vi } from "vitest";
+import type { SourceState } from "../../src/actions/sourcestate";
+import { createFollowers } from "../../src/functions/followers";
+import { sectorsAsked } from "../../src/functions/sectorsasked";
+import { OVERHEID, ready } from "./examplesource";
+
+function storeWith(first: SourceState) {
+  let state = first;
+  const listeners = new Set<() => void>();
+  return {
+    listeners,
+    get: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    become: (next: SourceState) => {
+      state = next;
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
+const withPolitie = (realised: number) =>
+  ready(OVERHEID.map((row) => (row[0] === "Politie" ? ["Politie", 2023, 713, realised] : row)));
+
+test("a changed figure is told to the cells about its sector, to groups, and to no other cell", () => {
+  const store = storeWith(withPolitie(387));
+  const { follow } = createFollowers(store);
+  const [politie, defensie, group] = [vi.fn(), vi.fn(), vi.fn()];
+  follow(["politie"], politie);
+  follow(["defensie"], defensie);
+  follow("all", group);
+  store.become(withPolitie(400));
+  expect([politie, defensie, group].map((tell) => tell.mock.calls.length)).toEqual([1, 0, 1]);
+});
+
+test("another source, another year or another sector is told to every cell", () => {
+  const store = storeWith(withPolitie(387));
+  const { follow } = createFollowers(store);
+  const defensie = vi.fn();
+  follow(["defensie"], defensie);
+  store.become(ready([...OVERHEID, ["Politie", 2024, 1, 1]]));
+  store.become({ kind: "none", sheets: 1 });
+  store.become(withPolitie(387));
+  expect(defensie).toHaveBeenCalledTimes(3);
+});
+
+test("100.000 cells made and cleared leave nothing behind", () => {
+  const store = storeWith(withPolitie(387));
+  const { follow } = createFollowers(store);
+  const stops = Array.from({ length: 100_000 }, (_, cell) => follow([`s${cell}`], vi.fn));
+  expect(store.listeners.size).toBe(1);
+  for (const stop of stops) stop();
+  expect(store.listeners.size).toBe(0);
+});
+
+test("a call about sectors follows those, one about a group or a table all", () => {
+  const call = { measure: "target", jaar: null, cijfers: null, inclSroi: null } as const;
+  expect(sectorsAsked({ ...call, sector: [["Politie"], ["rijk"], [""]] })).toEqual([
+    "politie",
+    "rijksoverheid",
+  ]);
+  expect(sectorsAsked({ ...call, sector: "Overheid" })).toBe("all");
+  const table = { table: "overview", jaar: null, groep: null, cijfers: null } as const;
+  expect(sectorsAsked(table)).toBe("all");
+});
