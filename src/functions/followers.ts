@@ -1,15 +1,13 @@
 import type { SourceState } from "../actions/sourcestate";
 import { changedSectors } from "./changedsectors";
 
-type Tell = () => void;
-
-/** Cells that follow the source, each told only of what it is about. */
-export interface Followers {
-  /**
-   * Calls back when figures of these sectors became others, until the function it gives is called.
-   * However many others follow, a change takes no longer.
-   */
-  readonly follow: (sectors: readonly string[] | "all", tell: Tell) => Tell;
+/**
+ * Cells that follow the source, each told only of what it is about: however many others follow, a
+ * change takes no longer.
+ */
+export interface Followers<Cell> {
+  readonly follow: (cell: Cell) => void;
+  readonly forget: (cell: Cell) => void;
 }
 
 interface Store {
@@ -17,48 +15,58 @@ interface Store {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const EVERY = "";
+/** What a cell needs to be followed, and nothing kept for it but its place in a set. */
+interface Following<Cell> {
+  /** The sectors whose figures it gives, always the same for one cell. */
+  readonly sectorsOf: (cell: Cell) => readonly string[] | "all";
+  /** Figures of these sectors became others. */
+  readonly tell: (cell: Cell) => void;
+}
+
+const EVERY = ["*"] as const;
 
 /** Listens to the store as long as anything follows it. */
-export function createFollowers(store: Store): Followers {
-  const bySector = new Map<string, Set<Tell>>();
+export function createFollowers<Cell>(
+  store: Store,
+  { sectorsOf, tell }: Following<Cell>,
+): Followers<Cell> {
+  const bySector = new Map<string, Set<Cell>>();
   let stop: (() => void) | null = null;
   let last = store.get();
-
-  const tellAll = (sectors: Iterable<string>) => {
-    const told = new Set<Tell>();
-    for (const sector of sectors) for (const tell of bySector.get(sector) ?? []) told.add(tell);
-    for (const tell of told) tell();
+  const keysOf = (cell: Cell): readonly string[] => {
+    const sectors = sectorsOf(cell);
+    return sectors === "all" ? EVERY : sectors;
   };
+
   const onChange = () => {
     const [before, after] = [last, store.get()];
     last = after;
     const changed = changedSectors(before, after);
-    tellAll(changed === "all" ? [...bySector.keys()] : [EVERY, ...changed]);
-  };
-  const forget = (sector: string, tell: Tell) => {
-    const own = bySector.get(sector);
-    own?.delete(tell);
-    if (own?.size === 0) bySector.delete(sector);
+    const cells = new Set<Cell>();
+    for (const key of changed === "all" ? bySector.keys() : [...EVERY, ...changed])
+      for (const cell of bySector.get(key) ?? []) cells.add(cell);
+    cells.forEach(tell);
   };
   return {
-    follow: (sectors, tell) => {
-      const keys = sectors === "all" ? [EVERY] : sectors;
-      for (const key of keys) {
+    follow: (cell) => {
+      for (const key of keysOf(cell)) {
         const own = bySector.get(key);
-        if (own) own.add(tell);
-        else bySector.set(key, new Set([tell]));
+        if (own) own.add(cell);
+        else bySector.set(key, new Set([cell]));
       }
-      if (stop === null) {
-        last = store.get();
-        stop = store.subscribe(onChange);
+      if (stop !== null) return;
+      last = store.get();
+      stop = store.subscribe(onChange);
+    },
+    forget: (cell) => {
+      for (const key of keysOf(cell)) {
+        const own = bySector.get(key);
+        own?.delete(cell);
+        if (own?.size === 0) bySector.delete(key);
       }
-      return () => {
-        for (const key of keys) forget(key, tell);
-        if (bySector.size > 0) return;
-        stop?.();
-        stop = null;
-      };
+      if (bySector.size > 0) return;
+      stop?.();
+      stop = null;
     },
   };
 }

@@ -38,25 +38,40 @@ async function load(): Promise<Answering> {
   return (answering = await import(/* webpackChunkName: "reading" */ "./answering"));
 }
 
+/** A cell that is answered, and what it was told last. */
+interface Cell {
+  readonly call: FigureCall;
+  readonly invocation: Invocation;
+  told: string;
+}
+
+let followers: Followers<Cell> | null = null;
+
 function follow(
   { answerCall, sectorsAsked, createFollowers }: Answering,
   call: FigureCall,
   invocation: Invocation,
 ): void {
-  let told = "";
-  const tell = () => {
-    const given = answerCall(call, sourceStore.get, language());
-    if (given === null) return;
-    const text = JSON.stringify(given);
-    if (text === told) return;
-    told = text;
-    invocation.setResult(asResult(given));
+  const cell: Cell = { call, invocation, told: "" };
+  const tell = (each: Cell) => {
+    tellCell(each, answerCall);
   };
   if (rowsOf(call.cijfers) === null) {
-    followers ??= createFollowers(sourceStore);
-    invocation.onCanceled = followers.follow(sectorsAsked(call), tell);
+    followers ??= createFollowers(sourceStore, {
+      sectorsOf: (each) => sectorsAsked(each.call),
+      tell,
+    });
+    followers.follow(cell);
+    invocation.onCanceled = () => followers?.forget(cell);
   }
-  tell();
+  tell(cell);
 }
 
-let followers: Followers | null = null;
+function tellCell(cell: Cell, answerCall: Answering["answerCall"]): void {
+  const given = answerCall(cell.call, sourceStore.get, language());
+  if (given === null) return;
+  const text = JSON.stringify(given);
+  if (text === cell.told) return;
+  cell.told = text;
+  cell.invocation.setResult(asResult(given));
+}

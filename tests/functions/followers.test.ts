@@ -20,25 +20,28 @@ function storeWith(first: SourceState) {
     },
   };
 }
+type Cell = readonly [sectors: readonly string[] | "all", tell: () => void];
+const following = (store: ReturnType<typeof storeWith>) =>
+  createFollowers<Cell>(store, { sectorsOf: ([sectors]) => sectors, tell: ([, tell]) => tell() });
 const withPolitie = (realised: number) =>
   ready(OVERHEID.map((row) => (row[0] === "Politie" ? ["Politie", 2023, 713, realised] : row)));
 
 test("a changed figure is told to the cells about its sector, to groups, and to no other cell", () => {
   const store = storeWith(withPolitie(387));
-  const { follow } = createFollowers(store);
+  const { follow } = following(store);
   const [politie, defensie, group] = [vi.fn(), vi.fn(), vi.fn()];
-  follow(["politie"], politie);
-  follow(["defensie"], defensie);
-  follow("all", group);
+  follow([["politie"], politie]);
+  follow([["defensie"], defensie]);
+  follow(["all", group]);
   store.become(withPolitie(400));
   expect([politie, defensie, group].map((tell) => tell.mock.calls.length)).toEqual([1, 0, 1]);
 });
 
 test("another source, another year or another sector is told to every cell", () => {
   const store = storeWith(withPolitie(387));
-  const { follow } = createFollowers(store);
+  const { follow } = following(store);
   const defensie = vi.fn();
-  follow(["defensie"], defensie);
+  follow([["defensie"], defensie]);
   store.become(ready([...OVERHEID, ["Politie", 2024, 1, 1]]));
   store.become({ kind: "none", sheets: 1 });
   store.become(withPolitie(387));
@@ -47,10 +50,11 @@ test("another source, another year or another sector is told to every cell", () 
 
 test("100.000 cells made and cleared leave nothing behind", () => {
   const store = storeWith(withPolitie(387));
-  const { follow } = createFollowers(store);
-  const stops = Array.from({ length: 100_000 }, (_, cell) => follow([`s${cell}`], vi.fn));
+  const { follow, forget } = following(store);
+  const cells = Array.from({ length: 100_000 }, (_, cell): Cell => [[`s${cell}`], vi.fn]);
+  cells.forEach(follow);
   expect(store.listeners.size).toBe(1);
-  for (const stop of stops) stop();
+  cells.forEach(forget);
   expect(store.listeners.size).toBe(0);
 });
 
