@@ -1,0 +1,24 @@
+import { describeOverzicht } from "./overzicht/describeoverzicht";
+import type { ReportInput } from "./reportinput";
+import type { SheetDescription } from "./sheetdescription";
+
+/** The reports by name, in the order of the sheets. A new report is one file, named here. */
+const REPORTS = {
+  overzicht: describeOverzicht,
+} as const satisfies Readonly<Record<string, (input: ReportInput) => SheetDescription>>;
+
+export type ReportKind = keyof typeof REPORTS;
+
+export const REPORT_KINDS = Object.keys(REPORTS) as readonly ReportKind[];
+
+/**
+ * Describes the sheets that are asked for, in the order of {@link REPORT_KINDS}.
+ *
+ * @throws RangeError when the source has no figures for the year
+ */
+export function describeReports(
+  kinds: readonly ReportKind[],
+  input: ReportInput,
+): SheetDescription[] {
+  return REPORT_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => REPORTS[kind](input));
+}
