@@ -8,6 +8,7 @@ import type { SectorFigure } from "../../domain/sectorfigure";
 import { fta, type Fta } from "../../domain/units";
 import { address } from "../address";
 import { DASH, live, number, text } from "../content";
+import { millionths } from "../millionths";
 import { sourceCell } from "../reportsource";
 import type { ReportSource } from "../reportsource";
 import type { SourceExpression } from "../sourceexpression";
@@ -78,5 +79,8 @@ function changeCell(
 ): CellContent {
   if (before.gives === null) return text(DASH);
   const old = before.expression ?? String(before.gives);
-  return live(`IF(COUNT(${realisedCell},${old})=2,${realisedCell}-${old},"${DASH}")`, gives);
+  return live(
+    `IF(COUNT(${realisedCell},${old})=2,${millionths(`${realisedCell}-${old}`)},"${DASH}")`,
+    gives,
+  );
 }

@@ -1,8 +1,9 @@
-import { addDecimals } from "../../domain/decimal";
+import { addFta } from "../../domain/addfta";
 import { includingProcurement, realisationRate } from "../../domain/realisation";
 import { totalOf } from "../../domain/totals";
 import { address } from "../address";
 import { DASH, live, sentence, text } from "../content";
+import { millionths } from "../millionths";
 import { textInFormula } from "../quoting";
 import type { CellContent } from "../sheetdescription";
 import type { OverzichtTexts } from "../../locale/reporttexts";
@@ -55,7 +56,10 @@ export function totalRow(
   const [t, r, p] = [at(columns.target), at(columns.realised), at(columns.procurement)];
   const sum = (column: number, gives: number | null): CellContent => {
     const cells = sectorCells(groups, column);
-    return live(`IF(COUNT(${cells})=${sectors.length},SUM(${cells}),"${DASH}")`, gives);
+    return live(
+      `IF(COUNT(${cells})=${sectors.length},${millionths(`SUM(${cells})`)},"${DASH}")`,
+      gives,
+    );
   };
   const cells: (CellContent | null)[] = [
     nameCell(name, `COUNT(${t}:${r})=2`, total.missing.length === 0, texts),
@@ -102,7 +106,7 @@ export function withoutOffsettingRow(
   const row: (CellContent | null)[] = Array.from({ length: columns.last + 1 }, () => null);
   row[columns.sector] = text(texts.withoutOffsetting);
   row[columns.shortfall] = live(
-    `IF(COUNT(${cells})=${sectors.length},SUM(${cells}),"${DASH}")`,
+    `IF(COUNT(${cells})=${sectors.length},${millionths(`SUM(${cells})`)},"${DASH}")`,
     gives,
   );
   return row;
@@ -111,5 +115,5 @@ export function withoutOffsettingRow(
 /** What the total of the change is, when every sector has one. */
 function changeOf(sectors: readonly PlannedSector[]): number | null {
   const changes = sectors.map(change).filter((each) => each !== null);
-  return changes.length === sectors.length ? addDecimals(changes) : null;
+  return changes.length === sectors.length ? addFta(changes) : null;
 }
