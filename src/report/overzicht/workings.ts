@@ -4,7 +4,7 @@ import { DASH, live, text } from "../content";
 import { textInFormula } from "../quoting";
 import { sourceCell } from "../reportsource";
 import type { Block, CellContent } from "../sheetdescription";
-import { narrowName } from "./narrowname";
+import { narrowName } from "../narrowname";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import type { OverzichtInput } from "./overzichtinput";
 import {
@@ -43,21 +43,21 @@ export function workingsBlocks(
     return perSector.get(FIRST_ROW + index) ?? [null, null, null, null];
   });
   return [
-    { top: HEADER_ROW - 1, left: columns.expected, rows: [[text(texts.chart.workings)]] },
+    { top: HEADER_ROW - 1, left: columns.expected, rows: [[text(texts.workings)]] },
     { top: HEADER_ROW, left: columns.expected, rows: [headers.map(text)] },
     { top: FIRST_ROW, left: columns.expected, rows: beside },
     { top: FIRST_ROW, left: columns.position, rows: barRows(plan, columns, input.language.report) },
   ];
 }
 
-function headersOf({ chart }: OverzichtTexts): string[] {
-  const { expected, moved, shortName, order, row, label } = chart.working;
+function headersOf({ chart, working }: OverzichtTexts): string[] {
+  const { expected, moved, shortName, label } = working;
   return [
     expected,
     moved,
     shortName,
-    order,
-    row,
+    chart.order,
+    chart.row,
     label,
     chart.beyond,
     chart.target,
