@@ -1,6 +1,7 @@
 import { SECTORS } from "../../domain/sectors";
 import type { NoteTexts, OverzichtTexts } from "../../locale/reporttexts";
 import { brokenLines } from "../brokenlines";
+import { isFixed } from "../figurecell";
 import type { ReportSource } from "../reportsource";
 import type { SectorNotes } from "../sectornotes";
 import { plannedSectors, type OverzichtPlan } from "./overzichtplan";
@@ -39,9 +40,7 @@ function signs(source: ReportSource, plan: OverzichtPlan, texts: NoteTexts): str
   const approximate =
     isApproximate(sectors) || sectors.some(({ figure }) => figure.procurement?.approximate);
   const fixedValue = sectors.some((sector) =>
-    Object.values(sectorFigures(source, sector)).some(
-      ({ expression, gives }) => expression === null && gives !== null,
-    ),
+    Object.values(sectorFigures(source, sector)).some(isFixed),
   );
   return [
     texts.signs.reached,

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../domain/quantity";
 import { address } from "../address";
+import { isFixed } from "../figurecell";
 import type { ReportSource } from "../reportsource";
 import type { StyledArea } from "../sheetdescription";
 import type { OverzichtColumns } from "./overzichtcolumns";
@@ -79,7 +80,7 @@ function doubts(
   const at = (look: string, column: number): StyledCell => ({ look, row, column });
   const own = (["target", "realised", "procurement"] as const).flatMap((key) => [
     ...(figure[key]?.approximate ? [at("approximateFigure", columns[key])] : []),
-    ...(isFixed(source, sector, key) ? [at("fixedValue", columns[key])] : []),
+    ...(isFixed(sectorFigures(source, sector)[key]) ? [at("fixedValue", columns[key])] : []),
   ]);
   const rate = isApproximate(figure.target) || isApproximate(figure.realised);
   return [
@@ -94,15 +95,6 @@ function doubts(
 }
 
 const isApproximate = (quantity: Quantity | null): boolean => quantity?.approximate === true;
-
-function isFixed(
-  source: ReportSource,
-  sector: PlannedSector,
-  key: "target" | "realised" | "procurement",
-): boolean {
-  const { expression, gives } = sectorFigures(source, sector)[key];
-  return expression === null && gives !== null;
-}
 
 function workingsStyles(plan: OverzichtPlan, columns: OverzichtColumns): StyledArea[] {
   const { expected, beyond, chartRealised } = columns;

@@ -17,7 +17,7 @@ import {
   rateInclOf,
   rateOf,
   shortfallOf,
-} from "./rowexpressions";
+} from "../rowexpressions";
 import { change } from "./sectorrow";
 
 /** What a total row adds up. */

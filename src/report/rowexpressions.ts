@@ -1,5 +1,5 @@
-import { DASH } from "../content";
-import { millionths } from "../millionths";
+import { DASH } from "./content";
+import { millionths } from "./millionths";
 
 /**
  * What a row works out from its own cells: `t` holds the target, `r` beside it what was realised,
