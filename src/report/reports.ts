@@ -1,10 +1,12 @@
 import { describeOverzicht } from "./overzicht/describeoverzicht";
 import type { ReportInput } from "./reportinput";
 import type { SheetDescription } from "./sheetdescription";
+import { describeTekort } from "./tekort/describetekort";
 
 /** The reports by name, in the order of the sheets. A new report is one file, named here. */
 const REPORTS = {
   overzicht: describeOverzicht,
+  tekort: describeTekort,
 } as const satisfies Readonly<Record<string, (input: ReportInput) => SheetDescription>>;
 
 export type ReportKind = keyof typeof REPORTS;

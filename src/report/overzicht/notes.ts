@@ -1,7 +1,7 @@
-import { SECTORS } from "../../domain/sectors";
 import type { NoteTexts, OverzichtTexts } from "../../locale/reporttexts";
-import { brokenLines } from "../brokenlines";
+import { absentLines } from "../absentlines";
 import { isFixed } from "../figurecell";
+import { letteredNote, noteBlock } from "../noteblock";
 import type { ReportSource } from "../reportsource";
 import type { SectorNotes } from "../sectornotes";
 import { plannedSectors, type OverzichtPlan } from "./overzichtplan";
@@ -15,27 +15,19 @@ export function noteLines(
   texts: OverzichtTexts,
   notesOf: SectorNotes,
 ): readonly string[] {
-  const notes = plannedSectors(plan).flatMap(({ figure, note }) => {
-    const sentences = notesOf(figure);
-    return sentences.length === 0 ? [] : [`${note}  ${figure.label}. ${sentences.join(" ")}`];
-  });
-  const absent = plan.groups.flatMap(({ id, sectors }) => {
-    const present = new Set(sectors.map(({ figure }) => figure.sector));
-    const missing = SECTORS.filter((sector) => sector.group === id && !present.has(sector.id));
-    return missing.length === 0
-      ? []
-      : [
-          texts.notes.absent(
-            id,
-            missing.map(({ name }) => name),
-          ),
-        ];
-  });
-  const lines = [signs(source, plan, texts.notes), ...notes, ...absent, ...texts.definitions];
-  return [texts.notes.heading, ...lines].flatMap((line) => brokenLines(line));
+  const sectors = plannedSectors(plan);
+  const notes = sectors.flatMap(({ figure, note }) =>
+    note === "" ? [] : [letteredNote(note, figure.label, notesOf(figure))],
+  );
+  const absent = absentLines(
+    sectors.map(({ figure }) => figure),
+    texts.notes,
+  );
+  const lines = [...notes, ...absent, ...texts.definitions];
+  return noteBlock(texts.notes.heading, signs(source, plan, texts.notes), lines);
 }
 
-function signs(source: ReportSource, plan: OverzichtPlan, texts: NoteTexts): string {
+function signs(source: ReportSource, plan: OverzichtPlan, texts: NoteTexts): string[] {
   const sectors = plannedSectors(plan);
   const approximate =
     isApproximate(sectors) || sectors.some(({ figure }) => figure.procurement?.approximate);
@@ -48,5 +40,5 @@ function signs(source: ReportSource, plan: OverzichtPlan, texts: NoteTexts): str
     texts.signs.dash,
     ...(approximate ? [texts.approximate] : []),
     ...(fixedValue ? [texts.fixedValue] : []),
-  ].join("  ·  ");
+  ];
 }

@@ -42,7 +42,7 @@ export function overzichtStyles(
       totalRow === null ? [] : [styled("subtotal", whole(totalRow))],
     ),
     styled("total", whole(plan.totalRow)),
-    styled("offset", whole(plan.offsetRow)),
+    styled("aside", whole(plan.offsetRow)),
     ...merged(plannedSectors(plan).flatMap((sector) => doubts(source, columns, sector))),
     styled("chartHeading", address(HEADER_ROW, columns.chart)),
     styled("summary", address(summaryRow(plan), columns.chart, summaryRow(plan) + 1)),

@@ -2,10 +2,10 @@ import { addFta } from "../../domain/addfta";
 import { includingProcurement, realisationRate } from "../../domain/realisation";
 import { totalOf } from "../../domain/totals";
 import { address } from "../address";
-import { DASH, live, sentence, text } from "../content";
+import { DASH, live, text } from "../content";
 import { millionths } from "../millionths";
-import { textInFormula } from "../quoting";
 import type { CellContent } from "../sheetdescription";
+import { totalName } from "../totalname";
 import type { OverzichtTexts } from "../../locale/reporttexts";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import type { OverzichtPlan, PlannedGroup, PlannedSector } from "./overzichtplan";
@@ -62,7 +62,7 @@ export function totalRow(
     );
   };
   const cells: (CellContent | null)[] = [
-    nameCell(name, `COUNT(${t}:${r})=2`, total.missing.length === 0, texts),
+    totalName(name, `COUNT(${t}:${r})=2`, total.missing.length === 0, texts.incomplete),
     total.approximate ? text("±") : null,
     sum(columns.target, total.target),
     sum(columns.realised, total.realised),
@@ -77,21 +77,6 @@ export function totalRow(
     ),
   ];
   return columns.change === null ? cells : [...cells, sum(columns.change, changeOf(sectors))];
-}
-
-function nameCell(
-  name: string,
-  complete: string,
-  isComplete: boolean,
-  { incomplete }: OverzichtTexts,
-): CellContent {
-  return sentence([
-    name,
-    {
-      expression: `IF(${complete},"",${textInFormula(incomplete)})`,
-      gives: isComplete ? "" : incomplete,
-    },
-  ]);
 }
 
 /** The sum of the sectors' own shortfalls: no surplus offsets. */

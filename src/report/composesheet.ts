@@ -1,0 +1,194 @@
+import { address, columnName } from "./address";
+import { onlyValues, text } from "./content";
+import type { ReportInput } from "./reportinput";
+import { sourceName } from "./reportsource";
+import type {
+  Block,
+  CellContent,
+  ChartDescription,
+  DataBarDescription,
+  Highlight,
+  SheetDescription,
+  SheetMark,
+  StyledArea,
+} from "./sheetdescription";
+import { sheetLooks } from "./sheetlooks";
+import { bottomOf, tableBlock, tableDescription, tableStyles, type SheetTable } from "./sheettable";
+
+/** Title, source and warning stand above it. */
+export const HEADER_ROW = 3;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+/** A chart beside the first table, with what it says in words below it, for who does not see it. */
+export interface SheetChart {
+  readonly heading: string;
+  /** Rows that it is high. */
+  readonly rows: number;
+  readonly words: readonly CellContent[];
+  readonly chart: Omit<ChartDescription, "place">;
+}
+
+/** What is particular to a sheet; the rest is the same for all. */
+export interface SheetParts {
+  readonly name: string;
+  readonly mark: SheetMark;
+  /** The finding. */
+  readonly title: CellContent;
+  /** Of a sheet with totals, or one without. */
+  readonly subtitle: (source: string, moment: Date) => string;
+  /** Shown when the sheet no longer fits its source. */
+  readonly warning: CellContent | null;
+  /** From top to bottom, the first from `HEADER_ROW` on. */
+  readonly tables: readonly [SheetTable, ...SheetTable[]];
+  /** Words over a table, by its row. */
+  readonly headings?: readonly { readonly row: number; readonly words: string }[];
+  readonly chart: SheetChart | null;
+  /** Under the tables, from the heading on, each no longer than a line. */
+  readonly notes: readonly string[];
+  /** Beside the printed page, from `workingsColumn` on. */
+  readonly workings: readonly Block[];
+  readonly decimals: number;
+  readonly styled?: readonly StyledArea[];
+  readonly dataBars?: readonly DataBarDescription[];
+  readonly highlights?: readonly Highlight[];
+  readonly rowHeights?: readonly { readonly rows: string; readonly points: number }[];
+  /** Else it runs on, with its headings repeated. */
+  readonly onePage: boolean;
+}
+
+const GAP = 16;
+const CHART = 268;
+const WORKINGS = 84;
+
+/** Where the chart stands: behind a gap at the table's right. */
+export const chartColumn = (columns: number): number => columns + 1;
+/** Where the cells begin that are not printed. */
+export const workingsColumn = (columns: number): number => columns + 3;
+
+/** A sheet of the usual form: heading, tables, a chart beside them, notes below. */
+export function composeSheet(input: ReportInput, parts: SheetParts): SheetDescription {
+  const [first] = parts.tables;
+  const bottom = Math.max(...parts.tables.map(bottomOf));
+  const description: SheetDescription = {
+    name: parts.name,
+    mark: parts.mark,
+    blocks: [
+      headingBlock(input, parts),
+      ...parts.tables.map(tableBlock),
+      ...(parts.headings ?? []).map(({ row, words }) => line(row, words)),
+      ...chartBlocks(first, parts.chart),
+      { top: bottom + 2, left: 0, rows: parts.notes.map((each) => [text(each)]) },
+      ...parts.workings,
+    ],
+    looks: sheetLooks(parts.decimals),
+    styled: styles(parts, bottom),
+    columnWidths: columnWidths(first, parts),
+    rowHeights: [...rowHeights(parts, bottom), ...(parts.rowHeights ?? [])],
+    tables: parts.tables.map(tableDescription),
+    dataBars: parts.dataBars ?? [],
+    highlights: parts.highlights ?? [],
+    charts: chartsOf(first, parts.chart),
+    frozenRows: FIRST_ROW,
+    print: printing(input, parts, bottom),
+  };
+  return input.valuesOnly ? onlyValues(description) : description;
+}
+
+const line = (top: number, words: string): Block => ({ top, left: 0, rows: [[text(words)]] });
+
+function headingBlock({ source, moment }: ReportInput, parts: SheetParts): Block {
+  const subtitle = text(parts.subtitle(sourceName(source), moment));
+  return { top: 0, left: 0, rows: [[parts.title], [subtitle], [parts.warning]] };
+}
+
+function chartBlocks({ columns }: SheetTable, chart: SheetChart | null): Block[] {
+  if (chart === null) return [];
+  const left = chartColumn(columns.length);
+  return [
+    { top: HEADER_ROW, left, rows: [[text(chart.heading)]] },
+    { top: FIRST_ROW + chart.rows, left, rows: chart.words.map((words) => [words]) },
+  ];
+}
+
+function chartsOf({ columns }: SheetTable, chart: SheetChart | null): ChartDescription[] {
+  if (chart === null) return [];
+  const column = chartColumn(columns.length);
+  const place = address(FIRST_ROW, column, FIRST_ROW + chart.rows - 1, column);
+  return [{ ...chart.chart, place }];
+}
+
+function styles({ tables, headings = [], chart, notes, styled = [] }: SheetParts, bottom: number) {
+  const column = chartColumn(tables[0].columns.length);
+  const words = FIRST_ROW + (chart?.rows ?? 0);
+  const below = bottom + 2;
+  return [
+    { look: "title", area: "A1" },
+    { look: "subtitle", area: "A2" },
+    { look: "warning", area: "A3" },
+    ...tables.flatMap(tableStyles),
+    ...headings.map(({ row }) => ({ look: "tableHeading", area: address(row, 0) })),
+    ...(chart === null
+      ? []
+      : [
+          { look: "chartHeading", area: address(HEADER_ROW, column) },
+          {
+            look: "summary",
+            area: address(words, column, words + Math.max(0, chart.words.length - 1), column),
+          },
+        ]),
+    { look: "note", area: address(below, 0, below + notes.length - 1, 0) },
+    { look: "noteHeading", area: address(below, 0) },
+    ...styled,
+  ];
+}
+
+function columnWidths({ columns }: SheetTable, { chart, workings }: SheetParts) {
+  const beside = chart === null ? [GAP, GAP, GAP] : [GAP, CHART, GAP];
+  const right = Math.max(
+    0,
+    ...workings.map(({ left, rows }) => left + (rows[0]?.length ?? 0) - columns.length - 3),
+  );
+  const working = Array.from({ length: right }, () => WORKINGS);
+  const points = [...columns.map((column) => column.points), ...beside, ...working];
+  return points.map((each, index) => ({
+    columns: `${columnName(index)}:${columnName(index)}`,
+    points: each,
+  }));
+}
+
+/** A table of more rows than these gets less air, so that its page is shrunk less. */
+const AIRY_ROWS = 30;
+
+function rowHeights({ tables, headings = [], notes }: SheetParts, bottom: number) {
+  const rows = (first: number, end = first): string => `${first + 1}:${end + 1}`;
+  const air = bottom < AIRY_ROWS ? 20 : 15.5;
+  return [
+    { rows: rows(0), points: 27 },
+    { rows: rows(1, 2), points: 16 },
+    ...tables.flatMap((table) => [
+      { rows: rows(table.top), points: 22 },
+      { rows: rows(table.top + 1, bottomOf(table)), points: air },
+      ...table.rows.flatMap(({ kind }, index) =>
+        kind === "group" ? [{ rows: rows(table.top + 1 + index), points: 25 }] : [],
+      ),
+    ]),
+    ...headings.map(({ row }) => ({ rows: rows(row), points: 24 })),
+    { rows: rows(bottom + 1), points: 8 },
+    { rows: rows(bottom + 2, bottom + 1 + notes.length), points: 13.5 },
+  ];
+}
+
+function printing({ source, language }: ReportInput, parts: SheetParts, bottom: number) {
+  const { left, right } = language.report.overzicht.footer;
+  const { columns } = parts.tables[0];
+  const words = parts.chart ? FIRST_ROW + parts.chart.rows + parts.chart.words.length : 0;
+  const last = Math.max(bottom + 1 + parts.notes.length, words);
+  return {
+    orientation: "landscape" as const,
+    area: address(0, 0, last, parts.chart ? chartColumn(columns.length) : columns.length - 1),
+    onePage: parts.onePage,
+    titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
+    // In Excel's footers & begins a code; two of them are the sign itself.
+    footer: { left: left(sourceName(source).replaceAll("&", "&&")), right },
+  };
+}
