@@ -104,9 +104,10 @@ export interface MeerjarenTexts extends SharedTexts {
   readonly title: <L>(rose: L, of: L, from: number, to: number) => Parts<L>;
   /** The head where no sector has figures of the last two years. */
   readonly titleBare: (years: readonly number[]) => string;
-  readonly realisedIn: (year: number) => string;
-  readonly rateIn: (year: number) => string;
-  readonly targetIn: (year: number) => string;
+  /** Of a source that names no year the year is `null`. */
+  readonly realisedIn: (year: number | null) => string;
+  readonly rateIn: (year: number | null) => string;
+  readonly targetIn: (year: number | null) => string;
   readonly rose: string;
   readonly chart: {
     readonly name: string;

@@ -10,6 +10,9 @@ export interface LivePart {
 /** What stands in a cell for a figure that was not given: never a zero. */
 export const DASH = "–";
 
+/** What a cell gives that leaves a gap in a line: a blank or a dash would be drawn as zero. */
+export const NOT_PLOTTED = "#N/A";
+
 export const text = (value: string): CellContent => ({ kind: "text", text: value });
 export const number = (value: number): CellContent => ({ kind: "number", number: value });
 
@@ -46,7 +49,9 @@ export function onlyValues(description: SheetDescription): SheetDescription {
   };
 }
 
-function valueOf(cell: CellContent): CellContent {
+function valueOf(cell: CellContent): CellContent | null {
   if (cell.kind !== "formula") return cell;
+  // A blank cell leaves the gap when nothing is calculated.
+  if (cell.gives === NOT_PLOTTED) return null;
   return typeof cell.gives === "number" ? number(cell.gives) : text(cell.gives);
 }

@@ -1,3 +1,4 @@
+import { describeMeerjaren } from "./meerjaren/describemeerjaren";
 import { describeOverzicht } from "./overzicht/describeoverzicht";
 import type { ReportInput } from "./reportinput";
 import type { SheetDescription } from "./sheetdescription";
@@ -7,6 +8,7 @@ import { describeTekort } from "./tekort/describetekort";
 const REPORTS = {
   overzicht: describeOverzicht,
   tekort: describeTekort,
+  meerjaren: describeMeerjaren,
 } as const satisfies Readonly<Record<string, (input: ReportInput) => SheetDescription>>;
 
 export type ReportKind = keyof typeof REPORTS;

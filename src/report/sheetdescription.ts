@@ -104,6 +104,10 @@ export interface Highlight {
   readonly color?: string;
 }
 
+/**
+ * A chart of a block of cells. The points of lines have each another shape, so that they can be
+ * told apart without their colour; a line is broken where a cell holds `#N/A`.
+ */
 export interface ChartDescription {
   readonly name: string;
   readonly type: "BarClustered" | "ColumnClustered" | "Line";
@@ -112,13 +116,15 @@ export interface ChartDescription {
   /** Headers in the first row, categories in the first column; a series a column. */
   readonly source: string;
   readonly title: string | null;
-  readonly legend: "Bottom" | "Top" | null;
+  readonly legend: "Bottom" | "Top" | "Right" | null;
   /** One a series, in the order of the columns. */
   readonly colors: readonly string[];
   /** Percent of a bar's width between two bars. */
   readonly gapWidth: number;
   /** Percent by which the series' bars lie over each other; the last series is in front. */
   readonly overlap: number;
+  /** Number format of the axis of values, which is then shown; without one there is none. */
+  readonly axisFormat?: string;
   /** First category at the top of a bar chart. */
   readonly fromTop: boolean;
   readonly font: { readonly size: number; readonly color: string };

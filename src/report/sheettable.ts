@@ -4,7 +4,16 @@ import type { Block, CellContent, StyledArea, TableDescription } from "./sheetde
 
 /** How the cells of a column look; each is a look of `sheetLooks`. */
 export type ColumnLook =
-  "name" | "noteMark" | "figure" | "rate" | "share" | "cumulative" | "change" | "bar" | "words" | "year";
+  | "name"
+  | "noteMark"
+  | "figure"
+  | "rate"
+  | "share"
+  | "cumulative"
+  | "change"
+  | "bar"
+  | "words"
+  | "year";
 
 /** Looks whose headers stand to the right, as their cells do. */
 const RIGHT: ReadonlySet<ColumnLook> = new Set([

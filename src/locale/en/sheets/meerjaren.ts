@@ -17,9 +17,9 @@ export const meerjaren: MeerjarenTexts = {
     years.length > 1
       ? `Realisation by sector, ${years[0]} to ${years.at(-1)}`
       : `Realisation by sector${years.length === 1 ? `, ${years[0]}` : ""}`,
-  realisedIn: (year) => `fta ${year}`,
-  rateIn: (year) => `% ${year}`,
-  targetIn: (year) => `target ${year}`,
+  realisedIn: (year) => (year === null ? "fta" : `fta ${year}`),
+  rateIn: (year) => (year === null ? "%" : `% ${year}`),
+  targetIn: (year) => (year === null ? "target" : `target ${year}`),
   rose: "Rose",
   chart: {
     name: "Realised percentage by year",
@@ -34,7 +34,8 @@ export const meerjaren: MeerjarenTexts = {
   },
   oneYear: "The source gives one year: a line needs at least two.",
   olderYears: (years) => `Older than this sheet shows: ${years.join(", ")}.`,
-  statedSign: "italic: stated percentage, without a target and realisation to recompute it from",
+  statedSign:
+    "italic: stated percentage, as a fixed value: without a target and realisation it cannot be recomputed",
   definitions: [
     "fta: realised in full-time participants (25.5 paid hours a week), without SROI (jobs through procurement). %: realised divided by that year's target.",
     "A total over sectors gives a dash as soon as one sector has no figure for that year; it is not the national result. Targets may have been set differently from year to year.",

@@ -17,9 +17,9 @@ export const meerjaren: MeerjarenTexts = {
     years.length > 1
       ? `Realisatie per sector, ${years[0]} tot en met ${years.at(-1)}`
       : `Realisatie per sector${years.length === 1 ? `, ${years[0]}` : ""}`,
-  realisedIn: (year) => `fta ${year}`,
-  rateIn: (year) => `% ${year}`,
-  targetIn: (year) => `doel ${year}`,
+  realisedIn: (year) => (year === null ? "fta" : `fta ${year}`),
+  rateIn: (year) => (year === null ? "%" : `% ${year}`),
+  targetIn: (year) => (year === null ? "doel" : `doel ${year}`),
   rose: "Gestegen",
   chart: {
     name: "Realisatiepercentage per jaar",
@@ -34,7 +34,8 @@ export const meerjaren: MeerjarenTexts = {
   },
   oneYear: "De bron geeft één jaar: voor een lijn zijn er ten minste twee nodig.",
   olderYears: (years) => `Ouder dan dit blad toont: ${years.join(", ")}.`,
-  statedSign: "cursief: vermeld percentage, zonder doel en realisatie om het na te rekenen",
+  statedSign:
+    "cursief: vermeld percentage, als vaste waarde: zonder doel en realisatie is het niet na te rekenen",
   definitions: [
     "fta: realisatie in fulltime arbeidsparticipanten (25,5 betaalde uren per week), zonder SROI (banen via inkoop). %: realisatie gedeeld door het doel van dat jaar.",
     "Een totaal over sectoren geeft een streepje zodra één sector in dat jaar geen opgave heeft; het is geen landelijke realisatie. Doelen kunnen van jaar tot jaar anders zijn vastgesteld.",
