@@ -172,7 +172,6 @@ export interface ControleTexts extends SharedTexts {
   readonly severity: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly place: string;
-  readonly year: string;
   readonly finding: string;
   readonly wayOn: string;
   readonly nothingFound: string;

@@ -28,6 +28,12 @@ export interface SheetChart {
   readonly chart: Omit<ChartDescription, "place">;
 }
 
+/** A sentence reaches over the blank cells at its right, as long as it is broken in time. */
+export interface SheetList {
+  readonly heading: string;
+  readonly lines: readonly (readonly [CellContent | null, CellContent])[];
+}
+
 /** What is particular to a sheet; the rest is the same for all. */
 export interface SheetParts {
   readonly name: string;
@@ -40,8 +46,8 @@ export interface SheetParts {
   readonly warning: CellContent | null;
   /** From top to bottom, the first from `HEADER_ROW` on. */
   readonly tables: readonly [SheetTable, ...SheetTable[]];
-  /** Words over a table, by its row. */
-  readonly headings?: readonly { readonly row: number; readonly words: string }[];
+  /** Lines under the tables that lead to cells: a heading, then a link and its sentence a line. */
+  readonly list?: SheetList;
   readonly chart: SheetChart | null;
   /** Under the tables, from the heading on, each no longer than a line. */
   readonly notes: readonly string[];
@@ -69,32 +75,52 @@ export const workingsColumn = (columns: number): number => columns + 3;
 export function composeSheet(input: ReportInput, parts: SheetParts): SheetDescription {
   const [first] = parts.tables;
   const bottom = Math.max(...parts.tables.map(bottomOf));
+  const below = bottom + 2 + listHeight(parts.list);
   const description: SheetDescription = {
     name: parts.name,
     mark: parts.mark,
     blocks: [
       headingBlock(input, parts),
       ...parts.tables.map(tableBlock),
-      ...(parts.headings ?? []).map(({ row, words }) => line(row, words)),
+      ...listBlocks(bottom + 2, parts.list),
       ...chartBlocks(first, parts.chart),
-      { top: bottom + 2, left: 0, rows: parts.notes.map((each) => [text(each)]) },
+      { top: below, left: 0, rows: parts.notes.map((each) => [text(each)]) },
       ...parts.workings,
     ],
     looks: sheetLooks(parts.decimals),
-    styled: styles(parts, bottom),
+    styled: styles(parts, bottom + 2, below),
     columnWidths: columnWidths(first, parts),
-    rowHeights: [...rowHeights(parts, bottom), ...(parts.rowHeights ?? [])],
+    rowHeights: [...rowHeights(parts, bottom, below), ...(parts.rowHeights ?? [])],
     tables: parts.tables.map(tableDescription),
     dataBars: parts.dataBars ?? [],
     highlights: parts.highlights ?? [],
     charts: chartsOf(first, parts.chart),
     frozenRows: FIRST_ROW,
-    print: printing(input, parts, bottom),
+    print: printing(input, parts, below),
   };
   return input.valuesOnly ? onlyValues(description) : description;
 }
 
-const line = (top: number, words: string): Block => ({ top, left: 0, rows: [[text(words)]] });
+/** Its heading, its lines, and a blank row. */
+const listHeight = (list: SheetList | undefined): number => (list ? list.lines.length + 2 : 0);
+
+function listBlocks(top: number, list: SheetList | undefined): Block[] {
+  if (!list) return [];
+  return [
+    { top, left: 0, rows: [[text(list.heading)]] },
+    { top: top + 1, left: 0, rows: list.lines },
+  ];
+}
+
+function listStyles(top: number, list: SheetList | undefined): StyledArea[] {
+  if (!list) return [];
+  const last = top + list.lines.length;
+  return [
+    { look: "tableHeading", area: address(top, 0) },
+    { look: "summary", area: address(top + 1, 0, last, 1) },
+    { look: "link", area: address(top + 1, 0, last) },
+  ];
+}
 
 function headingBlock({ source, moment }: ReportInput, parts: SheetParts): Block {
   const subtitle = text(parts.subtitle(sourceName(source), moment));
@@ -117,28 +143,32 @@ function chartsOf({ columns }: SheetTable, chart: SheetChart | null): ChartDescr
   return [{ ...chart.chart, place }];
 }
 
-function styles({ tables, headings = [], chart, notes, styled = [] }: SheetParts, bottom: number) {
-  const column = chartColumn(tables[0].columns.length);
-  const words = FIRST_ROW + (chart?.rows ?? 0);
-  const below = bottom + 2;
+function styles(
+  { tables, list, chart, notes, styled = [] }: SheetParts,
+  under: number,
+  below: number,
+): StyledArea[] {
   return [
     { look: "title", area: "A1" },
     { look: "subtitle", area: "A2" },
     { look: "warning", area: "A3" },
     ...tables.flatMap(tableStyles),
-    ...headings.map(({ row }) => ({ look: "tableHeading", area: address(row, 0) })),
-    ...(chart === null
-      ? []
-      : [
-          { look: "chartHeading", area: address(HEADER_ROW, column) },
-          {
-            look: "summary",
-            area: address(words, column, words + Math.max(0, chart.words.length - 1), column),
-          },
-        ]),
+    ...listStyles(under, list),
+    ...chartStyles(tables[0], chart),
     { look: "note", area: address(below, 0, below + notes.length - 1, 0) },
     { look: "noteHeading", area: address(below, 0) },
     ...styled,
+  ];
+}
+
+function chartStyles({ columns }: SheetTable, chart: SheetChart | null): StyledArea[] {
+  if (chart === null) return [];
+  const column = chartColumn(columns.length);
+  const words = FIRST_ROW + chart.rows;
+  const last = words + Math.max(0, chart.words.length - 1);
+  return [
+    { look: "chartHeading", area: address(HEADER_ROW, column) },
+    { look: "summary", area: address(words, column, last, column) },
   ];
 }
 
@@ -159,7 +189,7 @@ function columnWidths({ columns }: SheetTable, { chart, workings }: SheetParts) 
 /** A table of more rows than these gets less air, so that its page is shrunk less. */
 const AIRY_ROWS = 30;
 
-function rowHeights({ tables, headings = [], notes }: SheetParts, bottom: number) {
+function rowHeights({ tables, list, notes }: SheetParts, bottom: number, below: number) {
   const rows = (first: number, end = first): string => `${first + 1}:${end + 1}`;
   const air = bottom < AIRY_ROWS ? 20 : 15.5;
   return [
@@ -172,17 +202,17 @@ function rowHeights({ tables, headings = [], notes }: SheetParts, bottom: number
         kind === "group" ? [{ rows: rows(table.top + 1 + index), points: 25 }] : [],
       ),
     ]),
-    ...headings.map(({ row }) => ({ rows: rows(row), points: 24 })),
     { rows: rows(bottom + 1), points: 8 },
-    { rows: rows(bottom + 2, bottom + 1 + notes.length), points: 13.5 },
+    ...(list ? [{ rows: rows(bottom + 2), points: 20 }] : []),
+    { rows: rows(below, below - 1 + notes.length), points: 13.5 },
   ];
 }
 
-function printing({ source, language }: ReportInput, parts: SheetParts, bottom: number) {
+function printing({ source, language }: ReportInput, parts: SheetParts, below: number) {
   const { left, right } = language.report.overzicht.footer;
   const { columns } = parts.tables[0];
   const words = parts.chart ? FIRST_ROW + parts.chart.rows + parts.chart.words.length : 0;
-  const last = Math.max(bottom + 1 + parts.notes.length, words);
+  const last = Math.max(below - 1 + parts.notes.length, words);
   return {
     orientation: "landscape" as const,
     area: address(0, 0, last, parts.chart ? chartColumn(columns.length) : columns.length - 1),

@@ -10,9 +10,6 @@ export interface LivePart {
 /** What stands in a cell for a figure that was not given: never a zero. */
 export const DASH = "–";
 
-/** What a cell gives that leaves a gap in a line: a blank or a dash would be drawn as zero. */
-export const NOT_PLOTTED = "#N/A";
-
 export const text = (value: string): CellContent => ({ kind: "text", text: value });
 export const number = (value: number): CellContent => ({ kind: "number", number: value });
 
@@ -38,6 +35,12 @@ export function sentence(parts: readonly (string | LivePart)[]): CellContent {
   return live(expression.join("&"), gives.join(""));
 }
 
+/** What a cell shows on the figures that were read. */
+export function shownBy(cell: CellContent): string | number {
+  if (cell.kind === "formula" || cell.kind === "mirror") return cell.gives;
+  return cell.kind === "number" ? cell.number : cell.text;
+}
+
 /** The same sheet with results in place of formulas ("alleen waarden"). */
 export function onlyValues(description: SheetDescription): SheetDescription {
   return {
@@ -49,9 +52,9 @@ export function onlyValues(description: SheetDescription): SheetDescription {
   };
 }
 
-function valueOf(cell: CellContent): CellContent | null {
+function valueOf(cell: CellContent): CellContent {
+  // A link leads somewhere whether or not figures are followed.
+  if (cell.kind === "mirror") return text(cell.gives);
   if (cell.kind !== "formula") return cell;
-  // A blank cell leaves the gap when nothing is calculated.
-  if (cell.gives === NOT_PLOTTED) return null;
   return typeof cell.gives === "number" ? number(cell.gives) : text(cell.gives);
 }

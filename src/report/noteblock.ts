@@ -11,7 +11,8 @@ export function noteBlock(
   signs: readonly string[],
   lines: readonly string[],
 ): readonly string[] {
-  return [heading, signs.join("  ·  "), ...lines].flatMap((line) => brokenLines(line));
+  const signLine = signs.length === 0 ? [] : [signs.join("  ·  ")];
+  return [heading, ...signLine, ...lines].flatMap((line) => brokenLines(line));
 }
 
 /** A note by its letter: whose figures it is about, and what must be said of them. */

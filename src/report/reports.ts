@@ -1,3 +1,4 @@
+import { describeControle } from "./controle/describecontrole";
 import { describeMeerjaren } from "./meerjaren/describemeerjaren";
 import { describeOverzicht } from "./overzicht/describeoverzicht";
 import type { ReportInput } from "./reportinput";
@@ -9,6 +10,7 @@ const REPORTS = {
   overzicht: describeOverzicht,
   tekort: describeTekort,
   meerjaren: describeMeerjaren,
+  controle: describeControle,
 } as const satisfies Readonly<Record<string, (input: ReportInput) => SheetDescription>>;
 
 export type ReportKind = keyof typeof REPORTS;

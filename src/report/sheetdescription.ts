@@ -53,7 +53,16 @@ export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   /** `formula` begins with `=`; `gives` is its result on the figures that were read. */
-  | { readonly kind: "formula"; readonly formula: string; readonly gives: string | number };
+  | { readonly kind: "formula"; readonly formula: string; readonly gives: string | number }
+  /** Leads to a cell; of a sheet that is made along with this one, `sheet` is its described name. */
+  | { readonly kind: "link"; readonly text: string; readonly sheet: string; readonly cell: string }
+  /** Shows what a cell of a sheet shows that is made along with this one. */
+  | {
+      readonly kind: "mirror";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly gives: string;
+    };
 
 export interface Line {
   readonly weight: "hairline" | "thin" | "medium";
@@ -106,7 +115,7 @@ export interface Highlight {
 
 /**
  * A chart of a block of cells. The points of lines have each another shape, so that they can be
- * told apart without their colour; a line is broken where a cell holds `#N/A`.
+ * told apart without their colour; a line is broken where a cell is blank.
  */
 export interface ChartDescription {
   readonly name: string;

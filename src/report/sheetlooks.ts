@@ -54,6 +54,8 @@ const CELLS: Looks = {
   right: { horizontal: "right" },
   noteMark: { horizontal: "center", color: PALETTE.muted },
   name: {},
+  top: { vertical: "top" },
+  amount: { horizontal: "right" },
   words: { wrap: true, vertical: "top" },
   year: { numberFormat: "0", horizontal: "left" },
   link: { color: PALETTE.strong },
@@ -79,6 +81,8 @@ export function sheetLooks(decimals: number): Looks {
     ...ROWS,
     ...CELLS,
     figure: { numberFormat: figure, horizontal: "right" },
+    ftaFigure: { numberFormat: `${figure} "fta"`, horizontal: "right" },
+    approximateFta: { numberFormat: `"± "${figure} "fta"` },
     change: { numberFormat: `+${figure};-${figure};${figure}`, horizontal: "right" },
     approximateFigure: { numberFormat: `"± "${figure}` },
   };

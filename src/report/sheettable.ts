@@ -13,6 +13,8 @@ export type ColumnLook =
   | "change"
   | "bar"
   | "words"
+  | "top"
+  | "amount"
   | "year";
 
 /** Looks whose headers stand to the right, as their cells do. */
@@ -23,6 +25,7 @@ const RIGHT: ReadonlySet<ColumnLook> = new Set([
   "cumulative",
   "change",
   "bar",
+  "amount",
 ]);
 
 export interface SheetColumn {
@@ -37,6 +40,8 @@ export interface SheetRow {
   readonly kind: "plain" | "group" | "subtotal" | "total" | "aside";
   /** One a column. */
   readonly cells: readonly (CellContent | null)[];
+  /** How all of its cells look but the first, where its columns do not say. */
+  readonly cellLook?: string;
   /** Looks for single cells, by column: doubts stand where the figure is. */
   readonly looks?: readonly { readonly column: number; readonly look: string }[];
 }
@@ -89,7 +94,16 @@ function headerStyles(look: ColumnLook, area: string): StyledArea[] {
   return look === "rate" || look === "cumulative" ? [{ look, area }] : [{ look: "right", area }];
 }
 
-function rowStyles({ kind, looks = [] }: SheetRow, row: number, last: number): StyledArea[] {
+function rowStyles(
+  { kind, cellLook, looks = [] }: SheetRow,
+  row: number,
+  last: number,
+): StyledArea[] {
   const whole = kind === "plain" ? [] : [{ look: kind, area: address(row, 0, row, last) }];
-  return [...whole, ...looks.map(({ column, look }) => ({ look, area: address(row, column) }))];
+  const own = cellLook ? [{ look: cellLook, area: address(row, 1, row, last) }] : [];
+  return [
+    ...own,
+    ...whole,
+    ...looks.map(({ column, look }) => ({ look, area: address(row, column) })),
+  ];
 }

@@ -1,7 +1,7 @@
 import { fta } from "../../domain/units";
 import { rateOfYear } from "../../domain/rateofyear";
 import { address } from "../address";
-import { live, NOT_PLOTTED, text } from "../content";
+import { live, text } from "../content";
 import { FIRST_ROW, HEADER_ROW, workingsColumn } from "../composesheet";
 import { figureCell, follow } from "../figurecell";
 import { movedCell } from "../movedcheck";
@@ -96,7 +96,10 @@ export function hasRisen(years: SectorYears["years"]): 0 | 1 | null {
   return before && now ? (fta(now.value) > fta(before.value) ? 1 : 0) : null;
 }
 
-/** A year a row, a line a column; where no rate is known the line has a gap. */
+/**
+ * A year a row, a line a column. Where no rate is known the cell is blank, which is a gap in every
+ * program: an error is one in newer versions of Excel only, and zero in LibreOffice.
+ */
 function chartBlock({ language }: ReportInput, plan: MeerjarenPlan): Block {
   const lines = linesOf(plan);
   const { chart, shortName } = workingColumns(plan);
@@ -108,7 +111,7 @@ function chartBlock({ language }: ReportInput, plan: MeerjarenPlan): Block {
     ...lines.map(({ row, years }) => {
       const cell = address(row, rateColumn(plan, index));
       const { rate } = years[index] ? rateOfYear(years[index]) : { rate: null };
-      return live(`IF(ISNUMBER(${cell}),${cell},NA())`, rate ?? NOT_PLOTTED);
+      return rate === null ? null : live(`IF(ISNUMBER(${cell}),${cell},NA())`, rate);
     }),
   ]);
   const header = [text(language.report.meerjaren.chart.year), ...names];

@@ -20,7 +20,6 @@ export const controle: ControleTexts = {
   severity: "Severity",
   severities: { error: "Error", warning: "Warning", note: "Note" },
   place: "Cell",
-  year: "Year",
   finding: "Finding",
   wayOn: "What to do",
   nothingFound: "Nothing was found that does not add up.",

@@ -30,7 +30,7 @@ export const meerjaren: MeerjarenTexts = {
     year: "year",
     highest: (sector, rate, year) => [`Highest in ${year}: `, sector, ", ", rate, "."],
     lowest: (sector, rate, year) => [`Lowest in ${year}: `, sector, ", ", rate, "."],
-    gaps: "A line is broken where no figure was given.",
+    gaps: "A line is broken where no figure was given when the sheet was made.",
   },
   oneYear: "The source gives one year: a line needs at least two.",
   olderYears: (years) => `Older than this sheet shows: ${years.join(", ")}.`,

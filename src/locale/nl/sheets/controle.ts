@@ -20,7 +20,6 @@ export const controle: ControleTexts = {
   severity: "Ernst",
   severities: { error: "Fout", warning: "Let op", note: "Toelichting" },
   place: "Cel",
-  year: "Jaar",
   finding: "Bevinding",
   wayOn: "Wat te doen",
   nothingFound: "Niets gevonden dat niet klopt.",

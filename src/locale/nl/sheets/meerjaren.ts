@@ -30,7 +30,7 @@ export const meerjaren: MeerjarenTexts = {
     year: "jaar",
     highest: (sector, rate, year) => [`Hoogste in ${year}: `, sector, ", ", rate, "."],
     lowest: (sector, rate, year) => [`Laagste in ${year}: `, sector, ", ", rate, "."],
-    gaps: "Een lijn is onderbroken waar geen opgave is.",
+    gaps: "Een lijn is onderbroken waar bij het maken geen opgave was.",
   },
   oneYear: "De bron geeft één jaar: voor een lijn zijn er ten minste twee nodig.",
   olderYears: (years) => `Ouder dan dit blad toont: ${years.join(", ")}.`,
