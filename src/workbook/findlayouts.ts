@@ -53,7 +53,8 @@ function layoutIn(at: HeaderRow): Layout | null {
     own.delete(columns.year);
     delete columns.year;
   }
-  return layoutOf(at, { own, bare, below, units: unitsBelow(at) }, columns);
+  const units = unitsBelow(below ? { ...at, row: at.row + 1 } : at);
+  return layoutOf(at, { own, bare, below, units }, columns);
 }
 
 /** Whether the first cell below a header is a year. */
@@ -113,7 +114,7 @@ function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | n
   if (named === undefined && !labelled && (!dated || bare !== null)) return null;
   return {
     top: inRows ? row : topOf(at, named),
-    headerRow: units || below ? row + 1 : row,
+    headerRow: row + (below ? 1 : 0) + (units ? 1 : 0),
     ...{ left, right, series, rivals, bare },
     columns: series.length === 1 ? { ...columns, ...series[0]?.columns } : columns,
     figureColumns: inRows

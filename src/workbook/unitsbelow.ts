@@ -1,14 +1,18 @@
 import type { FigureUnit } from "../domain/quantity";
 import type { HeaderRow } from "./headerrow";
+import { readHeader } from "./readheader";
 
-const UNIT_ALONE = /^\(?(?:in )?(fta|banen|dienstverbanden|personen|%)\)?$/i;
+const UNIT_ALONE = /^\(?(?:in |aantal )?(fta|banen|dienstverbanden|personen|%)(?:['’]s)?\)?$/i;
 
-/** A row of units under the headers, by column: `(fta) | (fta) | (%)`; `null` for no such row. */
+/** A row of units under the last headers: `(fta) | (fta) | (%)`; `null` for no such row. */
 export function unitsBelow({ grid, row, left, right }: HeaderRow): Map<number, FigureUnit> | null {
   const units = new Map<number, FigureUnit>();
   for (let column = left; column <= right; column++) {
     if (grid.isBlank(row + 1, column)) continue;
-    const unit = UNIT_ALONE.exec(grid.text(row + 1, column))?.[1]?.toLowerCase();
+    const text = grid.text(row + 1, column);
+    // On its side a column of units is such a row, and has a header of its own.
+    if (readHeader(text)?.role === "unit") continue;
+    const unit = UNIT_ALONE.exec(text)?.[1]?.toLowerCase();
     if (unit === undefined) return null;
     units.set(column, unit === "%" ? "percentage" : (unit as FigureUnit));
   }
