@@ -11,6 +11,7 @@ import { sectorKey } from "../domain/sectors";
 import { asTitled, titlePlace } from "./titleplace";
 import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
+import { withoutBalances } from "./withoutbalances";
 import { yearsOf } from "./yearsof";
 
 export interface Bounds {
@@ -81,8 +82,9 @@ export function sourceOf(
   title: Title,
   reasons: readonly ReadingReason[],
 ): FoundTable | null {
-  const { figures, totals, findings } = readTable(grid, layout, bottom, title);
-  if (figures.length === 0) return null;
+  const { figures: read, totals, findings } = readTable(grid, layout, bottom, title);
+  if (read.length === 0) return null;
+  const figures = withoutBalances(read);
   const place =
     table === null ? `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}` : `table ${table}`;
   const source: Source = {
@@ -90,7 +92,7 @@ export function sourceOf(
     layout: isAcross(layout) ? "years-across" : "rows",
     key: [place, ...reasons.map(reasonKey)].join(" "),
     reasons,
-    columns: lettersOf(layout),
+    columns: lettersOf(layout, figures === read ? [] : ["statedChange"]),
     years: yearsOf(figures),
     figures,
     totals,
@@ -108,8 +110,13 @@ function isAcross({ series, columns, figureColumns }: Layout): boolean {
   return columns.measure === undefined ? series.length > 1 : figureColumns.length > 1;
 }
 
-function lettersOf({ columns }: Layout): Partial<Record<ColumnRole, string>> {
+function lettersOf(
+  { columns }: Layout,
+  apart: readonly ColumnRole[],
+): Partial<Record<ColumnRole, string>> {
   return Object.fromEntries(
-    Object.entries(columns).map(([role, column]) => [role, columnName(column)]),
+    Object.entries(columns)
+      .filter(([role]) => !apart.some((each) => each === role))
+      .map(([role, column]) => [role, columnName(column)]),
   );
 }

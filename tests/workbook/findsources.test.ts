@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../src/workbook/cells";
+import { checkFigures } from "../../src/domain/checks/checkfigures";
 import { findSources } from "../../src/workbook/findsources";
 import { letterRows } from "../fixtures/letterrows";
 import { sheet } from "../fixtures/sheetcells";
@@ -362,4 +363,38 @@ it("a table says that Excel did not tell which cells are merged", () => {
     }),
   );
   expect(findSources([cells])[0]?.findings).toEqual([]);
+});
+
+describe("a column of differences", () => {
+  const readWith = (headers: readonly CellValue[], ...rows: readonly CellValue[][]) =>
+    findSources([sheet([[...headers], ...rows], { name: "2023" })])[0];
+
+  it("behind two years is the change to the later one, and checked as that", () => {
+    const source = readWith(
+      ["Sector", "Realisatie 2022", "Realisatie 2023", "Verschil"],
+      ["Politie", 370, 387, 17],
+      ["Provincies", 370.4, 395.5, 35.1],
+    );
+    expect(source?.years).toEqual([2022, 2023]);
+    expect(source?.figures.map(({ year, statedChange }) => [year, statedChange?.value])).toEqual([
+      [2022, undefined],
+      [2023, 17],
+      [2022, undefined],
+      [2023, 35.1],
+    ]);
+    expect(source && checkFigures(source)).toMatchObject([
+      { code: "change-differs", origin: { cell: "D3" } },
+    ]);
+  });
+
+  it("of doel and realisatie is no change on the year before", () => {
+    const source = readWith(
+      ["Sector", "Jaar", "Doel", "Realisatie", "Verschil"],
+      ["Politie", 2022, 700, 370, -330],
+      ["Politie", 2023, 713, 387, -326],
+    );
+    expect(source?.figures.map(({ statedChange }) => statedChange)).toEqual([null, null]);
+    expect(source?.columns).not.toHaveProperty("statedChange");
+    expect(source && checkFigures(source)).toEqual([]);
+  });
 });
