@@ -159,3 +159,13 @@ it("a column of units beside measures below each other gives their units, and is
     { sector: "defensie", realised: { value: 508.5, unit: "fta" } },
   ]);
 });
+
+it("a unit in its own column is known however it is written", () => {
+  const units = ["fta", "FTA's", "fta’s", "Aantal (fta)", "banen van 25,5 uur", "FTE"];
+  const rows = units.map((unit) => ["Politie", 2023, unit, 713]);
+  const [source] = findSources([sheet([["Sector", "Jaar", "Eenheid", "Doel"], ...rows])]);
+  expect(source?.figures.map(({ target }) => target?.unit)).toEqual([
+    ...["fta", "fta", "fta", "fta", "banen"],
+    null,
+  ]);
+});
