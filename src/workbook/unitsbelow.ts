@@ -1,8 +1,7 @@
 import type { FigureUnit } from "../domain/quantity";
 import type { HeaderRow } from "./headerrow";
 import { readHeader } from "./readheader";
-
-const UNIT_ALONE = /^\(?(?:in |aantal )?(fta|banen|dienstverbanden|personen|%)(?:['’]s)?\)?$/i;
+import { unitAlone } from "./unitalone";
 
 /** A row of units under the last headers: `(fta) | (fta) | (%)`; `null` for no such row. */
 export function unitsBelow({ grid, row, left, right }: HeaderRow): Map<number, FigureUnit> | null {
@@ -12,9 +11,9 @@ export function unitsBelow({ grid, row, left, right }: HeaderRow): Map<number, F
     const text = grid.text(row + 1, column);
     // On its side a column of units is such a row, and has a header of its own.
     if (readHeader(text)?.role === "unit") continue;
-    const unit = UNIT_ALONE.exec(text)?.[1]?.toLowerCase();
-    if (unit === undefined) return null;
-    units.set(column, unit === "%" ? "percentage" : (unit as FigureUnit));
+    const unit = unitAlone(text);
+    if (unit === null) return null;
+    units.set(column, unit);
   }
   return units.size > 0 ? units : null;
 }
