@@ -48,6 +48,14 @@ export const readHeader = remembering((printed): Header | null => {
  */
 export const unitIn = (header: string): FigureUnit | null => unitAmong(wordsOf(header));
 
+/**
+ * Whether a text speaks of the figures that we read, though it need not be a header that we know.
+ *
+ * @example tellsOfFigures("Realisatie incl. SROI") //=> true
+ */
+export const tellsOfFigures = (text: string): boolean =>
+  wordsOf(joined(text)).some((word) => telling.has(sameWord.get(word) ?? word));
+
 const unitAmong = (words: readonly string[]): FigureUnit | null =>
   words.map((word) => units.get(word)).find((found) => found !== undefined) ?? null;
 
@@ -80,6 +88,7 @@ function inverted(lists: Readonly<Record<string, readonly string[]>>): Map<strin
 }
 
 const ignored = new Set(headers.ignored);
+const telling = new Set(headers.telling);
 const units = inverted(headers.units) as ReadonlyMap<string, FigureUnit>;
 const sameWord = inverted(headers.sameWord);
 const roles = new Map<string, ColumnRole>(

@@ -6,11 +6,13 @@ import type { Grid } from "./grid";
 import { headerAt } from "./headcell";
 import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
+import type { Finding } from "../domain/finding";
 import type { ReadingReason } from "../domain/readingreason";
 import { sectorKey } from "../domain/sectors";
 import { asTitled, titlePlace } from "./titleplace";
 import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
+import { unreadColumns } from "./unreadcolumns";
 import { withoutBalances } from "./withoutbalances";
 import { yearsOf } from "./yearsof";
 
@@ -28,7 +30,10 @@ export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]):
   const title = titleOf(grid, bounds, others);
   if (title.sector === null && isUnnamed(layout)) return [];
   const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>
-    sourceOf(grid, reading, given, reasons);
+    withUnread(
+      sourceOf(grid, reading, given, reasons),
+      unreadColumns(grid, reading.layout, reading.bottom),
+    );
   const chosen = layout.rivals
     ? columnChoices(grid, layout).map(({ layout: own, reason }) =>
         one({ ...bounds, layout: own }, title, [reason]),
@@ -45,6 +50,12 @@ export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]):
   const reason = { code: "rows-organisations", sector } as const;
   const asOrganisations = one(bounds, { ...title, namesAreOrganisations: true }, [reason]);
   return [asOrganisations, asSectors].filter((it) => it !== null);
+}
+
+function withUnread(found: FoundTable | null, unread: readonly Finding[]): FoundTable | null {
+  if (!found || unread.length === 0) return found;
+  const { source } = found;
+  return { ...found, source: { ...source, findings: [...source.findings, ...unread] } };
 }
 
 /** What stands above a table and counts for all its rows, but for the tables in between. */

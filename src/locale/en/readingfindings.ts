@@ -15,6 +15,7 @@ type Code =
   | "number-as-text"
   | "duplicate-organisation"
   | "merges-unknown"
+  | "column-unread"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in English. */
@@ -54,6 +55,10 @@ export const readingFindings: FindingSentences<Code> = {
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: added up over ${found.reported} of the ${found.of} organisations; the others do not give it.`,
     wayOn: "Fill in the empty cells, or read the sum as incomplete.",
+  }),
+  "column-unread": (found) => ({
+    sentence: `‘${found.text}’ is no header that we know; the figures with it do not count.`,
+    wayOn: "Write a known header, such as Target or Realised, or point out the columns yourself.",
   }),
   "merges-unknown": () => ({
     sentence:

@@ -11,6 +11,7 @@ type Code =
   | "number-as-text"
   | "duplicate-organisation"
   | "merges-unknown"
+  | "column-unread"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in Dutch. */
@@ -50,6 +51,10 @@ export const readingFindings: FindingSentences<Code> = {
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: opgeteld over ${found.reported} van de ${found.of} organisaties; de andere geven het niet.`,
     wayOn: "Vul de lege cellen in, of lees de som als onvolledig.",
+  }),
+  "column-unread": (found) => ({
+    sentence: `‘${found.text}’ is geen kop die we kennen; de cijfers daarbij tellen niet mee.`,
+    wayOn: "Schrijf een bekende kop, zoals Doel of Realisatie, of wijs de kolommen zelf aan.",
   }),
   "merges-unknown": () => ({
     sentence:
