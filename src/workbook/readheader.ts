@@ -56,8 +56,11 @@ export const unitIn = (header: string): FigureUnit | null => unitAmong(wordsOf(h
 export const tellsOfFigures = (text: string): boolean =>
   wordsOf(joined(text)).some((word) => telling.has(sameWord.get(word) ?? word));
 
-const unitAmong = (words: readonly string[]): FigureUnit | null =>
-  words.map((word) => units.get(word)).find((found) => found !== undefined) ?? null;
+/** `Gerealiseerde banen (fta)` counts fta: `banen` is part of how such a header speaks. */
+function unitAmong(words: readonly string[]): FigureUnit | null {
+  const named = words.map((word) => units.get(word)).filter((unit) => unit !== undefined);
+  return named.find((unit) => unit !== "banen") ?? named[0] ?? null;
+}
 
 /** A word that is broken off at the end of a line, `Inleen-` over `verband`, is one. */
 const joined = (text: string): string =>

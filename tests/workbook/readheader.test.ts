@@ -18,6 +18,7 @@ describe("a header", () => {
     ["SROI", "procurement"],
     ["via inkoop", "procurement"],
     ["Inkoop/SROI", "procurement"],
+    ["Gerealiseerde banen via inkoop/SROI", "procurement"],
     ["% incl. SROI", "statedRateInclProcurement"],
     ["Realisatiepercentage inclusief inkoop", "statedRateInclProcurement"],
     ["Peildatum", "year"],
@@ -52,6 +53,7 @@ describe("a header", () => {
       year: 2023,
       unit: "fta",
     });
+    expect(readHeader("Gerealiseerde extra banen (in fta)")).toMatchObject({ unit: "fta" });
     expect(readHeader("Doel in banen")).toMatchObject({ role: "target", unit: "banen" });
   });
 
