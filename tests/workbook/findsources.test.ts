@@ -154,6 +154,25 @@ describe("a table of sector figures", () => {
     ).toEqual([2018, 2019, 2021]);
   });
 
+  it.each([
+    [["Opgesteld op 12 maart 2024", "", ""]],
+    [["", "12 maart 2024", ""]],
+    [["Versie", "12-3-2024", ""]],
+  ])("does not take the year of the day on which it was written: %j", (title) => {
+    const rows = [title, ["Sector", "Doel", "Realisatie"], ["Politie", 713, 387]];
+    expect(findSources([sheet(rows, { name: "Cijfers 2023" })])[0]?.years).toEqual([2023]);
+    expect(findSources([sheet(rows)])[0]?.years).toEqual([]);
+  });
+
+  it.each([
+    [["Stand per 1 oktober 2022", "", ""]],
+    [["Peildatum", "1-10-2022", ""]],
+    [["", "31 december 2022", ""]],
+  ])("takes the year of the day on which it was counted: %j", (title) => {
+    const rows = [title, ["Sector", "Doel", "Realisatie"], ["Politie", 713, 387]];
+    expect(findSources([sheet(rows, { name: "Cijfers 2023" })])[0]?.years).toEqual([2022]);
+  });
+
   it("keeps missing figures missing and says what cannot be read, cell by cell", () => {
     const values = [
       ["Sector", "Jaar", "Doel", "Realisatie", "%", "SROI"],
