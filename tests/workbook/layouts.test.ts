@@ -144,20 +144,28 @@ it("a title that reads like a header is not taken for one", () => {
   expect(figuresIn(sheet(values))).toEqual(["politie 2023: 713/387", "defensie 2023: 822/508.5"]);
 });
 
-it("a column of units beside measures below each other gives their units, and is no sector", () => {
-  const [source] = findSources([
-    sheet([
-      ["", "Eenheid", "Politie", "Defensie"],
-      ["Doel", "fta", 713, 822],
-      ["Realisatie", "fta", 387, 508.5],
-      ["Realisatiepercentage", "%", 54.3, 61.9],
-    ]),
-  ]);
-  expect(source?.findings).toEqual([]);
-  expect(source?.figures).toMatchObject([
-    { sector: "politie", target: { value: 713, unit: "fta" }, statedRate: { value: 0.543 } },
-    { sector: "defensie", realised: { value: 508.5, unit: "fta" } },
-  ]);
+describe("a column of units beside measures below each other gives their units, and is no sector", () => {
+  it.each([
+    ["in front of the figures", 1],
+    ["behind the figures", 3],
+  ])("%s", (_, at) => {
+    const rows: CellValue[][] = [
+      ["", "Politie", "Defensie"],
+      ["Doel", 713, 822],
+      ["Realisatie", 387, 508.5],
+      ["Realisatiepercentage", 54.3, 61.9],
+    ];
+    const units = ["Eenheid", "fta", "fta", "%"];
+    const [source] = findSources([
+      sheet(rows.map((row, line) => row.toSpliced(at, 0, units[line] ?? ""))),
+    ]);
+    expect(source?.findings).toEqual([]);
+    expect(source?.figures).toMatchObject([
+      { sector: "politie", target: { value: 713, unit: "fta" }, statedRate: { value: 0.543 } },
+      { sector: "defensie", realised: { value: 508.5, unit: "fta" } },
+    ]);
+    expect(source?.figures).toHaveLength(2);
+  });
 });
 
 it("a unit in its own column is known however it is written", () => {
