@@ -1,4 +1,5 @@
 import type { Quantity } from "../../domain/quantity";
+import { isErrorValue } from "../errorvalue";
 import type { FindingSentences } from "../findingsentences";
 import { printedFigure } from "../printedfigure";
 import { fieldIn, nameOf } from "./findingnames";
@@ -22,7 +23,9 @@ type Code =
 export const readingFindings: FindingSentences<Code> = {
   "figure-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a figure and is not counted.`,
-    wayOn: "Write a number, such as 387 or ‘508.5 fta’, or leave the cell empty.",
+    wayOn: isErrorValue(found.text)
+      ? "Mend the formula in this cell, or leave the cell empty."
+      : "Write a number, such as 387 or ‘508.5 fta’, or leave the cell empty.",
   }),
   "year-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a year; the row counts in no year.`,

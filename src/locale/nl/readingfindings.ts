@@ -1,3 +1,4 @@
+import { isErrorValue } from "../errorvalue";
 import type { FindingSentences } from "../findingsentences";
 import { fieldIn, nameOf } from "./findingnames";
 
@@ -18,7 +19,9 @@ type Code =
 export const readingFindings: FindingSentences<Code> = {
   "figure-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ is niet als cijfer te lezen en telt niet mee.`,
-    wayOn: "Schrijf een getal, zoals 387 of ‘508,5 fta’, of laat de cel leeg.",
+    wayOn: isErrorValue(found.text)
+      ? "Herstel de formule in deze cel, of laat de cel leeg."
+      : "Schrijf een getal, zoals 387 of ‘508,5 fta’, of laat de cel leeg.",
   }),
   "year-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ is niet als jaar te lezen; de regel telt in geen jaar mee.`,
