@@ -131,15 +131,17 @@ export interface SectorbladTexts extends SharedTexts {
   readonly tableName: string;
   readonly title: <L>(sector: L, rate: L, year: number | null) => Parts<L>;
   readonly titleIncomplete: <L>(sector: L, year: number | null) => Parts<L>;
-  /** Over the block as the letter prints it. */
-  readonly block: (year: number | null) => string;
-  readonly given: string;
+  /** The header over the names, as the letter prints it over its block. */
+  readonly block: string;
+  /** The header over the figures of a source that names no year. */
+  readonly figures: string;
   readonly rows: {
     readonly target: string;
     readonly realised: string;
     readonly rate: string;
     readonly stated: string;
     readonly shortfall: string;
+    readonly change: string;
     readonly hiredIn: string;
     readonly procurement: string;
     readonly rateInclProcurement: string;
@@ -147,20 +149,19 @@ export interface SectorbladTexts extends SharedTexts {
     readonly coverage: string;
   };
   readonly coverage: (reported: number, of: number) => string;
-  readonly yearsTable: string;
-  readonly year: string;
-  readonly changeOnYearBefore: string;
   readonly chart: {
     readonly name: string;
+    readonly sector: string;
     readonly heading: (group: SheetGroup, year: number | null) => string;
     readonly own: string;
     readonly others: string;
-    readonly reached: string;
     readonly place: <L>(place: L, of: L) => Parts<L>;
     readonly total: <L>(group: SheetGroup, rate: L) => Parts<L>;
   };
   readonly findings: (count: number) => string;
   readonly noFindings: string;
+  readonly olderYears: (years: readonly number[]) => string;
+  readonly statedSign: string;
   readonly definitions: readonly string[];
 }
 

@@ -115,8 +115,10 @@ function listBlocks(top: number, list: SheetList | undefined): Block[] {
 function listStyles(top: number, list: SheetList | undefined): StyledArea[] {
   if (!list) return [];
   const last = top + list.lines.length;
+  const heading = { look: "tableHeading", area: address(top, 0) };
+  if (list.lines.length === 0) return [heading];
   return [
-    { look: "tableHeading", area: address(top, 0) },
+    heading,
     { look: "summary", area: address(top + 1, 0, last, 1) },
     { look: "link", area: address(top + 1, 0, last) },
   ];

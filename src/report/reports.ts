@@ -2,6 +2,7 @@ import { describeControle } from "./controle/describecontrole";
 import { describeMeerjaren } from "./meerjaren/describemeerjaren";
 import { describeOverzicht } from "./overzicht/describeoverzicht";
 import type { ReportInput } from "./reportinput";
+import { describeSectorblad } from "./sectorblad/describesectorblad";
 import type { SheetDescription } from "./sheetdescription";
 import { describeTekort } from "./tekort/describetekort";
 
@@ -10,6 +11,7 @@ const REPORTS = {
   overzicht: describeOverzicht,
   tekort: describeTekort,
   meerjaren: describeMeerjaren,
+  sectorblad: describeSectorblad,
   controle: describeControle,
 } as const satisfies Readonly<Record<string, (input: ReportInput) => SheetDescription>>;
 

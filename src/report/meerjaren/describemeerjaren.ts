@@ -2,13 +2,12 @@ import { address } from "../address";
 import { composeSheet, FIRST_ROW, HEADER_ROW } from "../composesheet";
 import { absentLines } from "../absentlines";
 import { isApproximate } from "../approximate";
-import { live, sentence, text } from "../content";
+import { sentence, text, when } from "../content";
 import { rateOfYear } from "../../domain/rateofyear";
 import { mostDecimals } from "../mostdecimals";
 import { grownRows } from "../movedcheck";
 import { nameWidth } from "../namewidth";
 import { noteBlock } from "../noteblock";
-import { textInFormula } from "../quoting";
 import type { ReportInput } from "../reportinput";
 import type { CellContent, SheetDescription } from "../sheetdescription";
 import type { SheetTable } from "../sheettable";
@@ -79,17 +78,13 @@ function title({ language }: ReportInput, plan: MeerjarenPlan): CellContent {
       to,
     ),
   );
-  if (said.kind !== "formula") return said;
-  return live(
-    `IF(COUNT(${cells})>0,${said.formula.slice(1)},${textInFormula(bare)})`,
-    known.length > 0 ? said.gives : bare,
-  );
+  return when(`COUNT(${cells})>0`, known.length > 0, said, text(bare));
 }
 
 function warning({ source, language }: ReportInput, plan: MeerjarenPlan): CellContent {
   const moved = address(FIRST_ROW, workingColumns(plan).moved, plan.totalRow - 1);
-  const said = textInFormula(language.report.meerjaren.sourceMoved);
-  return live(`IF(SUM(${moved})${grownRows(source)}=0,"",${said})`, "");
+  const said = text(language.report.meerjaren.sourceMoved);
+  return when(`SUM(${moved})${grownRows(source)}>0`, false, said);
 }
 
 function notes({ language }: ReportInput, plan: MeerjarenPlan): readonly string[] {

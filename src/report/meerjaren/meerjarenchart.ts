@@ -1,7 +1,7 @@
 import type { ReportTexts } from "../../locale/reporttexts";
 import { address, fixed } from "../address";
 import { FIRST_ROW, HEADER_ROW, type SheetChart } from "../composesheet";
-import { live, sentence, text, type LivePart } from "../content";
+import { sentence, text, when, type LivePart } from "../content";
 import { rateOfYear } from "../../domain/rateofyear";
 import { narrowName } from "../narrowname";
 import { PALETTE } from "../palette";
@@ -63,11 +63,7 @@ function extreme(plan: MeerjarenPlan, report: ReportTexts, which: "MAX" | "MIN")
     gives: found ? report.rate(found.rate) : "",
   };
   const said = sentence(say(name, figure, year));
-  if (said.kind !== "formula") return said;
-  return live(
-    `IF(COUNT(${down(newestRate)})>0,${said.formula.slice(1)},"")`,
-    found ? said.gives : "",
-  );
+  return when(`COUNT(${down(newestRate)})>0`, found !== null, said);
 }
 
 function extremeOf(plan: MeerjarenPlan, which: "MAX" | "MIN") {

@@ -1,11 +1,10 @@
 import { address } from "../address";
 import { composeSheet, HEADER_ROW, workingsColumn } from "../composesheet";
-import { live } from "../content";
+import { text, when } from "../content";
 import { mostDecimals } from "../mostdecimals";
 import { grownRows } from "../movedcheck";
 import { nameWidth } from "../namewidth";
 import { PALETTE } from "../palette";
-import { textInFormula } from "../quoting";
 import type { ReportInput } from "../reportinput";
 import { sectorNotes } from "../sectornotes";
 import type { CellContent, SheetDescription } from "../sheetdescription";
@@ -76,6 +75,6 @@ function warning({ source, language }: ReportInput, plan: TekortPlan): CellConte
   const down = (at: number): string => address(first, at, last);
   const moved = `SUM(${down(column + 1)})${grownRows(source)}`;
   const order = `SUM(${down(column + 2)})`;
-  const [gone, changed] = [textInFormula(texts.sourceMoved), textInFormula(texts.orderChanged)];
-  return live(`IF(${moved}>0,${gone},IF(${order}>0,${changed},""))`, "");
+  const changed = when(`${order}>0`, false, text(texts.orderChanged));
+  return when(`${moved}>0`, false, text(texts.sourceMoved), changed);
 }

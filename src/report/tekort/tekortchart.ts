@@ -1,7 +1,7 @@
 import type { ReportTexts } from "../../locale/reporttexts";
 import { address } from "../address";
 import { HEADER_ROW, FIRST_ROW, type SheetChart } from "../composesheet";
-import { live, sentence } from "../content";
+import { sentence, when } from "../content";
 import { millionths } from "../millionths";
 import { PALETTE } from "../palette";
 import type { CellContent } from "../sheetdescription";
@@ -50,11 +50,7 @@ function mostSentence(plan: TekortPlan, { tekort: { chart } }: ReportTexts): Cel
       { expression: `COUNT(${cells})`, gives: String(known.length) },
     ),
   );
-  if (said.kind !== "formula") return said;
-  return live(
-    `IF(COUNT(${cells})>0,${said.formula.slice(1)},"")`,
-    known.length > 0 ? said.gives : "",
-  );
+  return when(`COUNT(${cells})>0`, known.length > 0, said);
 }
 
 function netSentence(plan: TekortPlan, { figure, tekort: { chart } }: ReportTexts): CellContent {
@@ -67,9 +63,5 @@ function netSentence(plan: TekortPlan, { figure, tekort: { chart } }: ReportText
       { expression: `FIXED(${net},0)`, gives: figure(offset ?? 0, 0) },
     ),
   );
-  if (said.kind !== "formula") return said;
-  return live(
-    `IF(ISNUMBER(${net}),${said.formula.slice(1)},"")`,
-    offset === null ? "" : said.gives,
-  );
+  return when(`ISNUMBER(${net})`, offset !== null, said);
 }

@@ -1,7 +1,7 @@
 import { addFta } from "../../domain/addfta";
 import { fta } from "../../domain/units";
 import { address } from "../address";
-import { live, sentence, type LivePart } from "../content";
+import { sentence, text, when, type LivePart } from "../content";
 import { millionths } from "../millionths";
 import { narrowName } from "../narrowname";
 import { textInFormula } from "../quoting";
@@ -19,16 +19,13 @@ export function tekortTitle(plan: TekortPlan, input: ReportInput): CellContent {
   const texts = language.report.tekort;
   const [first, second] = plan.sectors;
   const all = shortfallCells(plan);
-  const none = texts.titleNone(year);
-  if (!first) return live(textInFormula(none), none);
+  const none = text(texts.titleNone(year));
+  if (!first) return none;
   const only = sentence(texts.titleOne(nameOf(first), year));
   const top = second ? sentence(topTwo(plan, input, first, second)) : only;
-  const count = `COUNTIF(${all},">0")`;
   const given = plan.sectors.filter((sector) => (sector.shortfall ?? 0) > 0).length;
-  return live(
-    `IF(${count}=0,${textInFormula(none)},IF(${count}=1,${expressionOf(only)},${expressionOf(top)}))`,
-    given === 0 ? none : textOf(given === 1 ? only : top),
-  );
+  const count = `COUNTIF(${all},">0")`;
+  return when(`${count}=0`, given === 0, none, when(`${count}=1`, given === 1, only, top));
 }
 
 function topTwo(
@@ -57,10 +54,6 @@ function nameOf({ figure, row }: RankedSector): LivePart {
     ? { expression: address(row, TEKORT_COLUMNS.sector), gives: figure.label }
     : { expression: textInFormula(narrow), gives: narrow };
 }
-
-const expressionOf = (cell: CellContent): string =>
-  cell.kind === "formula" ? cell.formula.slice(1) : "";
-const textOf = (cell: CellContent): string => (cell.kind === "formula" ? String(cell.gives) : "");
 
 /** The sum of these shortfalls, for the words beside the chart. */
 export const sumOf = (sectors: readonly RankedSector[]): number =>
