@@ -15,6 +15,7 @@ import {
   type FormulaResult,
   type Place,
 } from "./engine";
+import { messageOf } from "./enginenotation";
 import { toEngineError, toGiven, toInternal, type RichNumber } from "./enginevalue";
 
 /** What one engine's formulas share; HyperFormula hands it to the plugin as its `context`. */
@@ -129,7 +130,7 @@ class HostPlugin extends ValuePlugin {
   /** `HOST.ERROR(code, message)`: an error that HyperFormula does not know, or one with a message. */
   error(tree: CallTree, state: State): Value {
     const [error, message] = tree.args.map((arg) => this.argument(arg, state));
-    return toEngineError({ error: error as "#N/A", message: String(message ?? "") });
+    return toEngineError({ error: error as "#N/A", message: messageOf(String(message ?? "")) });
   }
 
   /** `HOST.SINGLE(range)`: the cell of a range in the formula's own row or column, as Excel's `@`. */
