@@ -64,6 +64,8 @@ export interface SheetParts {
 
 const GAP = 16;
 const CHART = 268;
+/** As wide as the lines under the tables. */
+const PAGE = 800;
 const WORKINGS = 84;
 
 /** Where the chart stands: behind a gap at the table's right. */
@@ -75,22 +77,23 @@ export const workingsColumn = (columns: number): number => columns + 3;
 export function composeSheet(input: ReportInput, parts: SheetParts): SheetDescription {
   const [first] = parts.tables;
   const bottom = Math.max(...parts.tables.map(bottomOf));
-  const below = bottom + 2 + listHeight(parts.list);
+  const under = Math.max(bottom + 2, chartBottom(parts.chart) + 1);
+  const below = under + listHeight(parts.list);
   const description: SheetDescription = {
     name: parts.name,
     mark: parts.mark,
     blocks: [
       headingBlock(input, parts),
       ...parts.tables.map(tableBlock),
-      ...listBlocks(bottom + 2, parts.list),
+      ...listBlocks(under, parts.list),
       ...chartBlocks(first, parts.chart),
       { top: below, left: 0, rows: parts.notes.map((each) => [text(each)]) },
       ...parts.workings,
     ],
     looks: sheetLooks(parts.decimals),
-    styled: styles(parts, bottom + 2, below),
+    styled: styles(parts, under, below),
     columnWidths: columnWidths(first, parts),
-    rowHeights: [...rowHeights(parts, bottom, below), ...(parts.rowHeights ?? [])],
+    rowHeights: [...rowHeights(parts, under, below), ...(parts.rowHeights ?? [])],
     tables: parts.tables.map(tableDescription),
     dataBars: parts.dataBars ?? [],
     highlights: parts.highlights ?? [],
@@ -100,6 +103,10 @@ export function composeSheet(input: ReportInput, parts: SheetParts): SheetDescri
   };
   return input.valuesOnly ? onlyValues(description) : description;
 }
+
+/** The first row under the chart and its words; lines below it reach over all columns. */
+const chartBottom = (chart: SheetChart | null): number =>
+  chart === null ? 0 : FIRST_ROW + chart.rows + chart.words.length;
 
 /** Its heading, its lines, and a blank row. */
 const listHeight = (list: SheetList | undefined): number => (list ? list.lines.length + 2 : 0);
@@ -175,7 +182,11 @@ function chartStyles({ columns }: SheetTable, chart: SheetChart | null): StyledA
 }
 
 function columnWidths({ columns }: SheetTable, { chart, workings }: SheetParts) {
-  const beside = chart === null ? [GAP, GAP, GAP] : [GAP, CHART, GAP];
+  const table = columns.reduce((sum, column) => sum + column.points, 0);
+  // What a narrow table leaves of the page is for the chart; title and notes reach over it.
+  const rest = Math.max(0, PAGE - table - GAP);
+  const beside =
+    chart === null ? [Math.max(GAP, rest), GAP, GAP] : [GAP, Math.max(CHART, rest), GAP];
   const right = Math.max(
     0,
     ...workings.map(({ left, rows }) => left + (rows[0]?.length ?? 0) - columns.length - 3),
@@ -191,8 +202,9 @@ function columnWidths({ columns }: SheetTable, { chart, workings }: SheetParts) 
 /** A table of more rows than these gets less air, so that its page is shrunk less. */
 const AIRY_ROWS = 30;
 
-function rowHeights({ tables, list, notes }: SheetParts, bottom: number, below: number) {
+function rowHeights({ tables, list, notes }: SheetParts, under: number, below: number) {
   const rows = (first: number, end = first): string => `${first + 1}:${end + 1}`;
+  const bottom = Math.max(...tables.map(bottomOf));
   const air = bottom < AIRY_ROWS ? 20 : 15.5;
   return [
     { rows: rows(0), points: 27 },
@@ -205,22 +217,21 @@ function rowHeights({ tables, list, notes }: SheetParts, bottom: number, below: 
       ),
     ]),
     { rows: rows(bottom + 1), points: 8 },
-    ...(list ? [{ rows: rows(bottom + 2), points: 20 }] : []),
+    ...(list ? [{ rows: rows(under), points: 20 }] : []),
     { rows: rows(below, below - 1 + notes.length), points: 13.5 },
   ];
 }
 
 function printing({ source, language }: ReportInput, parts: SheetParts, below: number) {
-  const { left, right } = language.report.overzicht.footer;
+  const { footer } = language.report.overzicht;
   const { columns } = parts.tables[0];
-  const words = parts.chart ? FIRST_ROW + parts.chart.rows + parts.chart.words.length : 0;
-  const last = Math.max(below - 1 + parts.notes.length, words);
+  const right = parts.chart ? chartColumn(columns.length) : columns.length;
   return {
     orientation: "landscape" as const,
-    area: address(0, 0, last, parts.chart ? chartColumn(columns.length) : columns.length - 1),
+    area: address(0, 0, below - 1 + parts.notes.length, right),
     onePage: parts.onePage,
     titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
     // In Excel's footers & begins a code; two of them are the sign itself.
-    footer: { left: left(sourceName(source).replaceAll("&", "&&")), right },
+    footer: { left: footer.left(sourceName(source).replaceAll("&", "&&")), right: footer.right },
   };
 }

@@ -14,7 +14,7 @@ export interface FindingWidths {
 }
 
 /** Points that a letter of 10 points takes on average. */
-const LETTER = 5.1;
+const LETTER = 4.3;
 const LINE = 13.5;
 const AIR = 6;
 
@@ -24,8 +24,8 @@ export function findingColumns(
 ): readonly [SheetColumn, SheetColumn, SheetColumn, SheetColumn] {
   const texts = language.report.controle;
   return [
-    { header: texts.severity, look: "top", points: 72 },
-    { header: texts.place, look: "top", points: 132 },
+    { header: texts.severity, look: "name", points: 72 },
+    { header: texts.place, look: "name", points: 132 },
     { header: texts.finding, look: "words", points: widths.finding },
     { header: texts.wayOn, look: "words", points: widths.wayOn },
   ];

@@ -13,7 +13,6 @@ export type ColumnLook =
   | "change"
   | "bar"
   | "words"
-  | "top"
   | "amount"
   | "year";
 

@@ -102,7 +102,7 @@ function tableOf({ source, language }: ReportInput, plan: SectorPlan): SheetTabl
 }
 
 /** Room for a finding's sentence beside the link to its cell. */
-const SENTENCE = 120;
+const SENTENCE = 140;
 
 function findingList({ findings, language }: ReportInput, { sector }: SectorPlan): SheetList {
   const texts = language.report.sectorblad;

@@ -84,7 +84,7 @@ const LOOKS: Readonly<Record<RowName, string>> = {
   target: "ftaFigure",
   realised: "ftaFigure",
   hiredIn: "ftaFigure",
-  rate: "rate",
+  rate: "plainRate",
   stated: "stated",
   shortfall: "ftaFigure",
   change: "change",
