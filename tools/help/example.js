@@ -13,12 +13,12 @@ export function exampleHtml({ says, formula, ...answer }, help) {
   return html` <li class="example">
     <p>${says}</p>
     <p class="formula"><code>${formula}</code></p>
-    ${answerHtml(answer, help)}
+    ${answerHtml(answer, says, help)}
   </li>`;
 }
 
-function answerHtml({ result, rows, error, message }, help) {
-  if (rows !== undefined) return spilled(rows, help);
+function answerHtml({ result, rows, error, message }, says, help) {
+  if (rows !== undefined) return spilled(rows, `${help.result}: ${says}`, help);
   if (result !== undefined)
     return html`<p class="answer">
       <span class="gives">${help.gives}</span> <samp>${result}</samp>
@@ -28,10 +28,10 @@ function answerHtml({ result, rows, error, message }, help) {
   </p>`;
 }
 
-function spilled(rows, help) {
+function spilled(rows, label, help) {
   const cell = (text) => html`<td${NUMBER.test(text) ? html` class="number"` : null}>${text}</td>`;
   return html`<p class="answer"><span class="gives">${help.gives}</span></p>
-    <div class="wide" role="region" aria-label="${help.result}" tabindex="0">
+    <div class="wide" role="region" aria-label="${label}" tabindex="0">
       <table class="spilled">
         ${rows.map(
           (row) =>
