@@ -49,8 +49,8 @@ const functionsMetadata = (address) => [
     address,
     // The generated functions.json is replaced, so it comes last.
     languages: [
-      { folder: at("src/locale/nl"), metadata: "functions-nl.json", help: "hulp.html" },
-      { folder: at("src/locale/en"), metadata: "functions.json", help: "help.html" },
+      { folder: at("src/locale/nl"), metadata: "functions-nl.json", help: "hulp" },
+      { folder: at("src/locale/en"), metadata: "functions.json", help: "help" },
     ],
   }),
 ];

@@ -15,7 +15,7 @@ interface Generated {
 export function localizeFunctions(
   generated: Generated,
   texts: object,
-  options: { file: string; helpUrl: string },
+  options: { file: string; helpFolder: string; page: object },
 ): { metadata: { functions: readonly Declaration[] }; errors: string[] };
 
 export function unrecognisedFunctions(generated: Generated, source: string): string[];

@@ -1,6 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { helpPage } from "./helppage.js";
+import { described } from "./help/described.js";
+import { fileOf } from "./help/functionpage.js";
+import { missingWords } from "./help/missingwords.js";
+import { helpPages } from "./help/pages.js";
 
 /**
  * Overlays one language's texts on the metadata that was generated from functions.ts.
@@ -9,26 +12,29 @@ import { helpPage } from "./helppage.js";
  *
  * @param {object} generated what custom-functions-metadata made
  * @param {object} texts a `functions.json` of `src/locale/`
- * @param {{file: string, helpUrl: string}} options the file for messages, the address of the help
+ * @param {{file: string, helpFolder: string, page: object}} options the file for messages, the
+ *   address of the folder of help pages, the `page.json` beside the texts
  * @returns {{metadata: object, errors: string[]}} Excel's functions.json in that language
  */
-export function localizeFunctions(generated, texts, { file, helpUrl }) {
+export function localizeFunctions(generated, texts, { file, helpFolder, page }) {
   const errors = [];
   const functions = generated.functions.map((declaration) => {
     const own = texts[declaration.id];
     if (!own) errors.push(`${file}: no texts for function ${declaration.id}`);
-    return localizeFunction(declaration, own ?? {}, { file, helpUrl, errors });
+    return localizeFunction(declaration, own ?? {}, { file, helpFolder, page, errors });
   });
   for (const id of Object.keys(texts)) {
     if (!generated.functions.some((declaration) => declaration.id === id))
       errors.push(`${file}: texts for ${id}, which is no function`);
   }
+  const ids = generated.functions.map(({ id }) => id);
+  const missing = missingWords(ids, texts, page).map((lack) => `${file}: ${lack}`);
   // Errors reach the functions, and they take and give data types: entities, formatted numbers.
   const allowed = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true };
-  return { metadata: { ...allowed, functions }, errors };
+  return { metadata: { ...allowed, functions }, errors: [...errors, ...missing] };
 }
 
-function localizeFunction(declaration, texts, { file, helpUrl, errors }) {
+function localizeFunction(declaration, texts, { file, helpFolder, page, errors }) {
   const { id } = declaration;
   if (!texts.description) errors.push(`${file}: ${id} has no description`);
   const known = declaration.parameters.map((parameter) => parameter.name);
@@ -43,8 +49,8 @@ function localizeFunction(declaration, texts, { file, helpUrl, errors }) {
   // `description` first: Excel does not mind, a reader does.
   return {
     ...declaration,
-    description: texts.description,
-    helpUrl: `${helpUrl}#${id.toLowerCase()}`,
+    description: texts.examples?.[0] ? described(texts, page.help) : texts.description,
+    helpUrl: `${helpFolder}/${fileOf(id)}`,
     parameters,
   };
 }
@@ -60,8 +66,8 @@ const NAME = "FunctionsMetadataPlugin";
 const readJson = (file) => JSON.parse(fs.readFileSync(file, "utf8"));
 
 /**
- * Makes of the generated metadata a functions.json and a help page in each language, or fails the
- * build. A language is a folder of `src/locale/` and the names of the two assets.
+ * Makes of the generated metadata a functions.json and help pages in each language, or fails the
+ * build. A language is a folder of `src/locale/` and the names of its metadata and of its help.
  */
 export class FunctionsMetadataPlugin {
   constructor({ input, generated, address, languages }) {
@@ -87,14 +93,24 @@ export class FunctionsMetadataPlugin {
     if (metadata.functions.length === 0) fail(`${this.input}: no custom functions found`);
     for (const id of unrecognisedFunctions(metadata, fs.readFileSync(this.input, "utf8")))
       fail(`${this.input}: ${id} is not a top-level function declaration: Excel would not see it`);
-    for (const language of this.languages) {
-      const { texts, page, files } = readTexts(language.folder);
+    const languages = this.languages.map((language) => ({
+      ...language,
+      ...readTexts(language.folder),
+    }));
+    for (const language of languages) {
+      const { texts, page, files, help } = language;
       for (const file of files) compilation.fileDependencies.add(file);
-      const options = { file: files[0], helpUrl: `${this.address}/${language.help}` };
+      const options = { file: files[0], helpFolder: `${this.address}/${help}`, page };
       const localized = localizeFunctions(metadata, texts, options);
       localized.errors.forEach(fail);
       put(compiler, compilation, language.metadata, JSON.stringify(localized.metadata, null, 2));
-      put(compiler, compilation, language.help, helpPage(localized.metadata, page));
+      if (localized.errors.length > 0) continue;
+      const [other] = languages.filter((each) => each !== language);
+      const pages = helpPages(localized.metadata, {
+        ...{ texts, page, folder: help },
+        other: { folder: other.help, language: other.page.language },
+      });
+      for (const [name, text] of Object.entries(pages)) put(compiler, compilation, name, text);
     }
   }
 }

@@ -115,7 +115,8 @@ function plainLetters(name: string): string {
   const { text } = cleanText(name);
   // Most names have no accents, and a sheet can hold very many.
   if (!/[^ -~]/.test(text)) return text.toLowerCase();
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // An accent that stands alone is a quote; taken apart it would be a space.
+  return text.replaceAll("´", "'").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 const groups = new Map<string, GroupId>(SECTORS.map(({ id, group }) => [id, group]));

@@ -1,33 +1,23 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { HyperFormula } from "hyperformula";
-import type { SourceState } from "../../src/actions/sourcestate";
-import { createFollowers } from "../../src/functions/followers";
-import { answer, type Question } from "../../src/functions/question";
-import { shownResult } from "../../src/functions/shownresult";
-import { languageFor } from "../../src/locale/language";
-import type { CellValue } from "../../src/workbook/cells";
-import { findSources } from "../../src/workbook/findsources";
+import { doel } from "../../src/functions/functions";
+import { Workbook, type CellEdit } from "../../src/host/model/workbook";
+import { addinInProcess, type AddinInProcess } from "../fixtures/addininprocess";
 
 const ROWS = 10_000;
 const ROUNDS = 3;
 const YEAR = 2023;
-const language = languageFor("nl-NL");
+const HEADERS = ["Sector", "Jaar", "Doel", "Realisatie"];
 const names = Array.from({ length: ROWS }, (_, row) => `Stichting ${letters(row)}`);
-const rowsWith = (first: number): CellValue[][] =>
-  names.map((name, row) => [name, YEAR, row === 0 ? first : 100 + row, 50 + row]);
+const targetOf = (row: number) => 100 + row;
+const rows = names.map((name, row) => [name, YEAR, targetOf(row), 50 + row]);
+/** Each formula takes the library the same time, some ten milliseconds: so many tell of all. */
+const NATIVE_FORMULAS = 200;
 
 /** A name without digits: one with would be a code. */
 function letters(number: number): string {
   return [...String(number)].map((digit) => "abcdefghij"[Number(digit)]).join("");
-}
-
-function stateOf(rows: CellValue[][]): Extract<SourceState, { kind: "ready" }> {
-  const values = [["Sector", "Jaar", "Doel", "Realisatie"], ...rows];
-  const cells = { name: "Cijfers", top: 0, left: 0, values, numberFormats: null, tables: [] };
-  const [source] = findSources([cells]);
-  if (source?.figures.length !== ROWS) throw new Error("The bench's own source is not read whole");
-  return { kind: "ready", source, others: [], decided: true, findings: [] };
 }
 
 export interface FunctionsTime {
@@ -37,33 +27,104 @@ export interface FunctionsTime {
   readonly array: number;
   /** Milliseconds in which the calculation library gives the same with 10.000 SUMIFS, by 200 of them. */
   readonly native: number;
+  /** Milliseconds from a changed cell of the source to its dependant, beside 1.000 other cells. */
+  readonly changeAlone: number;
+  /** The same beside 100.000 other cells. */
+  readonly changeAmong: number;
+  /** Bytes that 100.000 answered cells hold that follow the source. */
+  readonly memory: number;
 }
+
+/** All on one source of 10.000 rows, that the add-in's own store read through Office.js. */
+export async function functionsTime(): Promise<FunctionsTime> {
+  const workbook = new Workbook("Cijfers");
+  enter(workbook, 0, 0, [HEADERS, ...rows]);
+  const addin = await addinInProcess(workbook);
+  const state = addin.store.get();
+  if (state.kind !== "ready" || state.source.figures.length !== ROWS)
+    throw new Error("The bench's own source is not read whole");
+  try {
+    await firstCall();
+    const answering = await answeringTimes(workbook, addin);
+    const memory = followersMemory(100_000);
+    const changeAlone = await changeTime(workbook, addin, 1000);
+    const changeAmong = await changeTime(workbook, addin, 100_000);
+    return { ...answering, memory, changeAlone, changeAmong };
+  } finally {
+    addin.stop();
+  }
+}
+
+/** The script that answers is loaded at the first call. */
+const firstCall = () =>
+  new Promise<void>((resolve) => {
+    const { cancel } = stream([[names[0] ?? ""]], YEAR, () => {
+      cancel();
+      resolve();
+    });
+  });
 
 /** By turns, each as fast as it went in a few rounds. */
-export function functionsTime(): FunctionsTime {
-  const rows = rowsWith(100);
-  const call = { measure: "target", jaar: YEAR, cijfers: null, inclSroi: null } as const;
-  // As Excel gets it: numbers with their format.
-  const ask = (question: Question, state: SourceState) =>
-    shownResult(question, answer(question, () => state, language.functions) ?? [], language, true);
-  const times: Record<keyof FunctionsTime, number[]> = { single: [], array: [], native: [] };
+async function answeringTimes(workbook: Workbook, { settled }: AddinInProcess) {
+  const times = { single: [] as number[], array: [] as number[], native: [] as number[] };
+  // Another figure makes another source, so that each measurement makes the index anew.
+  const renew = async (round: number) => {
+    enter(workbook, ROWS, 3, [[round]]);
+    await settled();
+  };
   for (let round = 0; round < ROUNDS; round++) {
-    // A fresh source each time, so that the index is made each time.
-    const [one, other] = [stateOf(rows), stateOf(rows)];
-    times.single.push(timed(() => names.forEach((sector) => ask({ ...call, sector }, one))));
-    const sector = names.map((name) => [name]);
-    times.array.push(timed(() => ask({ ...call, sector }, other)));
-    times.native.push(nativeTime(rows));
+    await renew(2 * round);
+    times.single.push(answeringTime(names.map((name) => [[name]])));
+    await renew(2 * round + 1);
+    times.array.push(answeringTime([names.map((name) => [name])]));
+    times.native.push(nativeTime());
   }
-  const least = (of: keyof FunctionsTime) => Math.min(...times[of]);
-  return { single: least("single"), array: least("array"), native: least("native") };
+  const { single, array, native } = times;
+  return { single: Math.min(...single), array: Math.min(...array), native: Math.min(...native) };
 }
 
-/** Each formula takes the library the same time, some ten milliseconds: so many tell of all. */
-const NATIVE_FORMULAS = 200;
+interface StreamedCell {
+  /** What the cell was given last. */
+  readonly given: () => unknown;
+  readonly cancel: () => void;
+}
+
+/** A cell with DOEL of these sectors, as Excel makes one: `told` at each result. */
+function stream(sector: string[][], year: number | null, told?: () => void): StreamedCell {
+  let given: unknown;
+  const invocation: CustomFunctions.StreamingInvocation<unknown[][]> = {
+    setResult: (result) => {
+      given = result;
+      told?.();
+    },
+  };
+  // An argument that is left out arrives as null, whatever its type says.
+  doel(sector, (year === null ? null : [[year]]) as never, null as never, invocation);
+  return { given: () => given, cancel: () => invocation.onCanceled?.() };
+}
+
+/** The number in a result, with its format or without. */
+function numberOf(result: unknown): unknown {
+  return typeof result === "object" && result !== null && "basicValue" in result
+    ? result.basicValue
+    : result;
+}
+
+/** Milliseconds in which cells with these sectors are made and answered; they are checked after. */
+function answeringTime(calls: readonly string[][][]): number {
+  let cells: readonly StreamedCell[] = [];
+  const time = timed(() => (cells = calls.map((sector) => stream(sector, YEAR))));
+  const targets = cells
+    .flatMap(({ given }) => given() as unknown[][])
+    .map(([target]) => numberOf(target));
+  if (targets.length !== ROWS || targets.some((target, row) => target !== targetOf(row)))
+    throw new Error("A cell is not answered, or wrongly");
+  for (const { cancel } of cells) cancel();
+  return time;
+}
 
 /** Only the formulas: the figures stand there already. */
-function nativeTime(rows: readonly CellValue[][]): number {
+function nativeTime(): number {
   const engine = HyperFormula.buildFromArray(
     rows.map((row) => [...row]),
     { licenseKey: "gpl-v3" },
@@ -72,60 +133,70 @@ function nativeTime(rows: readonly CellValue[][]): number {
     .slice(0, NATIVE_FORMULAS)
     .map((_, row) => [`=SUMIFS(C$1:C$${ROWS},A$1:A$${ROWS},A${row + 1},B$1:B$${ROWS},${YEAR})`]);
   const time = timed(() => engine.setCellContents({ sheet: 0, row: 0, col: 4 }, formulas));
+  for (const row of formulas.keys()) {
+    if (engine.getCellValue({ sheet: 0, row, col: 4 }) !== targetOf(row))
+      throw new Error("SUMIFS does not do the same work");
+  }
   engine.destroy();
   return (time * ROWS) / NATIVE_FORMULAS;
 }
 
-/** Milliseconds until one changed figure has reached its cell, beside so many cells of others. */
-export function changeTime(others: number): number {
-  const [before, after] = [stateOf(rowsWith(100)), stateOf(rowsWith(200))];
-  let state: SourceState = before;
-  let changed: () => void = () => undefined;
-  const store = {
-    get: () => state,
-    subscribe: (listener: () => void) => {
-      changed = listener;
-      return () => undefined;
-    },
-  };
-  let told = 0;
-  const { follow } = createFollowers<{ readonly sector: string }>(store, {
-    sectorsOf: ({ sector }) => [sector],
-    tell: () => told++,
-  });
-  const sectors = before.source.figures.map(({ sector }) => sector);
-  for (let cell = 0; cell <= others; cell++)
-    follow({ sector: sectors[cell === 0 ? 0 : 1 + (cell % (ROWS - 1))] ?? "" });
-  const times = Array.from({ length: ROUNDS }, (_, round) => {
-    state = round % 2 === 0 ? after : before;
-    return timed(changed);
-  });
-  if (told !== ROUNDS) throw new Error(`${told} cells were told of ${ROUNDS} changes`);
-  // The first reads every figure of both sources.
+/** From the edit of a cell, through Office.js and the store, to the one cell that shows it. */
+async function changeTime(
+  workbook: Workbook,
+  { settled }: AddinInProcess,
+  others: number,
+): Promise<number> {
+  let toldOthers = 0;
+  let reached: () => void = () => undefined;
+  const own = stream([[names[0] ?? ""]], null, () => reached());
+  const cells = Array.from({ length: others }, (_, cell) =>
+    stream([[names[1 + (cell % (ROWS - 1))] ?? ""]], null, () => toldOthers++),
+  );
+  await settled();
+  const times: number[] = [];
+  for (let round = 1; round <= ROUNDS; round++) {
+    const start = performance.now();
+    const arrived = new Promise<void>((resolve) => (reached = resolve));
+    enter(workbook, 1, 2, [[1000 * others + round]]);
+    await arrived;
+    times.push(performance.now() - start);
+    await settled();
+  }
+  if (toldOthers !== others) throw new Error("Cells of other sectors were told of the change");
+  for (const { cancel } of [own, ...cells]) cancel();
   return Math.min(...times);
 }
 
-/** Bytes that so many cells hold that follow the source. */
-export async function followersMemory(cells: number): Promise<number> {
+/** Bytes that so many cells hold that follow the source and were answered. */
+function followersMemory(cells: number): number {
   setFlagsFromString("--expose_gc");
   const collect = runInNewContext("gc") as () => void;
-  Object.assign(globalThis, { Office: { context: { displayLanguage: "nl-NL" } } });
-  const { doel } = await import("../../src/functions/functions");
-  const invocations: CustomFunctions.StreamingInvocation<unknown[][]>[] = [];
-  const call = (index: number) => {
-    const invocation = { setResult: () => undefined };
-    invocations.push(invocation);
-    doel([[names[index % ROWS]]], null as never, null as never, invocation);
-  };
-  call(0);
-  await import("../../src/functions/answering");
+  const streamed: StreamedCell["cancel"][] = new Array<StreamedCell["cancel"]>(cells);
   collect();
   const before = process.memoryUsage().heapUsed;
-  for (let index = 1; index <= cells; index++) call(index);
+  for (let index = 0; index < cells; index++) {
+    const invocation: CustomFunctions.StreamingInvocation<unknown[][]> = { setResult: ignore };
+    doel([[names[index % ROWS]]], null as never, null as never, invocation);
+    streamed[index] = () => invocation.onCanceled?.();
+  }
   collect();
   const bytes = process.memoryUsage().heapUsed - before;
-  for (const { onCanceled } of invocations) onCanceled?.();
+  for (const cancel of streamed) cancel();
   return bytes;
+}
+
+const ignore = () => undefined;
+
+function enter(workbook: Workbook, top: number, left: number, typed: (string | number)[][]): void {
+  const sheet = workbook.active;
+  const edits = typed.flatMap((line, down) =>
+    line.map((value, across): CellEdit => {
+      const input = { kind: "value", value } as const;
+      return { sheet, row: top + down, column: left + across, input };
+    }),
+  );
+  workbook.edit(edits, "user");
 }
 
 function timed(work: () => unknown): number {

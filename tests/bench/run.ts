@@ -1,5 +1,5 @@
 // `npm run bench`: one JSON object a line. Ratios count; times drift on shared machines.
-import { changeTime, followersMemory, functionsTime } from "./functionstime";
+import { functionsTime } from "./functionstime";
 import { measurement, type Measurement } from "./measurement";
 import { organisationsTime } from "./organisationstime";
 import { paneAndBaseline } from "./paneweight";
@@ -41,12 +41,11 @@ say(measurement("pane.javascript.gzipped", pane, "bytes", baseline));
 const { report, openAndSave } = await reportTime();
 say(measurement("report.sample", Math.round(report), "ms", Math.round(openAndSave)));
 
-const { single, array, native } = functionsTime();
+const { single, array, native, changeAlone, changeAmong, memory } = await functionsTime();
 say(measurement("functions.single.10000", Math.round(single), "ms", Math.round(native)));
 say(measurement("functions.array.10000", Math.round(array), "ms", Math.round(native)));
-const [alone, among] = [changeTime(1000), changeTime(100_000)];
-say(measurement("functions.change", Math.round(among), "ms", Math.round(alone)));
-say(measurement("functions.memory.100000", await followersMemory(100_000), "bytes", 100_000_000));
+say(measurement("functions.change", Math.round(changeAmong), "ms", Math.round(changeAlone)));
+say(measurement("functions.memory.100000", memory, "bytes", 100_000_000));
 
 const [few, many] = [await organisationsTime(5000), await organisationsTime(50_000)];
 say(measurement("organisations.50000", Math.round(many.read), "ms", Math.round(many.load)));

@@ -9,7 +9,7 @@ type Row = readonly [
   year: number | null,
   target: number | null,
   realised: number | null,
-  procurement?: number,
+  procurement?: number | null,
 ];
 
 function quantity(value: number | null | undefined): Quantity | null {

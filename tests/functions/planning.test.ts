@@ -52,6 +52,21 @@ describe("BENODIGD", () => {
     expect(ask({ measure: "neededGrowth", sector: "Gemeenten", jaar: 2025 })).toBe(0);
   });
 
+  test("is that of the sums for a group, and names who lacks a figure", () => {
+    expect(ask({ measure: "neededGrowth", sector: "Overheid", jaar: 2026 })).toBe(984.1);
+    const lacking = ready([...OVERHEID, ["Politie", 2024, 720, null]]);
+    expect(ask({ measure: "neededGrowth", jaar: 2026 }, lacking)).toEqual(
+      notAvailable(/Politie is de realisatie niet opgegeven in 2024/),
+    );
+  });
+
+  test("needs figures that name their years", () => {
+    const yearless = ready([["Politie", null, 713, 387]]);
+    expect(ask({ measure: "neededGrowth", jaar: 2026 }, yearless)).toEqual(
+      notAvailable(/noemen geen jaren/),
+    );
+  });
+
   test("asks for a year after the newest", () => {
     expect(ask({ measure: "neededGrowth", jaar: 2023 })).toEqual({
       error: "#VALUE!",
@@ -70,6 +85,16 @@ describe("PROGNOSE", () => {
 
   test("goes on in the straight line through the years", () => {
     expect(ask({ measure: "forecast", jaar: 2025 }, line(120))).toBe(140);
+  });
+
+  test("is that of the sums for a group, and passes over a year without a figure", () => {
+    const rows = [2020, 2021, 2022, 2023].flatMap((year, at) => [
+      ["Politie", year, 1, at === 1 ? null : 100 + 10 * at] as const,
+      ["Defensie", year, 1, 50] as const,
+    ]);
+    const trend = { measure: "forecast", jaar: 2025 } as const;
+    expect(ask(trend, ready(rows))).toBeCloseTo(150, 9);
+    expect(ask({ ...trend, sector: "Overheid" }, ready(rows))).toBeCloseTo(200, 9);
   });
 
   test("is never below zero", () => {

@@ -53,7 +53,35 @@ describe("OVERZICHT", () => {
   });
 });
 
+describe("an argument of a table", () => {
+  test("that is an error passes through; one that is blank is left out", () => {
+    const error = { code: "#DIV/0!" };
+    const passed = { error: "#DIV/0!", message: null };
+    expect(ask({ jaar: error })).toEqual(passed);
+    expect(ask({ groep: error })).toEqual(passed);
+    expect(ask({ table: "sectors", cijfers: [[error]] })).toEqual(passed);
+    expect(ask({ table: "findings", cijfers: [[error]] })).toEqual(passed);
+    for (const blank of ["", " ", null, 0])
+      expect(ask({ jaar: blank, groep: blank })).toEqual(ask({}));
+  });
+
+  test("that is malformed says what is expected", () => {
+    expect(ask({ jaar: "vorig jaar" })).toMatchObject({ error: "#VALUE!" });
+    expect(ask({ table: "findings", cijfers: [["a", "b"]] })).toMatchObject({ error: "#VALUE!" });
+  });
+});
+
 describe("CONTROLE", () => {
+  test("says that nothing was found where all adds up", () => {
+    const cijfers = [
+      ["Sector", "Jaar", "Doel", "Realisatie", "%"],
+      ["Politie", 2023, 713, 387, "54,3%"],
+    ];
+    expect(ask({ table: "findings", cijfers })).toMatchObject({
+      1: ["", "", "Niets gevonden dat niet klopt.", ""],
+    });
+  });
+
   test("spills the findings with their cells and what to do", () => {
     const cijfers = [
       ["Sector", "Jaar", "Doel", "Realisatie", "%"],

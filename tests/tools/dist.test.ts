@@ -3,6 +3,11 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 
 const DIST = "build/dist";
+/** The metadata of a language and the folder of its help pages. */
+const HELP = [
+  ["functions-nl.json", "hulp"],
+  ["functions.json", "help"],
+] as const;
 const read = (file: string) => fs.readFileSync(path.join(DIST, file), "utf8");
 const files = () =>
   fs
@@ -39,14 +44,32 @@ describe("the add-in as built", () => {
       expect(read("functions.js")).toContain(`CustomFunctions.associate("${id}"`);
   });
 
-  test("has a help page in each language with a section for every function", () => {
-    const { functions } = JSON.parse(read("functions-nl.json")) as {
-      functions: { id: string; helpUrl: string }[];
-    };
-    for (const { id, helpUrl } of functions) {
-      expect(helpUrl).toBe(`https://localhost:3000/hulp.html#${id.toLowerCase()}`);
-      for (const page of ["hulp.html", "help.html"])
-        expect(read(page)).toContain(`<h2 id="${id.toLowerCase()}">`);
+  test("has a help page for every function in each language, where Excel's dialogue leads", () => {
+    for (const [metadata, folder] of HELP) {
+      const { functions } = JSON.parse(read(metadata)) as {
+        functions: { id: string; helpUrl: string }[];
+      };
+      const pages = functions.map(({ id }) => `${folder}/${id.toLowerCase()}.html`);
+      expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(
+        pages.map((page) => `https://localhost:3000/${page}`),
+      );
+      const found = files().filter((file) => file.startsWith(folder));
+      expect(found.sort()).toEqual([`${folder}.html`, ...pages].sort());
+    }
+  });
+
+  test("has help pages without scripts, whose every link leads to a page", () => {
+    for (const file of files().filter((name) => /^(hulp|help)/.test(name))) {
+      const html = read(file);
+      expect(html).toMatch(file.startsWith("hulp") ? /<html lang="nl">/ : /<html lang="en">/);
+      expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
+      expect(html).toContain("default-src 'none'");
+      expect(html).not.toMatch(/<script|javascript:|undefined|\[object/);
+      const links = [...html.matchAll(/href="([^"#]+)"/g)].map(([, to = ""]) =>
+        path.join(path.dirname(file), to),
+      );
+      expect(links.length).toBeGreaterThan(2);
+      expect(links.filter((to) => !files().includes(to))).toEqual([]);
     }
   });
 

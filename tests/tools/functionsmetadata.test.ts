@@ -24,8 +24,9 @@ beforeAll(async () => {
   expect(made.errors).toEqual([]);
   generated = JSON.parse(made.metadataJson);
 });
-const localize = (texts: object) =>
-  localizeFunctions(generated, texts, { file: FILE, helpUrl: "https://example.nl/hulp.html" });
+const words = () => JSON.parse(fs.readFileSync("src/locale/nl/page.json", "utf8"));
+const localize = (texts: object, page: object = words()) =>
+  localizeFunctions(generated, texts, { file: FILE, helpFolder: "https://example.nl/hulp", page });
 
 describe("the metadata of the custom functions", () => {
   test("ids, names and parameters are what was published", () => {
@@ -54,7 +55,7 @@ describe("the metadata of the custom functions", () => {
     });
     for (const declaration of metadata.functions) {
       expect(declaration.helpUrl).toBe(
-        `https://example.nl/hulp.html#${declaration.id.toLowerCase()}`,
+        `https://example.nl/hulp/${declaration.id.toLowerCase()}.html`,
       );
       for (const parameter of declaration.parameters) expect(parameter.description).toBeTruthy();
     }
@@ -62,6 +63,7 @@ describe("the metadata of the custom functions", () => {
 
   test("a text that is missing, or for something that is not there, fails the build", () => {
     const { DOEL, ...rest } = dutch();
+    expect(localize(dutch()).errors).toEqual([]);
     expect(localize(rest).errors).toContain(`${FILE}: no texts for function DOEL`);
     const { sector, cijfers } = DOEL.parameters;
     const parameters = { sector, cijfers };
@@ -78,6 +80,42 @@ describe("the metadata of the custom functions", () => {
     expect(localize({ ...rest, DOEL: odd }).errors).toEqual([
       `${FILE}: DOEL has no parameter year`,
     ]);
+  });
+});
+
+describe("the words of the help pages", () => {
+  const withDoel = (part: object) => {
+    const texts = dutch();
+    return localize({ ...texts, DOEL: { ...texts.DOEL, ...part } }).errors;
+  };
+
+  test("fail the build when a function lacks its explanation, an example or a result", () => {
+    expect(withDoel({ about: [] })).toEqual([`${FILE}: DOEL has no explanation (about)`]);
+    expect(withDoel({ examples: [] })).toEqual([`${FILE}: DOEL has no examples`]);
+    const example = { says: "Zo.", formula: "=BANEN.DOEL(1)", error: "#N/B" };
+    expect(withDoel({ examples: [example] })).toEqual([
+      `${FILE}: DOEL has no words, formula or result for example 1`,
+    ]);
+  });
+
+  test("fail the build when a word of the pages is missing", () => {
+    const page = words();
+    delete page.help.related;
+    delete page.help.groups.planning;
+    page.help.errorTexts.noRoom.text = "";
+    const missing = ["related", "planning", "noRoom"].map(
+      (name) => `${FILE}: the help pages have no word for ${name}`,
+    );
+    expect([...new Set(localize(dutch(), page).errors)]).toEqual(missing);
+  });
+
+  test("fail the build for a function that no page has a place for, or that is none", () => {
+    const unknown = { ...generated.functions[0], id: "PIJL" };
+    const functions = [...generated.functions.filter(({ id }) => id !== "UREN"), unknown];
+    const options = { file: FILE, helpFolder: "", page: words() };
+    const { errors } = localizeFunctions({ functions } as Metadata, dutch(), options);
+    expect(errors).toContain(`${FILE}: PIJL has no place in tools/help/contents.json`);
+    expect(errors).toContain(`${FILE}: tools/help/contents.json names UREN, which is no function`);
   });
 });
 
