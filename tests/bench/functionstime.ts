@@ -47,8 +47,14 @@ export async function functionsTime(): Promise<FunctionsTime> {
     await firstCall();
     const answering = await answeringTimes(workbook, addin);
     const memory = followersMemory(100_000);
-    const changeAlone = await changeTime(workbook, addin, 1000);
-    const changeAmong = await changeTime(workbook, addin, 100_000);
+    const alone: number[] = [];
+    const among: number[] = [];
+    // By turns: what else the machine does falls on both.
+    for (let round = 0; round < ROUNDS; round++) {
+      alone.push(await changeTime(workbook, addin, 1000));
+      among.push(await changeTime(workbook, addin, 100_000));
+    }
+    const [changeAlone, changeAmong] = [Math.min(...alone), Math.min(...among)];
     return { ...answering, memory, changeAlone, changeAmong };
   } finally {
     addin.stop();
@@ -141,6 +147,9 @@ function nativeTime(): number {
   return (time * ROWS) / NATIVE_FORMULAS;
 }
 
+/** Each change gives another figure. */
+let changes = 1_000_000;
+
 /** From the edit of a cell, through Office.js and the store, to the one cell that shows it. */
 async function changeTime(
   workbook: Workbook,
@@ -158,7 +167,7 @@ async function changeTime(
   for (let round = 1; round <= ROUNDS; round++) {
     const start = performance.now();
     const arrived = new Promise<void>((resolve) => (reached = resolve));
-    enter(workbook, 1, 2, [[1000 * others + round]]);
+    enter(workbook, 1, 2, [[++changes]]);
     await arrived;
     times.push(performance.now() - start);
     await settled();
