@@ -60,6 +60,7 @@ interface Cell {
   readonly value: XmlElement | null;
 }
 
+/** The cells that hold a formula or an error. */
 function cellsOf(xml: string): Cell[] {
   const [data] = elementsOf(xml, ["sheetData"]);
   if (!data) return [];
@@ -68,13 +69,16 @@ function cellsOf(xml: string): Cell[] {
     // Where a writer leaves the numbers out, each follows the one before.
     row = Number(attribute(rowElement, "r") ?? row + 1);
     let column = 0;
-    return elementsOf(xml, ["c"], within(rowElement)).map((element) => {
+    return elementsOf(xml, ["c"], within(rowElement)).flatMap((element): Cell[] => {
       const placed = placeOf(attribute(element, "r") ?? "");
       column = placed?.column ?? column + 1;
+      // Most cells are plain values, which nothing here is about; a sheet can hold very many.
+      const content = xml.slice(element.contentStart, element.contentEnd);
+      if (!content.includes("f") && attribute(element, "t") !== "e") return [];
       const inside = elementsOf(xml, ["f", "v"], within(element));
       const named = (local: string) =>
         inside.find(({ name }) => name.slice(prefixOf(name).length) === local) ?? null;
-      return { element, row, column, formula: named("f"), value: named("v") };
+      return [{ element, row, column, formula: named("f"), value: named("v") }];
     });
   });
 }

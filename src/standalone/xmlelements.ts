@@ -76,8 +76,12 @@ function* tagsOf(xml: string, from: number, to: number): Generator<Tag> {
   }
 }
 
+const [EXCLAMATION, QUESTION] = [0x21, 0x3f];
+
 /** Where a comment, CDATA section, declaration or instruction ends; `null` when a tag begins here. */
 function passedOver(xml: string, at: number): number | null {
+  const next = xml.charCodeAt(at + 1);
+  if (next !== EXCLAMATION && next !== QUESTION) return null;
   const after = (end: string): number => {
     const found = xml.indexOf(end, at);
     return found < 0 ? xml.length : found + end.length;
@@ -88,15 +92,18 @@ function passedOver(xml: string, at: number): number | null {
   return xml.startsWith("<!", at) ? after(">") : null;
 }
 
+const [DOUBLE, SINGLE, GREATER] = [0x22, 0x27, 0x3e];
+
 /** After the `>` that ends the tag; one within quotes does not. */
 function endOfTag(xml: string, at: number): number {
-  let quote = "";
+  let quote = 0;
+  // By code: a sheet can have tens of millions of characters.
   for (let index = at + 1; index < xml.length; index++) {
-    const character = xml[index] ?? "";
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === ">") return index + 1;
+    const code = xml.charCodeAt(index);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === DOUBLE || code === SINGLE) quote = code;
+    else if (code === GREATER) return index + 1;
   }
   throw new Error("A tag does not end.");
 }

@@ -21,8 +21,14 @@ export function withoutAttribute(attributes: string, name: string): string {
   return attributes.replace(attributePattern(name), "");
 }
 
+const patterns = new Map<string, RegExp>();
+
 function attributePattern(name: string): RegExp {
-  return new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  const known = patterns.get(name);
+  if (known) return known;
+  const made = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, made);
+  return made;
 }
 
 /** What an element that holds no others says. */
