@@ -2,18 +2,45 @@
  * The add-in without its pane, for whoever runs it without a screen: the same functions, commands
  * and actions, on the same Office.js. The command line finds them on `globalThis.banenafspraak`.
  */
+import { copyWithoutAddin } from "./actions/copywithoutaddin";
 import { language } from "./actions/language";
+import { letterForm } from "./actions/letterform";
 import { makeOverzicht } from "./actions/makeoverzicht";
 import { readReport } from "./actions/readreport";
+import { repairFormulas } from "./actions/repairformulas";
+import { sourceStore } from "./actions/sourcestore";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
+import type { CopyOutcome } from "./actions/copyoutcome";
+import type { LetterOutcome, LetterRequest } from "./actions/letteroutcome";
+import type { RepairOutcome } from "./actions/repairoutcome";
 import type { Problem } from "./domain/problem";
+import { sharingTextsFor } from "./locale/sharingtextsfor";
 
 const headless = {
   /** Resolves when the workbook was read for the first time and its changes are followed. */
   ready: startAddin(associateCommands),
   read: readReport,
   makeOverzicht,
+  copyWithoutAddin,
+  repairFormulas,
+  /** The figures in the form of the letter to parliament, once the workbook was read. */
+  letterForm: async (asked: LetterRequest): Promise<LetterOutcome> => {
+    await sourceStore.refresh();
+    return letterForm(asked);
+  },
+  /** What came of either of those, in the language of this Excel. */
+  words: (outcome: CopyOutcome | RepairOutcome): string => {
+    const { copied, repaired } = sharingTextsFor(language().tag);
+    switch (outcome.kind) {
+      case "failed":
+        return headless.sentence(outcome.problem);
+      case "done":
+        return repaired(outcome).join(" ");
+      default:
+        return copied(outcome).join(" ");
+    }
+  },
   /** A problem in one or two sentences, in the language of this Excel. */
   sentence: (problem: Problem): string => {
     const { sentence, wayOn } = language().problem(problem);

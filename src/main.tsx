@@ -13,12 +13,36 @@ import { languageFor } from "./locale/language";
 import { excelVersion, officeColours } from "./actions/surroundings";
 import { copyText } from "./taskpane/copytext";
 import { mountOutsideExcel, mountPane } from "./taskpane/mount";
-import type { PaneServices } from "./taskpane/paneservices";
+import type { PaneServices, SharingServices } from "./taskpane/paneservices";
 import { themeStore } from "./taskpane/themestore";
 
 declare const ADDIN_VERSION: string;
 
 const theme = () => themeStore(officeColours, (query) => matchMedia(query));
+
+/** What loads with the card that asks for it. */
+const sharing: SharingServices = {
+  letterForm: async (asked) => {
+    const { letterForm } = await import(/* webpackChunkName: "sharing" */ "./actions/letterform");
+    return letterForm(asked);
+  },
+  copyRich: async (content) => {
+    const { copyRich } = await import(/* webpackChunkName: "sharing" */ "./taskpane/copyrich");
+    return copyRich(content);
+  },
+  copyWithoutAddin: async () => {
+    const { copyWithoutAddin } = await import(
+      /* webpackChunkName: "sharing" */ "./actions/copywithoutaddin"
+    );
+    return copyWithoutAddin();
+  },
+  repairFormulas: async () => {
+    const { repairFormulas } = await import(
+      /* webpackChunkName: "sharing" */ "./actions/repairformulas"
+    );
+    return repairFormulas();
+  },
+};
 
 function paneServices(): PaneServices {
   const { pane, finding, problem } = language();
@@ -33,6 +57,7 @@ function paneServices(): PaneServices {
     },
     makeOverzicht,
     lastOverzicht,
+    sharing,
     goTo,
     texts: pane,
     speakFinding: finding,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evalCommand } from "../src/host/cli/evalcommand";
 import { openWorkbook } from "../src/host/cli/openworkbook";
 import { textsFor } from "../src/host/cli/request";
+import { run } from "../src/host/cli/run";
 import { startSession, type Session } from "../src/host/cli/session";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -31,6 +32,13 @@ describe("the README", () => {
     const answer: unknown = JSON.parse(await evalCommand(session, formula));
     if (result.startsWith("#")) expect(answer).toMatchObject({ error: result });
     else expect(answer).toEqual(JSON.parse(result));
+  });
+
+  it("says truly what the letter's form of a sector is", async () => {
+    const [, args = "", block = ""] =
+      /npm run cli -- (letter [^`]+)` prints\n\n {2}```\n([\s\S]+?)\n {2}```/.exec(readme) ?? [];
+    const { stdout } = await run(args.split(" "));
+    expect(stdout).toBe(block.replace(/^ {2}/gm, ""));
   });
 
   it("names only npm commands that exist", () => {

@@ -15,6 +15,14 @@ export type Problem =
   /** A cell is being edited, so Excel takes no commands. */
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "too-large" }
+  /** A copy of the workbook is more than Excel takes at once. */
+  | { readonly code: "copy-too-large" }
+  /** The source says nothing of the sector that was asked for; `sectors` are those it names. */
+  | {
+      readonly code: "sector-not-in-source";
+      readonly sector: string;
+      readonly sectors: readonly string[];
+    }
   /** A link leads to a sheet that has been deleted or renamed meanwhile. */
   | { readonly code: "sheet-gone"; readonly sheet: string }
   /** This Excel lacks something that the add-in needs. */

@@ -11,6 +11,7 @@ import { Invocations } from "./channel/invocations";
 import type { Reply } from "./channel/message";
 import { Outbox } from "./channel/outbox";
 import { Stillness } from "./channel/stillness";
+import { Listeners } from "./listeners";
 import type { Locale } from "./model/displaytext";
 import type { Workbook } from "./model/workbook";
 
@@ -55,6 +56,8 @@ export interface Host {
   setCellEditMode(on: boolean): void;
   /** Told of the keys that Office.js takes to hand the focus back: Tab, Esc, F2. */
   onNotify(listener: (data: unknown) => void): void;
+  /** Told of each new workbook that the add-in opens beside this one, by its file. */
+  onWorkbookCreated(listener: (bytes: Uint8Array) => void): void;
 }
 
 /**
@@ -65,15 +68,17 @@ export interface Host {
  */
 export function createHost({ workbook, locale, requirementSets }: HostOptions): Host {
   const sets = new RequirementSets({ ...defaultSets, ...requirementSets });
-  const notified: ((data: unknown) => void)[] = [];
+  const [notified, created] = [new Listeners<unknown>(), new Listeners<Uint8Array>()];
   const pane = new Pane();
   const outbox = new Outbox((entries) => channel.send(entries));
   const events = new Events(workbook, (entry) => outbox.post(entry));
-  const dataTypes = sets.has("CustomFunctionsRuntime", "1.4");
-  const invocations = new Invocations((entries) => outbox.post(...entries), dataTypes);
+  const invocations = new Invocations(
+    (entries) => outbox.post(...entries),
+    sets.has("CustomFunctionsRuntime", "1.4"),
+  );
   const services = hostServices(invocations, pane);
   const batches = new Batches(
-    { workbook, locale, sets, events, known: new KnownRanges() },
+    { workbook, locale, sets, events, created: created.tell, known: new KnownRanges() },
     services,
   );
   const buttons = new Buttons((data) => channel.fireWhenListening(/appCommandInvoked/i, data));
@@ -82,10 +87,11 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
     executeBatch: (request, flags) => batches.execute(request, flags),
     saveSettings: (settings) => saveSettings(workbook, settings),
     commandCompleted: (data) => buttons.completed(data),
-    notifyHost: (data) => notified.forEach((listener) => listener(data)),
+    file: () => fileOf(workbook),
+    notifyHost: notified.tell,
   });
   const selectionChanged = () => void channel.fire(/documentSelectionChanged/i, {});
-  workbook.onChange(({ kind }) => kind === "selected" && setTimeout(selectionChanged, 0));
+  whenSelected(workbook, selectionChanged);
   const stillness = new Stillness(
     () => channel.busy || outbox.waiting || invocations.outstanding > 0 || buttons.pressed > 0,
   );
@@ -109,8 +115,19 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
     onPaneVisibility: (listener) => pane.onChange(listener),
     selectionChanged,
     setCellEditMode: (on) => batches.setCellEditMode(on),
-    onNotify: (listener) => void notified.push(listener),
+    onNotify: notified.add,
+    onWorkbookCreated: created.add,
   };
+}
+
+function whenSelected(workbook: Workbook, tell: () => void): void {
+  workbook.onChange(({ kind }) => kind === "selected" && setTimeout(tell, 0));
+}
+
+/** What writes files is large, and few hosts are asked for theirs. */
+async function fileOf(workbook: Workbook): Promise<Uint8Array> {
+  const { saveFile } = await import("./file/savefile");
+  return saveFile(workbook);
 }
 
 /** Office.js sends all settings at each save, as pairs of a name and JSON text. */

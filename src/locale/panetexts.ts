@@ -16,6 +16,8 @@ export interface PaneTexts {
   readonly pointOut: PointOutTexts;
   readonly findings: FindingsTexts;
   readonly sheets: SheetsTexts;
+  /** The card of sharing did not come; its own words load with it (`sharingtexts.ts`). */
+  readonly sharingUnloaded: string;
   readonly empty: EmptyTexts;
   readonly problem: ProblemCardTexts;
   /** Shown instead of the pane when the page is opened in a plain browser. */

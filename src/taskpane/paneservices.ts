@@ -1,4 +1,7 @@
+import type { CopyOutcome } from "../actions/copyoutcome";
+import type { LetterOutcome, LetterRequest } from "../actions/letteroutcome";
 import type { OverzichtOutcome } from "../actions/overzichtoutcome";
+import type { RepairOutcome } from "../actions/repairoutcome";
 import type { SourceState } from "../actions/sourcestate";
 import type { TableHeaders } from "../actions/tableheaders";
 import type { ColumnRole } from "../domain/columnrole";
@@ -6,6 +9,7 @@ import type { Finding } from "../domain/finding";
 import type { Problem } from "../domain/problem";
 import type { PaneTexts } from "../locale/panetexts";
 import type { Spoken } from "../locale/spoken";
+import type { RichText } from "./copyrich";
 import type { ThemeStore } from "./themestore";
 
 /** A cell or range of the workbook, in A1 without the sheet's name. */
@@ -20,6 +24,16 @@ export interface PointedOut extends Place {
 }
 
 export type Source = Extract<SourceState, { kind: "ready" }>["source"];
+
+/** What the card asks with which a workbook or its figures go to somebody else. */
+export interface SharingServices {
+  /** The figures as the letter prints them. */
+  readonly letterForm: (asked: LetterRequest) => Promise<LetterOutcome>;
+  /** Puts them on the clipboard; `false` where the browser does not allow it. */
+  readonly copyRich: (content: RichText) => Promise<boolean>;
+  readonly copyWithoutAddin: () => Promise<CopyOutcome>;
+  readonly repairFormulas: () => Promise<RepairOutcome>;
+}
 
 /** Everything the pane asks of the world around it, so that it can be shown without Excel. */
 export interface PaneServices {
@@ -42,6 +56,7 @@ export interface PaneServices {
     readonly get: () => OverzichtOutcome | null;
     readonly subscribe: (listener: () => void) => () => void;
   };
+  readonly sharing: SharingServices;
   /** Selects a place in the workbook; `null` when it did. */
   readonly goTo: (place: Place) => Promise<Problem | null>;
   readonly texts: PaneTexts;

@@ -4,6 +4,7 @@ import { EmptyCard } from "./emptycard";
 import { FailedCard } from "./failedcard";
 import { FindingsCard } from "./findingscard";
 import { usePaneContext } from "./panecontext";
+import { Sharing } from "./sharing";
 import { SheetsCard } from "./sheetscard";
 import { SourceCard } from "./sourcecard";
 import { sourceFacts } from "./sourcefacts";
@@ -15,7 +16,12 @@ export function SourceView({ state }: { readonly state: SourceState }) {
     case "reading":
       return <Spinner size="small" label={texts.reading} />;
     case "none":
-      return <EmptyCard />;
+      return (
+        <>
+          <EmptyCard />
+          <Sharing source={null} />
+        </>
+      );
     case "failed":
       return <FailedCard problem={state.problem} />;
     case "ready":
@@ -24,6 +30,7 @@ export function SourceView({ state }: { readonly state: SourceState }) {
           <SourceCard state={state} />
           <FindingsCard source={state.source} findings={state.findings} />
           <SheetsCard year={sourceFacts(state.source).newestYear} />
+          <Sharing source={state.source} />
         </>
       );
   }

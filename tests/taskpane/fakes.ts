@@ -8,7 +8,7 @@ import type { SectorFigure } from "../../src/domain/sectorfigure";
 import { rate } from "../../src/domain/units";
 import { pane as english } from "../../src/locale/en/pane";
 import { pane as dutch } from "../../src/locale/nl/pane";
-import type { PaneServices, Source } from "../../src/taskpane/paneservices";
+import type { PaneServices, SharingServices, Source } from "../../src/taskpane/paneservices";
 
 export const texts = { nl: dutch, en: english };
 export type LanguageName = keyof typeof texts;
@@ -182,11 +182,21 @@ function headersAt(address: string): TableHeaders {
   return { kind: "found", sheet: "Blad1", range: "A1:C9", columns };
 }
 
+export const sharing: SharingServices = {
+  letterForm: () => Promise.resolve({ kind: "ready", html: "<p>", text: "t", blocks: 6 }),
+  copyRich: () => Promise.resolve(true),
+  copyWithoutAddin: () =>
+    Promise.resolve({ kind: "opened", replaced: 12, unvalued: [], rules: [], names: [] }),
+  repairFormulas: () =>
+    Promise.resolve({ kind: "done", repaired: [], unknown: [], protectedSheets: [] }),
+};
+
 /** A pane's surroundings without Excel; each part can be replaced. */
 export function services(state: SourceState, parts: Partial<PaneServices> = {}): PaneServices {
   return {
     source: fakeStore(state),
     ...overzicht(() => Promise.resolve(made)),
+    sharing,
     goTo: () => Promise.resolve(null),
     tableHeaders: (address) => Promise.resolve(headersAt(address)),
     texts: dutch,

@@ -7,6 +7,7 @@ import { fitsOnlyIncluding } from "./includedprocurement";
 import { rateVerdict } from "./rateverdict";
 import { sameCount } from "./samecount";
 import { surelyAgrees } from "./surelyagrees";
+import { withoutPadding } from "./withoutpadding";
 
 /** Every stated percentage, totals among them, that the printed figures do not give. */
 export const checkRates: Check = ({ figures, totals }) => [
@@ -53,14 +54,4 @@ function judge(
       slip: verdict.slip,
     },
   ];
-}
-
-/**
- * A number format may show more decimals than were ever stated: Excel and LibreOffice turn a typed
- * `59,6%` into 0,596 shown as 59,60%. Zeros that the format adds prove nothing.
- */
-function withoutPadding(stated: Quantity): Quantity {
-  if (stated.stored !== "number") return stated;
-  const told = (String(Number((stated.value * 100).toPrecision(12))).split(".")[1] ?? "").length;
-  return told < stated.decimals ? { ...stated, decimals: told } : stated;
 }

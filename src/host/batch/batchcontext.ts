@@ -14,4 +14,6 @@ export interface BatchContext {
   readonly events: EventRegister;
   /** Told of a sheet that looks different; passed on once, when the batch has been done. */
   readonly drawn: (sheet: Sheet) => void;
+  /** Told of a new workbook that the add-in opens beside this one: its file. */
+  readonly created: (bytes: Uint8Array) => void;
 }

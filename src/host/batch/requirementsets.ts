@@ -27,6 +27,7 @@ export const defaultSets: DeclaredSets = {
   RibbonApi: "1.2",
   KeyboardShortcuts: "1.1",
   Settings: "1.1",
+  CompressedFile: "1.1",
   DocumentEvents: "1.1",
   DelayForCellEdit: "1.1",
   RichApiRuntime: "1.1",

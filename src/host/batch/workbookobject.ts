@@ -2,6 +2,7 @@ import { parseArea } from "../model/area";
 import { itemNotFound } from "./hosterror";
 import { reference, type ObjectType } from "./objecttype";
 import { text } from "./arguments";
+import { fileOf } from "./createdworkbook";
 import type { Workbook } from "../model/workbook";
 
 export const workbookObject: ObjectType<"Workbook"> = {
@@ -26,6 +27,8 @@ export const workbookObject: ObjectType<"Workbook"> = {
       reference("Range", { sheet: workbook.active, area: workbook.selection }),
     GetActiveCell: ({ active, selection: { top, left } }) =>
       reference("Range", { sheet: active, area: { top, left, bottom: top, right: left } }),
+    // What `Excel.createWorkbook` is on the web.
+    CreateAndOpenWorkbook: (_, [base64], context) => context.created(fileOf(base64)),
     _RemoveReference: (_, [id], context) => context.known.forget(String(id)),
     _RemoveAllReferences: (_, __, context) => context.known.forgetAll(),
     _GetReferenceCount: (_, __, context) => context.known.size,

@@ -12,6 +12,8 @@ export interface FormulaCell {
   readonly context: Sheet;
   /** Entered by hand: what the engine cannot do is `#NAME?`. From a file it keeps its value. */
   readonly typed: boolean;
+  /** Opened with `#NAME?` for a custom function, which is not looked for again until it is typed. */
+  readonly unfound: boolean;
   formula: string;
   translation: Translation;
   result: FormulaResult | undefined;

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/displaytext";
-import type { Scalar } from "../model/scalar";
+import { isCellError, type Scalar } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { CellEdit, Recalculation, Workbook } from "../model/workbook";
 import { CellWriter } from "./cellwriter";
@@ -145,9 +145,11 @@ export class RunningCalculation implements Recalculation {
   #enter(place: Place, sheet: Sheet | null, formula: string, typed: boolean): EngineEdit {
     const context = sheet ?? this.workbook.active;
     const translation = this.#translator.translate({ place, sheet, context, formula });
+    const kept = typed ? null : (sheet?.value(place.row, place.column) ?? null);
     const cell: FormulaCell = {
       ...{ place, sheet, context, typed, formula, translation },
       ...{ result: undefined, spill: null, blocked: null },
+      unfound: translation.calls > 0 && isCellError(kept) && kept.error === "#NAME?",
     };
     this.#formulas.add(cell);
     if (sheet) this.#writer.adopt(cell, sheet);
@@ -156,8 +158,8 @@ export class RunningCalculation implements Recalculation {
 
   /** What the engine's cell holds for a formula: the formula, or a value when it cannot do it. */
   #content(cell: FormulaCell): EngineEdit {
-    const { place, translation, typed } = cell;
-    if (translation.text !== null) {
+    const { place, translation, typed, unfound } = cell;
+    if (translation.text !== null && !unfound) {
       return { place, content: { kind: "formula", text: translation.text } };
     }
     this.#calls.forget(place);
@@ -167,6 +169,7 @@ export class RunningCalculation implements Recalculation {
   }
 
   #retranslate(cell: FormulaCell): EngineEdit[] {
+    if (cell.unfound) return [];
     const old = cell.translation.text;
     cell.translation = this.#translator.translate(cell);
     return cell.translation.text === old ? [] : [this.#content(cell)];

@@ -1,3 +1,4 @@
+import { FileCopies } from "./filecopies";
 import {
   answerText,
   Dispatch,
@@ -15,6 +16,8 @@ export interface ChannelHandlers {
   executeBatch(request: string, flags: number): Promise<string | { readonly error: number }>;
   saveSettings(settings: readonly (readonly [name: string, json: string])[]): void;
   commandCompleted(data: unknown): void;
+  /** The workbook as the file that it would be saved as. */
+  file(): Promise<Uint8Array>;
   /** A key that Office.js took to hand the focus back to the host. */
   notifyHost(data: unknown): void;
 }
@@ -28,6 +31,7 @@ interface Listener {
 export class Channel {
   readonly #listeners = new Map<string, Listener>();
   readonly #waiting: RichApiEntry[] = [];
+  readonly #copies = new FileCopies(() => this.handlers.file());
   #unfired: { readonly name: RegExp; readonly data: unknown }[] = [];
   #running = 0;
 
@@ -110,6 +114,12 @@ export class Channel {
       case Dispatch.commandCompleted:
         this.handlers.commandCompleted(call);
         return { Error: 0, Version: 1 };
+      case Dispatch.openFileCopy:
+        return { Version: 1, ...(await this.#copies.open(call)) };
+      case Dispatch.fileCopySlice:
+        return { Version: 1, ...this.#copies.slice(call) };
+      case Dispatch.closeFileCopy:
+        return { Version: 1, ...this.#copies.close(call) };
       default:
         return { Error: 5000, Version: 1 };
     }

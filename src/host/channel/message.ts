@@ -18,10 +18,22 @@ export interface MethodCall {
   readonly DdaSettingsMethod?: {
     readonly Properties?: readonly (readonly [name: string, json: string])[];
   };
+  /** Of a copy of the file: numbered arguments. */
+  readonly [argument: `${number}`]: unknown;
 }
 
 /** Which method of the document is called. */
-export const Dispatch = { saveSettings: 76, executeBatch: 93, commandCompleted: 94 } as const;
+export const Dispatch = {
+  saveSettings: 76,
+  openFileCopy: 77,
+  fileCopySlice: 80,
+  closeFileCopy: 81,
+  executeBatch: 93,
+  commandCompleted: 94,
+} as const;
+
+/** Kinds of file that an add-in can ask for, by their numbers; compressed is .xlsx. */
+export const FileType = { text: 0, compressed: 1, pdf: 2 } as const;
 
 /** Errors that the channel itself answers with, by their numbers in Office.js. */
 export const ChannelError = {
@@ -30,6 +42,8 @@ export const ChannelError = {
   activityLimitReached: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
+  fileTypeNotSupported: 1009,
+  tooManyFiles: 11000,
 } as const;
 
 /** Bits of a batch's flags. */

@@ -8,6 +8,20 @@ export type SheetOutcome =
   | { readonly kind: "made"; readonly sheet: string; readonly refreshed: boolean }
   | { readonly kind: "failed"; readonly problem: AddinProblem };
 
+export type CopyOutcome =
+  | { readonly kind: "opened"; readonly replaced: number }
+  | { readonly kind: "not-needed" }
+  | { readonly kind: "failed"; readonly problem: AddinProblem };
+
+export type RepairOutcome =
+  | { readonly kind: "done"; readonly repaired: readonly object[] }
+  | { readonly kind: "failed"; readonly problem: AddinProblem };
+
+/** The figures in the form of the letter. */
+export type LetterOutcome =
+  | { readonly kind: "ready"; readonly html: string; readonly text: string }
+  | { readonly kind: "failed"; readonly problem: AddinProblem };
+
 /** The add-in as its headless build exposes it, on `globalThis.banenafspraak`. */
 export interface Addin {
   /** Resolves when the workbook was read for the first time. */
@@ -16,6 +30,15 @@ export interface Addin {
   read(): Promise<ReadReport>;
   makeOverzicht(): Promise<SheetOutcome>;
   sentence(problem: AddinProblem): string;
+  /** Opens the copy as a new workbook, of which the host tells. */
+  copyWithoutAddin(): Promise<CopyOutcome>;
+  repairFormulas(): Promise<RepairOutcome>;
+  /** What came of either of those. */
+  words(outcome: CopyOutcome | RepairOutcome): string;
+  letterForm(asked: {
+    readonly sector: string | null;
+    readonly year: number | null;
+  }): Promise<LetterOutcome>;
 }
 
 /** What `read --json` prints as it is; the rest of the command line looks at no more than this. */

@@ -1,5 +1,12 @@
 import { parseArgs } from "node:util";
 import { CliError } from "./clierror";
+import {
+  isSharing,
+  LETTER_OPTIONS,
+  sharingRequest,
+  type SharingOptions,
+  type SharingRequest,
+} from "./sharingrequest";
 import type { CliTexts } from "./texts/clitexts";
 import { en } from "./texts/en";
 import { nl } from "./texts/nl";
@@ -30,6 +37,7 @@ export type Request =
       readonly sheet: ReportSheet;
       readonly locale: CliLocale;
     }
+  | (SharingRequest & { readonly locale: CliLocale })
   | { readonly command: "help"; readonly locale: CliLocale };
 
 export function textsFor(locale: CliLocale): CliTexts {
@@ -61,14 +69,17 @@ export function parseRequest(args: readonly string[]): Request {
   const [command, file, formula, ...rest] = positionals;
   if (values.help || command === "help") return { command: "help", locale };
   if (command === undefined) return wrong(texts.missing("command"));
-  if (command !== "read" && command !== "eval" && command !== "report") {
+  if (command !== "read" && command !== "eval" && command !== "report" && !isSharing(command)) {
     return wrong(texts.unknownCommand(command));
   }
   if (file === undefined) return wrong(texts.missing("file"));
   const extra = command === "eval" ? rest[0] : formula;
   if (extra !== undefined) wrong(texts.badOption(extra));
-  if (command !== "report") refuse(values, ["out", "sheet"], texts);
+  if (command !== "report")
+    refuse(values, command === "copy" ? ["sheet"] : ["out", "sheet"], texts);
+  if (command !== "letter") refuse(values, LETTER_OPTIONS, texts);
   if (command !== "read") refuse(values, ["json"], texts);
+  if (isSharing(command)) return { ...sharingRequest(command, file, values, texts), locale };
   if (command === "read") return { command, file, json: values.json ?? false, locale };
   if (command === "eval") {
     return formula === undefined
@@ -82,9 +93,8 @@ export function parseRequest(args: readonly string[]): Request {
     : { command, file, out: values.out, sheet, locale };
 }
 
-interface Options {
+interface Options extends SharingOptions {
   readonly json?: boolean;
-  readonly out?: string;
   readonly sheet?: string;
   readonly locale?: string;
   readonly help?: boolean;
@@ -102,6 +112,9 @@ function parseOptions(
         json: { type: "boolean" },
         out: { type: "string" },
         sheet: { type: "string" },
+        sector: { type: "string" },
+        year: { type: "string" },
+        html: { type: "boolean" },
         locale: { type: "string" },
         help: { type: "boolean", short: "h" },
       },

@@ -1,6 +1,8 @@
 import { CliError } from "./clierror";
+import { copyCommand } from "./copycommand";
 import { evalCommand } from "./evalcommand";
 import { isFormula } from "./isformula";
+import { letterCommand } from "./lettercommand";
 import { openWorkbook } from "./openworkbook";
 import { readCommand } from "./readcommand";
 import { reportCommand } from "./reportcommand";
@@ -46,6 +48,10 @@ async function answer(request: Exclude<Request, { command: "help" }>): Promise<s
         return await evalCommand(session, request.formula);
       case "report":
         return await reportCommand(session, request.out, texts);
+      case "copy":
+        return await copyCommand(session, request.out, texts);
+      case "letter":
+        return await letterCommand(session, request);
     }
   } finally {
     session.close();

@@ -82,6 +82,7 @@ export const pane: PaneTexts = {
     refreshed: (sheet) => `Sheet ‘${sheet}’ is refreshed.`,
     goToSheet: "Go to the sheet",
   },
+  sharingUnloaded: "Sharing could not be loaded. Close the pane and open it again.",
   empty: {
     heading: "No sector figures found",
     wayOn:

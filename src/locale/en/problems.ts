@@ -38,6 +38,14 @@ export const problem = problemTexts({
     sentence: "The workbook holds more cells than Excel passes on at once.",
     wayOn: "Put the sector figures in a workbook without the big tables and try there.",
   }),
+  "copy-too-large": () => ({
+    sentence: "The copy is too large for Excel to open at once.",
+    wayOn: "Make the copy in Excel on your PC, or take out large sheets or pictures first.",
+  }),
+  "sector-not-in-source": (problem) => ({
+    sentence: `The source has no sector ‘${problem.sector}’.`,
+    wayOn: `It does have: ${problem.sectors.join(", ")}.`,
+  }),
   "sheet-gone": (problem) => ({
     sentence: `The sheet ‘${problem.sheet}’ is not there.`,
     wayOn: "Check the name. If the sheet was removed or renamed, read the workbook again.",

@@ -83,6 +83,7 @@ export const pane: PaneTexts = {
     refreshed: (sheet) => `Blad ‘${sheet}’ is vernieuwd.`,
     goToSheet: "Naar het blad",
   },
+  sharingUnloaded: "Delen kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
   empty: {
     heading: "Geen sectorcijfers gevonden",
     wayOn:

@@ -38,6 +38,14 @@ export const problem = problemTexts({
     sentence: "De werkmap bevat meer cellen dan Excel in één keer doorgeeft.",
     wayOn: "Zet de sectorcijfers in een werkmap zonder de grote tabellen en probeer het daar.",
   }),
+  "copy-too-large": () => ({
+    sentence: "De kopie is te groot om door Excel in één keer te worden geopend.",
+    wayOn: "Maak de kopie in Excel op uw pc, of haal eerst grote bladen of afbeeldingen weg.",
+  }),
+  "sector-not-in-source": (problem) => ({
+    sentence: `In de bron staat geen sector ‘${problem.sector}’.`,
+    wayOn: `Wel: ${problem.sectors.join(", ")}.`,
+  }),
   "sheet-gone": (problem) => ({
     sentence: `Het blad ‘${problem.sheet}’ is er niet.`,
     wayOn: "Kijk de naam na. Is het blad verwijderd of hernoemd, lees dan de werkmap opnieuw.",

@@ -12,13 +12,16 @@ function* members(): Generator<{ className: ClassName; wire: string; name: strin
     const { properties = {}, children = {}, methods = {} } = type;
     for (const wire of Object.keys({ ...properties, ...children, ...methods })) {
       const own = alias[wire] ?? wire;
-      if (!wire.startsWith("_"))
+      if (!wire.startsWith("_") && !ofOfficeJs.has(wire))
         yield { className, wire, name: own.charAt(0).toLowerCase() + own.slice(1) };
       const event = /^_(?:Un)?[Rr]egister(?:Event)?(\w+?)(?:Event)?$/.exec(wire)?.[1];
       if (event) yield { className, wire, name: `on${event.replace("DataChanged", "Changed")}` };
     }
   }
 }
+
+/** What Office.js calls by itself, and asks the set of under another name. */
+const ofOfficeJs: ReadonlySet<string> = new Set(["CreateAndOpenWorkbook"]);
 
 /** Office.js sets this one under another name than it is asked for. */
 const alias: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines" };

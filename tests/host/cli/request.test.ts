@@ -35,7 +35,33 @@ describe("the command line's arguments", () => {
     });
   });
 
+  it("takes copy and letter as the README says", () => {
+    expect(parseRequest(["copy", "a.xlsx", "--out", "b.xlsx"])).toEqual({
+      command: "copy",
+      file: "a.xlsx",
+      out: "b.xlsx",
+      locale: "nl",
+    });
+    const letter = { command: "letter", file: "a.xlsx", locale: "nl" };
+    expect(parseRequest(["letter", "a.xlsx"])).toEqual({
+      ...letter,
+      ...{ sector: null, year: null, html: false },
+    });
+    const options = ["--sector", "Politie", "--year", "2023", "--html"];
+    expect(parseRequest(["letter", "a.xlsx", ...options])).toEqual({
+      ...letter,
+      ...{ sector: "Politie", year: 2023, html: true },
+    });
+  });
+
   it.each([
+    { args: ["copy", "a.xlsx"], says: "Zeg met --out waar het resultaat moet komen." },
+    {
+      args: ["letter", "a.xlsx", "--year", "dit jaar"],
+      says: "Die optie is niet te begrijpen: --year dit jaar",
+    },
+    { args: ["letter", "a.xlsx", "--out", "b"], says: "Die optie is niet te begrijpen: --out" },
+    { args: ["read", "a.xlsx", "--html"], says: "Die optie is niet te begrijpen: --html" },
     { args: [], says: "Zeg wat er moet gebeuren." },
     { args: ["lees", "a.xlsx"], says: 'De opdracht "lees" bestaat niet.' },
     { args: ["read"], says: "Noem de werkmap." },

@@ -103,6 +103,57 @@ describe("report", () => {
   });
 });
 
+describe("copy", () => {
+  it("saves a workbook with values in place of the add-in's functions", async () => {
+    const [own, copy] = [inFolder("eigen.xlsx"), inFolder("kopie.xlsx")];
+    const workbook = await openFile(new Uint8Array(await readFile(SAMPLE)), "eigen.xlsx");
+    const cell = workbook.sheets[0]?.ensureCell(19, 0);
+    if (cell) cell.formula = '=BANEN.SHORTFALL("Politie")*2';
+    await writeFile(own, await saveFile(workbook));
+    expect(await run(["copy", own, "--out", copy])).toEqual({
+      exitCode: 0,
+      stdout: `De kopie is klaar, met waarden in plaats van 1 formule. Deze werkmap is niet veranderd.\n${copy} is opgeslagen.`,
+      stderr: "",
+    });
+    const saved = await openFile(new Uint8Array(await readFile(copy)), "kopie.xlsx");
+    expect(saved.sheets[0]?.cell(19, 0)).toEqual({ value: 652 });
+  });
+
+  it("saves the workbook as it is when nothing in it asks for the add-in", async () => {
+    const copy = inFolder("zelfde.xlsx");
+    const { exitCode, stdout } = await run(["copy", SAMPLE, "--out", copy, "--locale", "en"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("you can share it as it is");
+    expect(await readFile(copy)).toEqual(await readFile(SAMPLE));
+  });
+});
+
+describe("letter", () => {
+  it("prints a sector's block as the letter does", async () => {
+    const args = ["letter", SAMPLE, "--sector", "politie", "--year", "2023"];
+    expect(await run(args)).toEqual({
+      exitCode: 0,
+      stdout:
+        "Politie\nCijfermatige realisatie 2023\nDoel 713 fta\nRealisatie 387 fta\nRealisatiepercentage 54,3%",
+      stderr: "",
+    });
+    const { stdout } = await run([...args, "--html"]);
+    expect(stdout).toMatch(/^<h3>Politie<\/h3>\n<table/);
+  });
+
+  it.each([
+    {
+      options: ["--sector", "Kappers"],
+      says: /^In de bron staat geen sector ‘Kappers’. Wel: Rijk/,
+    },
+    { options: ["--year", "2019"], says: /^De bron heeft geen cijfers over 2019/ },
+  ])("says what it has instead of $options", async ({ options, says }) => {
+    const { exitCode, stdout, stderr } = await run(["letter", SAMPLE, ...options]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toMatch(says);
+  });
+});
+
 describe("what cannot be done", () => {
   it.each([
     { file: "weg.xlsx", says: "bestaat niet" },

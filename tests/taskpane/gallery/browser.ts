@@ -41,6 +41,8 @@ export async function open(browser: Browser, { state, language, options }: Look)
   );
   await page.goto(`http://pane.test/?state=${state}&lang=${language}`);
   await page.locator("main").waitFor();
+  // What loads after the first paint.
+  await page.locator(".card-pending").waitFor({ state: "detached" });
   const { press } = states[state] ?? {};
   if (press) await page.getByRole("button", { name: press }).click();
   return page;

@@ -16,6 +16,9 @@ const findings = [
   fake.approximate(),
 ];
 const overzichtButton = /(Overzicht|Overview) 2023/;
+const copyButton = /Kopie zonder|Copy without/;
+const cells = (sheet: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({ sheet, range: `B${index + 2}` }));
 const ready = fake.ready(findings);
 const longName = "Sectorcijfers van alle overheidswerkgevers";
 const other = fake.source({ sheet: "Stand 2022", range: "B3:F20", table: null });
@@ -62,6 +65,60 @@ export const states: Readonly<Record<string, GalleryState>> = {
       Promise.resolve({ kind: "failed", problem: fake.protectedWorkbook }),
     ),
     press: overzichtButton,
+  },
+  lettercopied: { source: ready, press: /Alle blokken|all blocks/ },
+  letterrefused: {
+    source: ready,
+    parts: { sharing: { ...fake.sharing, copyRich: () => Promise.resolve(false) } },
+    press: /Dit blok|this block/,
+  },
+  copying: {
+    source: ready,
+    parts: {
+      sharing: { ...fake.sharing, copyWithoutAddin: () => new Promise(() => undefined) },
+    },
+    press: copyButton,
+  },
+  copyopened: {
+    source: ready,
+    parts: {
+      sharing: {
+        ...fake.sharing,
+        copyWithoutAddin: () =>
+          Promise.resolve({
+            ...({ kind: "opened", replaced: 12, names: ["Tekort"] } as const),
+            unvalued: cells("Vergelijking van de jaren", 12),
+            rules: cells("Blad1", 1),
+          }),
+      },
+    },
+    press: copyButton,
+  },
+  copyfailed: {
+    source: ready,
+    parts: {
+      sharing: {
+        ...fake.sharing,
+        copyWithoutAddin: () =>
+          Promise.resolve({ kind: "failed", problem: { code: "copy-too-large" } }),
+      },
+    },
+    press: copyButton,
+  },
+  repaired: {
+    source: ready,
+    parts: {
+      sharing: {
+        ...fake.sharing,
+        repairFormulas: () =>
+          Promise.resolve({
+            ...({ kind: "done", protectedSheets: ["Vastgesteld"] } as const),
+            repaired: cells("Blad1", 3),
+            unknown: cells("Blad2", 1),
+          }),
+      },
+    },
+    press: /Formules herstellen|Repair formulas/,
   },
   gonewrong: {
     source: ready,

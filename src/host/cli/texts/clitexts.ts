@@ -12,5 +12,6 @@ export interface CliTexts {
   readonly notWritable: (path: string, reason: string) => string;
   readonly badFormula: (formula: string) => string;
   readonly saved: (path: string, sheet: string, refreshed: boolean) => string;
+  readonly written: (path: string) => string;
   readonly unexpected: (reason: string) => string;
 }

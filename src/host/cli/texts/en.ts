@@ -13,6 +13,8 @@ export const en: CliTexts = {
     "  npm run cli -- read FILE [--json] [--locale nl|en]",
     "  npm run cli -- eval FILE '=FORMULA' [--locale nl|en]",
     "  npm run cli -- report FILE --out FILE [--sheet overzicht] [--locale nl|en]",
+    "  npm run cli -- copy FILE --out FILE [--locale nl|en]",
+    "  npm run cli -- letter FILE [--sector NAME] [--year YEAR] [--html] [--locale nl|en]",
   ].join("\n"),
   unknownCommand: (command) => `There is no command "${command}".`,
   missing: (what) => `${missing[what]}.`,
@@ -32,5 +34,6 @@ export const en: CliTexts = {
     `${formula} is not a formula; write it as in an English Excel, for example =BANEN.SHORTFALL("Politie",2023).`,
   saved: (path, sheet, refreshed) =>
     `${refreshed ? "Refreshed" : "Added"} the sheet "${sheet}" and saved ${path}.`,
+  written: (path) => `Saved ${path}.`,
   unexpected: (reason) => `Something went wrong that should not: ${reason}`,
 };

@@ -13,6 +13,8 @@ export const nl: CliTexts = {
     "  npm run cli -- read BESTAND [--json] [--locale nl|en]",
     "  npm run cli -- eval BESTAND '=FORMULE' [--locale nl|en]",
     "  npm run cli -- report BESTAND --out BESTAND [--sheet overzicht] [--locale nl|en]",
+    "  npm run cli -- copy BESTAND --out BESTAND [--locale nl|en]",
+    "  npm run cli -- letter BESTAND [--sector NAAM] [--year JAAR] [--html] [--locale nl|en]",
   ].join("\n"),
   unknownCommand: (command) => `De opdracht "${command}" bestaat niet.`,
   missing: (what) => `${missing[what]}.`,
@@ -32,5 +34,6 @@ export const nl: CliTexts = {
     `${formula} is geen formule; schrijf haar zoals in een Engelse Excel, bijvoorbeeld =BANEN.SHORTFALL("Politie",2023).`,
   saved: (path, sheet, refreshed) =>
     `Het blad "${sheet}" is ${refreshed ? "vernieuwd" : "toegevoegd"} en ${path} is opgeslagen.`,
+  written: (path) => `${path} is opgeslagen.`,
   unexpected: (reason) => `Er ging iets mis dat niet mis mag gaan: ${reason}`,
 };

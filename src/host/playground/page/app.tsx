@@ -9,6 +9,7 @@ import { Pane } from "./pane";
 import type { Manifest } from "./ribbon/readmanifest";
 import { Ribbon } from "./ribbon/ribbon";
 import type { Message, Session } from "./session";
+import { useCreatedWorkbooks } from "./usecreatedworkbooks";
 import { startSession, type AddinFunctions } from "./startsession";
 import { Workbench } from "./workbench";
 
@@ -55,6 +56,7 @@ export function App({ locale, manifest, functions, first, changeLanguage }: AppP
   const [message, say] = useMessage();
   const paneVisible = usePaneVisible(session.host);
   const page = useMemo(() => ({ session, locale, texts, say }), [session, locale, texts, say]);
+  useCreatedWorkbooks(page);
   const openFile = async (file: File) => {
     const opened = await openWorkbook(await file.arrayBuffer(), file.name, texts);
     if (opened.kind === "failed") {

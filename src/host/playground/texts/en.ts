@@ -24,6 +24,7 @@ export const en: PlaygroundTexts = {
   count: "Count",
   loading: "Opening the sample workbook …",
   working: (button) => `Running ${button} …`,
+  copyName: (name) => `Copy of ${name}`,
   saved: (name) => `${name} has been saved.`,
   dismiss: "Dismiss message",
   chart: (kind, title) => `${kind}: ${title}`,

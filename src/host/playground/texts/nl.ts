@@ -24,6 +24,7 @@ export const nl: PlaygroundTexts = {
   count: "Aantal",
   loading: "Voorbeeldwerkmap wordt geopend …",
   working: (button) => `${button} wordt uitgevoerd …`,
+  copyName: (name) => `Kopie van ${name}`,
   saved: (name) => `${name} is opgeslagen.`,
   dismiss: "Melding sluiten",
   chart: (kind, title) => `${kind}: ${title}`,

@@ -24,6 +24,8 @@ export interface PlaygroundTexts {
   readonly loading: string;
   readonly working: (button: string) => string;
   readonly saved: (name: string) => string;
+  /** What a copy of this file is called. */
+  readonly copyName: (name: string) => string;
   readonly dismiss: string;
   readonly chart: (kind: string, title: string) => string;
   readonly barChart: string;

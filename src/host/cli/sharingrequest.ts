@@ -1,0 +1,46 @@
+import { CliError } from "./clierror";
+import type { CliTexts } from "./texts/clitexts";
+
+/** What `copy` and `letter` ask for, without their language. */
+export type SharingRequest =
+  | { readonly command: "copy"; readonly file: string; readonly out: string }
+  | {
+      readonly command: "letter";
+      readonly file: string;
+      /** Left out: every sector. */
+      readonly sector: string | null;
+      /** Left out: the newest of the source. */
+      readonly year: number | null;
+      readonly html: boolean;
+    };
+
+export interface SharingOptions {
+  readonly out?: string;
+  readonly sector?: string;
+  readonly year?: string;
+  readonly html?: boolean;
+}
+
+/** The options that only these commands take. */
+export const LETTER_OPTIONS = ["sector", "year", "html"] as const;
+
+export function isSharing(command: string): command is SharingRequest["command"] {
+  return command === "copy" || command === "letter";
+}
+
+/** @throws CliError with exit code 2 when an option is missing or not understood */
+export function sharingRequest(
+  command: SharingRequest["command"],
+  file: string,
+  { out, sector, year, html }: SharingOptions,
+  texts: CliTexts,
+): SharingRequest {
+  if (command === "copy") {
+    if (out === undefined) throw new CliError(texts.missing("out"), 2);
+    return { command, file, out };
+  }
+  if (year !== undefined && !/^\d{4}$/.test(year))
+    throw new CliError(texts.badOption(`--year ${year}`), 2);
+  const asked = { sector: sector ?? null, year: year === undefined ? null : Number(year) };
+  return { command, file, ...asked, html: html ?? false };
+}

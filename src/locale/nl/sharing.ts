@@ -1,0 +1,75 @@
+import { placeList } from "../placelist";
+import type { CopiedWorkbook, NamedPlace, RepairedFormulas, SharingTexts } from "../sharingtexts";
+
+const formulas = (count: number): string => (count === 1 ? "1 formule" : `${count} formules`);
+const list = (places: readonly NamedPlace[]): string =>
+  placeList(places, (count) => `en nog ${count}`);
+
+function copied(copy: CopiedWorkbook): string[] {
+  if (copy.kind === "not-needed")
+    return ["Deze werkmap vraagt niet om de invoegtoepassing: u kunt haar delen zoals ze is."];
+  const { replaced, unvalued, rules, names } = copy;
+  const what =
+    replaced === 0
+      ? "zonder de invoegtoepassing"
+      : `met waarden in plaats van ${formulas(replaced)}`;
+  return [
+    `De kopie is klaar, ${what}. Deze werkmap is niet veranderd.`,
+    ...(unvalued.length === 0
+      ? []
+      : [`Zonder waarde, in de kopie #N/B: ${list(unvalued)}. Herstel die formules eerst.`]),
+    ...(rules.length === 0
+      ? []
+      : [`Opmaak of validatie met een functie van ons is weggelaten bij ${list(rules)}.`]),
+    ...(names.length === 0 ? [] : [`Namen zonder waarde, in de kopie #N/B: ${names.join(", ")}.`]),
+  ];
+}
+
+function repaired({ repaired: done, unknown, protectedSheets }: RepairedFormulas): string[] {
+  const found = done.length + unknown.length + protectedSheets.length;
+  if (found === 0) return ["Er zijn geen formules van ons die #NAAM? tonen."];
+  const [first] = protectedSheets;
+  return [
+    done.length === 0
+      ? "Er is geen formule hersteld."
+      : `${formulas(done.length)} hersteld: ${list(done)}.`,
+    ...(unknown.length === 0
+      ? []
+      : [`Nog steeds #NAAM?, door een andere naam in de formule: ${list(unknown)}.`]),
+    ...(first === undefined
+      ? []
+      : [
+          protectedSheets.length === 1
+            ? `Het blad ‘${first}’ is beveiligd en bleef zoals het was. Hef de beveiliging op en probeer het opnieuw.`
+            : `De bladen ${protectedSheets.map((name) => `‘${name}’`).join(", ")} zijn beveiligd en bleven zoals ze waren. Hef de beveiliging op en probeer het opnieuw.`,
+        ]),
+  ];
+}
+
+/** Sharing a workbook or its figures, in Dutch. */
+export const sharing: SharingTexts = {
+  heading: "Delen",
+  letter: {
+    explanation: "De cijfers zoals de Kamerbrief ze afdrukt, om in Word te plakken.",
+    copyAll: "Alle blokken kopiëren",
+    sector: "Sector",
+    copyOne: "Dit blok kopiëren",
+    copied: (blocks) =>
+      blocks === 1 ? "1 blok is gekopieerd." : `${blocks} blokken zijn gekopieerd.`,
+    notAllowed: "Kopiëren mag hier niet. Sta het klembord toe en probeer het opnieuw.",
+  },
+  copy: {
+    explanation:
+      "Voor wie de invoegtoepassing niet heeft en in de cellen #NAAM? zou zien: elke formule van ons wordt haar waarde.",
+    button: "Kopie zonder add-in",
+    busy: "De kopie wordt gemaakt…",
+  },
+  repair: {
+    explanation:
+      "Tonen cellen #NAAM? terwijl de invoegtoepassing er is? Hun formule wordt opnieuw ingevoerd.",
+    button: "Formules herstellen",
+    busy: "De formules worden nagekeken…",
+  },
+  copied,
+  repaired,
+};

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import type { SharingTexts } from "../locale/sharingtexts";
+import { usePaneContext } from "./panecontext";
+import type { Source } from "./paneservices";
+import { problemOf } from "./problemof";
+import type { Result } from "./shareresult";
+
+/** Decides which blocks can be copied, and what the user is told of the copying. */
+export function useLetterBlocks(source: Source, texts: SharingTexts) {
+  const { services, announce } = usePaneContext();
+  const sectors = sectorsOf(source);
+  const [chosen, choose] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<Result | null>(null);
+  // A sector that is gone from the source is not the choice any more.
+  const sector = sectors.find(({ id }) => id === chosen)?.id ?? sectors[0]?.id ?? "";
+
+  const attempt = async (wanted: string | null): Promise<Result> => {
+    const letter = await services.sharing.letterForm({ sector: wanted, year: null });
+    if (letter.kind === "failed") return { problem: letter.problem };
+    const copied = await services.sharing.copyRich(letter);
+    return { sentences: [copied ? texts.letter.copied(letter.blocks) : texts.letter.notAllowed] };
+  };
+  const copy = (wanted: string | null) =>
+    void attempt(wanted)
+      .catch((error: unknown): Result => ({ problem: problemOf(error) }))
+      .then((result) => {
+        setOutcome(result);
+        announce(
+          "problem" in result
+            ? services.speakProblem(result.problem).sentence
+            : result.sentences.join(" "),
+        );
+      });
+  return { sectors, sector, choose, copy, outcome };
+}
+
+/** The sectors of the newest year, in the order of the source. */
+function sectorsOf({ figures, years }: Source): { id: string; label: string }[] {
+  const newest = years.at(-1) ?? null;
+  const labels = new Map<string, string>();
+  for (const { sector, label, year } of figures)
+    if (year === newest && !labels.has(sector)) labels.set(sector, label);
+  return [...labels].map(([id, label]) => ({ id, label }));
+}

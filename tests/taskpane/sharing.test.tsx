@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { copyRich } from "../../src/taskpane/copyrich";
+import { Pane } from "../../src/taskpane/pane";
+import type { SharingServices } from "../../src/taskpane/paneservices";
+import type { SourceState } from "../../src/actions/sourcestate";
+import * as fake from "./fakes";
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function show(parts: Partial<SharingServices> = {}, state: SourceState = fake.ready()) {
+  const sharing = { ...fake.sharing, ...parts };
+  render(<Pane services={fake.services(state, { sharing })} />);
+  return within(await screen.findByRole("region", { name: "Delen" }, { timeout: 20_000 }));
+}
+const said = () => screen.getByRole("status").textContent;
+
+describe("blocks in the form of the letter", () => {
+  test("are copied of all sectors, and that is said", async () => {
+    const letterForm = vi.fn(fake.sharing.letterForm);
+    const copied = vi.fn(() => Promise.resolve(true));
+    const card = await show({ letterForm, copyRich: copied });
+    await userEvent.click(card.getByRole("button", { name: "Alle blokken kopiëren" }));
+    expect(letterForm).toHaveBeenCalledWith({ sector: null, year: null });
+    expect(copied).toHaveBeenCalledWith(expect.objectContaining({ html: "<p>", text: "t" }));
+    expect(await card.findByText("6 blokken zijn gekopieerd.")).toBeTruthy();
+    expect(said()).toBe("6 blokken zijn gekopieerd.");
+  });
+
+  test("are copied of the sector that is chosen", async () => {
+    const letterForm = vi.fn(fake.sharing.letterForm);
+    const card = await show({ letterForm });
+    await userEvent.selectOptions(card.getByRole("combobox", { name: "Sector" }), "Politie");
+    await userEvent.click(card.getByRole("button", { name: "Dit blok kopiëren" }));
+    expect(letterForm).toHaveBeenCalledWith({ sector: "Politie", year: null });
+  });
+
+  test("that could not be copied are not said to be", async () => {
+    const card = await show({ copyRich: () => Promise.resolve(false) });
+    await userEvent.click(card.getByRole("button", { name: "Alle blokken kopiëren" }));
+    expect(await card.findByText(/Kopiëren mag hier niet/)).toBeTruthy();
+  });
+
+  test("that cannot be written say why", async () => {
+    const problem = { code: "source-undecided", tables: [] } as const;
+    const card = await show({ letterForm: () => Promise.resolve({ kind: "failed", problem }) });
+    await userEvent.click(card.getByRole("button", { name: "Alle blokken kopiëren" }));
+    expect(await card.findByText("Mislukt: source-undecided.")).toBeTruthy();
+  });
+
+  test("are not offered without figures; the rest is", async () => {
+    const card = await show({}, { kind: "none", sheets: 1 });
+    expect(card.queryByText("Alle blokken kopiëren")).toBeNull();
+    expect(card.getByRole("button", { name: "Kopie zonder add-in" })).toBeTruthy();
+  });
+});
+
+describe("a copy without the add-in", () => {
+  test("is made once at a time, its beginning and end are said, and the focus stays", async () => {
+    let end: (outcome: Awaited<ReturnType<SharingServices["copyWithoutAddin"]>>) => void = () =>
+      undefined;
+    const copyWithoutAddin = vi.fn(
+      () => new Promise<Parameters<typeof end>[0]>((go) => (end = go)),
+    );
+    const card = await show({ copyWithoutAddin });
+    await userEvent.click(card.getByRole("button", { name: "Kopie zonder add-in" }));
+    const busy = card.getByRole("button", { name: "De kopie wordt gemaakt…" });
+    expect([busy.getAttribute("aria-disabled"), said()]).toEqual([
+      "true",
+      "De kopie wordt gemaakt…",
+    ]);
+    await userEvent.click(busy);
+    expect(copyWithoutAddin).toHaveBeenCalledTimes(1);
+    const unvalued = [{ sheet: "Blad1", range: "B2" }];
+    end({ kind: "opened", replaced: 1, unvalued, rules: [], names: [] });
+    expect(await card.findByText(/met waarden in plaats van 1 formule/)).toBeTruthy();
+    expect(card.getByText(/in de kopie #N\/B: Blad1!B2/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("Kopie zonder add-in");
+  });
+
+  test("that failed says why, also when the action broke its promise", async () => {
+    const card = await show({ copyWithoutAddin: () => Promise.reject(new Error("kapot")) });
+    await userEvent.click(card.getByRole("button", { name: "Kopie zonder add-in" }));
+    expect(await card.findByText("Mislukt: excel-failed.")).toBeTruthy();
+  });
+});
+
+test("formulas that were repaired are counted and named, and a protected sheet is", async () => {
+  const card = await show({
+    repairFormulas: () =>
+      Promise.resolve({
+        kind: "done",
+        repaired: [{ sheet: "Blad1", range: "B2" }],
+        ...{ unknown: [], protectedSheets: ["Dicht"] },
+      }),
+  });
+  await userEvent.click(card.getByRole("button", { name: "Formules herstellen" }));
+  expect(await card.findByText("1 formule hersteld: Blad1!B2.")).toBeTruthy();
+  expect(card.getByText(/Het blad ‘Dicht’ is beveiligd/)).toBeTruthy();
+});
+
+describe("the clipboard", () => {
+  const content = { html: "<b>x</b>", text: "x" };
+
+  test("gets both forms where the browser has the means", async () => {
+    const write = vi.fn(() => Promise.resolve());
+    vi.stubGlobal(
+      "ClipboardItem",
+      class {
+        constructor(readonly forms: Record<string, Blob>) {}
+      },
+    );
+    vi.stubGlobal("navigator", { clipboard: { write } });
+    expect(await copyRich(content)).toBe(true);
+    const [[[item]]] = write.mock.calls as unknown as [[[{ forms: Record<string, Blob> }]]];
+    expect(Object.keys(item.forms)).toEqual(["text/html", "text/plain"]);
+  });
+
+  test("gets both forms by the browser's own copying where it has not", async () => {
+    const given = new Map<string, string>();
+    document.execCommand = () => {
+      const event = new Event("copy", { cancelable: true });
+      const setData = (type: string, data: string) => given.set(type, data);
+      document.dispatchEvent(Object.assign(event, { clipboardData: { setData } }));
+      return true;
+    };
+    const button = document.body.appendChild(document.createElement("button"));
+    button.focus();
+    expect(await copyRich(content)).toBe(true);
+    expect([...given]).toEqual([
+      ["text/html", "<b>x</b>"],
+      ["text/plain", "x"],
+    ]);
+    expect(document.activeElement).toBe(button);
+    button.remove();
+  });
+
+  test("that is refused gives false", async () => {
+    document.execCommand = () => false;
+    await waitFor(async () => expect(await copyRich(content)).toBe(false));
+  });
+});
