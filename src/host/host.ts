@@ -72,10 +72,8 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
   const pane = new Pane();
   const outbox = new Outbox((entries) => channel.send(entries));
   const events = new Events(workbook, (entry) => outbox.post(entry));
-  const invocations = new Invocations(
-    (entries) => outbox.post(...entries),
-    sets.has("CustomFunctionsRuntime", "1.4"),
-  );
+  const dataTypes = sets.has("CustomFunctionsRuntime", "1.4");
+  const invocations = new Invocations((entries) => outbox.post(...entries), dataTypes);
   const services = hostServices(invocations, pane);
   const batches = new Batches(
     { workbook, locale, sets, events, created: created.tell, known: new KnownRanges() },
@@ -92,9 +90,7 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
   });
   const selectionChanged = () => void channel.fire(/documentSelectionChanged/i, {});
   whenSelected(workbook, selectionChanged);
-  const stillness = new Stillness(
-    () => channel.busy || outbox.waiting || invocations.outstanding > 0 || buttons.pressed > 0,
-  );
+  const stillness = stillnessOf(channel, outbox, invocations, buttons);
   return {
     workbook,
     locale,
@@ -118,6 +114,17 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
     onNotify: notified.add,
     onWorkbookCreated: created.add,
   };
+}
+
+function stillnessOf(
+  channel: Channel,
+  outbox: Outbox,
+  invocations: Invocations,
+  buttons: Buttons,
+): Stillness {
+  return new Stillness(
+    () => channel.busy || outbox.waiting || invocations.outstanding > 0 || buttons.pressed > 0,
+  );
 }
 
 function whenSelected(workbook: Workbook, tell: () => void): void {
