@@ -3,7 +3,7 @@
  * and actions, on the same Office.js. The command line finds them on `globalThis.banenafspraak`.
  */
 import { language } from "./actions/language";
-import { makeOverzicht } from "./actions/makeoverzicht";
+import { makeReports, reportKinds } from "./actions/makereports";
 import { readReport } from "./actions/readreport";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
@@ -13,7 +13,8 @@ const headless = {
   /** Resolves when the workbook was read for the first time and its changes are followed. */
   ready: startAddin(associateCommands),
   read: readReport,
-  makeOverzicht,
+  reportKinds,
+  makeReports,
   /** A problem in one or two sentences, in the language of this Excel. */
   sentence: (problem: Problem): string => {
     const { sentence, wayOn } = language().problem(problem);

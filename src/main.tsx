@@ -4,8 +4,8 @@
  */
 import { goTo } from "./actions/goto";
 import { language } from "./actions/language";
-import { makeOverzicht } from "./actions/makeoverzicht";
-import { lastOverzicht } from "./actions/overzichtoutcome";
+import { makeReports, reportKinds } from "./actions/makereports";
+import { lastReports } from "./actions/reportsoutcome";
 import { sourceStore } from "./actions/sourcestore";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
@@ -31,8 +31,9 @@ function paneServices(): PaneServices {
       );
       return tableHeaders(address);
     },
-    makeOverzicht,
-    lastOverzicht,
+    reportKinds,
+    makeReports,
+    lastReports,
     goTo,
     texts: pane,
     speakFinding: finding,

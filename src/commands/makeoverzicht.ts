@@ -1,4 +1,4 @@
-import { makeOverzicht } from "../actions/makeoverzicht";
+import { makeReports } from "../actions/makereports";
 import { showPane } from "../actions/showpane";
 
 /**
@@ -7,7 +7,7 @@ import { showPane } from "../actions/showpane";
  */
 export async function makeOverzichtCommand(event: { completed(): void }): Promise<void> {
   try {
-    const outcome = await makeOverzicht();
+    const outcome = await makeReports({ kinds: ["overzicht"] });
     if (outcome.kind === "failed") await showPane();
   } finally {
     // Without this the button stays greyed out.

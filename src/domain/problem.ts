@@ -8,6 +8,10 @@ export type Problem =
   /** Several tables could be the source, and the user has not said which. */
   | { readonly code: "source-undecided"; readonly tables: readonly string[] }
   | { readonly code: "no-figures-for-year"; readonly year: number }
+  /** A sheet was asked for that the add-in does not make. */
+  | { readonly code: "no-such-report"; readonly report: string; readonly known: readonly string[] }
+  /** A sheet about one sector was asked for, and the source has none by that name. */
+  | { readonly code: "no-such-sector"; readonly sector: string }
   /** A sheet of the user's own has the name that ours would get. */
   | { readonly code: "sheet-name-taken"; readonly sheet: string }
   | { readonly code: "workbook-protected" }

@@ -1,18 +1,29 @@
-import type { OverzichtOutcome } from "../actions/overzichtoutcome";
+import type { ReportsOutcome } from "../actions/reportsoutcome";
+import { outcomeText } from "./outcometext";
 import { usePaneContext } from "./panecontext";
 import { PlaceLink } from "./placelink";
 import { ProblemNotice } from "./problemnotice";
 
-/** What became of the sheet: its name and the way to it, or what stood in the way. */
-export function MakeResult({ outcome }: { readonly outcome: OverzichtOutcome | null }) {
-  const { sheets } = usePaneContext().services.texts;
-  if (outcome === null) return <p className="text-quiet">{sheets.explanation}</p>;
+/** What became of the sheets: their names and the way to them, or what stood in the way. */
+export function MakeResult({ outcome }: { readonly outcome: ReportsOutcome | null }) {
+  const { services } = usePaneContext();
+  const { sheets: texts } = services.texts;
+  if (outcome === null) return <p className="text-quiet">{texts.explanation}</p>;
   if (outcome.kind === "failed") return <ProblemNotice problem={outcome.problem} />;
-  const { sheet, refreshed } = outcome;
+  const { sheets } = outcome;
   return (
-    <p className="text">
-      {refreshed ? sheets.refreshed(sheet) : sheets.made(sheet)}{" "}
-      <PlaceLink place={{ sheet, range: "A1" }} words={sheets.goToSheet} />
-    </p>
+    <div>
+      <p className="text">{outcomeText(outcome, services)}</p>
+      <ul className="list">
+        {sheets.map(({ sheet }) => (
+          <li key={sheet}>
+            <PlaceLink
+              place={{ sheet, range: "A1" }}
+              words={sheets.length === 1 ? texts.goToSheet : texts.goToNamed(sheet)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -6,7 +6,6 @@ import { FindingsCard } from "./findingscard";
 import { usePaneContext } from "./panecontext";
 import { SheetsCard } from "./sheetscard";
 import { SourceCard } from "./sourcecard";
-import { sourceFacts } from "./sourcefacts";
 
 /** The cards that fit the state of the source, in the order in which an analyst asks. */
 export function SourceView({ state }: { readonly state: SourceState }) {
@@ -23,7 +22,7 @@ export function SourceView({ state }: { readonly state: SourceState }) {
         <>
           <SourceCard state={state} />
           <FindingsCard source={state.source} findings={state.findings} />
-          <SheetsCard year={sourceFacts(state.source).newestYear} />
+          <SheetsCard source={state.source} />
         </>
       );
   }

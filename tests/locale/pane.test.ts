@@ -35,8 +35,8 @@ describe.each([
   });
 
   test("names the year of the Overzicht only when there is one", () => {
-    expect(pane.sheets.make(2023)).toContain("2023");
-    expect(pane.sheets.make(null)).not.toMatch(/null|undefined/);
+    expect(pane.sheets.report("overzicht", 2023)).toContain("2023");
+    expect(pane.sheets.report("overzicht", null)).not.toMatch(/null|undefined/);
   });
 });
 

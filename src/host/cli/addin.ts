@@ -3,10 +3,21 @@ export interface AddinProblem {
   readonly code: string;
 }
 
-/** How making a sheet ended. */
-export type SheetOutcome =
-  | { readonly kind: "made"; readonly sheet: string; readonly refreshed: boolean }
+/** How making sheets ended. */
+export type SheetsOutcome =
+  | {
+      readonly kind: "made";
+      readonly sheets: readonly { readonly sheet: string; readonly refreshed: boolean }[];
+    }
   | { readonly kind: "failed"; readonly problem: AddinProblem };
+
+/** Which sheets to make, and how: what is left out the add-in chooses. */
+export interface SheetsAsked {
+  readonly kinds: readonly string[] | "all";
+  readonly year?: number;
+  readonly sector?: string;
+  readonly valuesOnly?: boolean;
+}
 
 /** The add-in as its headless build exposes it, on `globalThis.banenafspraak`. */
 export interface Addin {
@@ -14,7 +25,9 @@ export interface Addin {
   readonly ready: Promise<unknown>;
   /** @throws {Error} with a sentence for the user */
   read(): Promise<ReadReport>;
-  makeOverzicht(): Promise<SheetOutcome>;
+  /** The sheets that it can make, by name. */
+  reportKinds(): Promise<readonly string[]>;
+  makeReports(asked: SheetsAsked): Promise<SheetsOutcome>;
   sentence(problem: AddinProblem): string;
 }
 

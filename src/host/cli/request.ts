@@ -6,10 +6,6 @@ import { nl } from "./texts/nl";
 
 export type CliLocale = "nl" | "en";
 
-/** Sheets that `report` can make, by the name of its `--sheet`. */
-export const REPORT_SHEETS = ["overzicht"] as const;
-export type ReportSheet = (typeof REPORT_SHEETS)[number];
-
 export type Request =
   | {
       readonly command: "read";
@@ -23,14 +19,20 @@ export type Request =
       readonly formula: string;
       readonly locale: CliLocale;
     }
-  | {
-      readonly command: "report";
-      readonly file: string;
-      readonly out: string;
-      readonly sheet: ReportSheet;
-      readonly locale: CliLocale;
-    }
+  | ReportRequest
   | { readonly command: "help"; readonly locale: CliLocale };
+
+export interface ReportRequest {
+  readonly command: "report";
+  readonly file: string;
+  readonly out: string;
+  /** Name of a sheet that the add-in makes, or `alle`. */
+  readonly sheet: string;
+  readonly sector?: string;
+  readonly year?: number;
+  readonly values: boolean;
+  readonly locale: CliLocale;
+}
 
 export function textsFor(locale: CliLocale): CliTexts {
   return locale === "en" ? en : nl;
@@ -67,7 +69,7 @@ export function parseRequest(args: readonly string[]): Request {
   if (file === undefined) return wrong(texts.missing("file"));
   const extra = command === "eval" ? rest[0] : formula;
   if (extra !== undefined) wrong(texts.badOption(extra));
-  if (command !== "report") refuse(values, ["out", "sheet"], texts);
+  if (command !== "report") refuse(values, ["out", "sheet", "sector", "year", "values"], texts);
   if (command !== "read") refuse(values, ["json"], texts);
   if (command === "read") return { command, file, json: values.json ?? false, locale };
   if (command === "eval") {
@@ -75,17 +77,32 @@ export function parseRequest(args: readonly string[]): Request {
       ? wrong(texts.missing("formula"))
       : { command, file, formula, locale };
   }
-  const sheet = REPORT_SHEETS.find((known) => known === (values.sheet ?? "overzicht"));
-  if (!sheet) return wrong(texts.badSheet(values.sheet ?? "", REPORT_SHEETS));
-  return values.out === undefined
-    ? wrong(texts.missing("out"))
-    : { command, file, out: values.out, sheet, locale };
+  return reportRequest(file, values, texts, locale);
+}
+
+function reportRequest(
+  file: string,
+  { out, sheet = "overzicht", sector, year, values = false }: Options,
+  texts: CliTexts,
+  locale: CliLocale,
+): ReportRequest {
+  if (out === undefined) throw new CliError(texts.missing("out"), 2);
+  if (year !== undefined && !/^\d{4}$/.test(year))
+    throw new CliError(texts.badOption(`--year ${year}`), 2);
+  return {
+    ...{ command: "report", file, out, sheet, values, locale },
+    ...(sector === undefined ? {} : { sector }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
 }
 
 interface Options {
   readonly json?: boolean;
   readonly out?: string;
   readonly sheet?: string;
+  readonly sector?: string;
+  readonly year?: string;
+  readonly values?: boolean;
   readonly locale?: string;
   readonly help?: boolean;
 }
@@ -102,6 +119,9 @@ function parseOptions(
         json: { type: "boolean" },
         out: { type: "string" },
         sheet: { type: "string" },
+        sector: { type: "string" },
+        year: { type: "string" },
+        values: { type: "boolean" },
         locale: { type: "string" },
         help: { type: "boolean", short: "h" },
       },

@@ -45,7 +45,7 @@ async function answer(request: Exclude<Request, { command: "help" }>): Promise<s
       case "eval":
         return await evalCommand(session, request.formula);
       case "report":
-        return await reportCommand(session, request.out, texts);
+        return await reportCommand(session, request, texts);
     }
   } finally {
     session.close();

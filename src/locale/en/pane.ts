@@ -3,7 +3,14 @@ import { readingReason } from "./readingreason";
 import { roleNames } from "./rolenames";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-const overview = (year: number | null) => (year === null ? "Overview" : `Overview ${year}`);
+const reportNames: Readonly<Record<string, string>> = {
+  overzicht: "Overview",
+  tekort: "Shortfall",
+  meerjaren: "Over the years",
+  sectorblad: "Sector sheet",
+  controle: "Checks",
+  inhoud: "Contents",
+};
 const unitNames = {
   fta: "fta",
   banen: "jobs",
@@ -74,13 +81,28 @@ export const pane: PaneTexts = {
   },
   sheets: {
     heading: "Make sheets",
-    explanation: "With formulas that follow the source. Your own sheets stay as they are.",
-    make: (year) => `Make ${overview(year)}`,
-    refresh: (year) => `Refresh ${overview(year)}`,
-    making: (year) => `Making ${overview(year)}…`,
+    explanation: "Your own sheets stay as they are.",
+    reports: reportNames,
+    report: (kind, year) => [reportNames[kind] ?? kind, ...(year === null ? [] : [year])].join(" "),
+    all: "All sheets",
+    make: (report) => `Make ${report}`,
+    refresh: (report) => `Refresh ${report}`,
+    making: (report) => `${report}: working…`,
     made: (sheet) => `Sheet ‘${sheet}’ is made.`,
     refreshed: (sheet) => `Sheet ‘${sheet}’ is refreshed.`,
+    several: (made, refreshed) =>
+      [
+        ...(made > 0 ? [`${plural(made, "sheet", "sheets")} made`] : []),
+        ...(refreshed > 0 ? [`${plural(refreshed, "sheet", "sheets")} refreshed`] : []),
+      ].join(", ") + ".",
     goToSheet: "Go to the sheet",
+    goToNamed: (sheet) => `Go to the sheet ${sheet}`,
+    year: "Year",
+    contents: "In the cells",
+    formulas: "Formulas that follow the source",
+    valuesOnly: "Values only",
+    sector: "Sector",
+    chooseSector: (report) => `${report}…`,
   },
   empty: {
     heading: "No sector figures found",

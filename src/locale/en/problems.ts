@@ -18,6 +18,14 @@ export const problem = problemTexts({
     sentence: `The source has no figures for ${problem.year}.`,
     wayOn: "Choose a year that the source names, or add it to the source.",
   }),
+  "no-such-report": (problem) => ({
+    sentence: `The add-in cannot make the sheet ‘${problem.report}’.`,
+    wayOn: `Choose from: ${problem.known.join(", ")}.`,
+  }),
+  "no-such-sector": (problem) => ({
+    sentence: `The source has no sector ‘${problem.sector}’.`,
+    wayOn: "Choose a sector that is in the source.",
+  }),
   "sheet-name-taken": (problem) => ({
     sentence: `There is a sheet of your own named ‘${problem.sheet}’; it stays as it is.`,
     wayOn: "Give your sheet another name and try again.",

@@ -3,7 +3,14 @@ import { readingReason } from "./readingreason";
 import { roleNames } from "./rolenames";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-const overzicht = (year: number | null) => (year === null ? "Overzicht" : `Overzicht ${year}`);
+const reportNames: Readonly<Record<string, string>> = {
+  overzicht: "Overzicht",
+  tekort: "Tekort",
+  meerjaren: "Meerjaren",
+  sectorblad: "Sectorblad",
+  controle: "Controle",
+  inhoud: "Inhoud",
+};
 const unitNames = {
   fta: "fta",
   banen: "banen",
@@ -75,13 +82,28 @@ export const pane: PaneTexts = {
   },
   sheets: {
     heading: "Bladen maken",
-    explanation: "Met formules die de bron volgen. Uw eigen bladen blijven zoals ze zijn.",
-    make: (year) => `${overzicht(year)} maken`,
-    refresh: (year) => `${overzicht(year)} vernieuwen`,
-    making: (year) => `${overzicht(year)} wordt gemaakt…`,
+    explanation: "Uw eigen bladen blijven zoals ze zijn.",
+    reports: reportNames,
+    report: (kind, year) => [reportNames[kind] ?? kind, ...(year === null ? [] : [year])].join(" "),
+    all: "Alle bladen",
+    make: (report) => `${report} maken`,
+    refresh: (report) => `${report} vernieuwen`,
+    making: (report) => `${report}: bezig…`,
     made: (sheet) => `Blad ‘${sheet}’ is gemaakt.`,
     refreshed: (sheet) => `Blad ‘${sheet}’ is vernieuwd.`,
+    several: (made, refreshed) =>
+      [
+        ...(made > 0 ? [`${plural(made, "blad", "bladen")} gemaakt`] : []),
+        ...(refreshed > 0 ? [`${plural(refreshed, "blad", "bladen")} vernieuwd`] : []),
+      ].join(", ") + ".",
     goToSheet: "Naar het blad",
+    goToNamed: (sheet) => `Naar het blad ${sheet}`,
+    year: "Jaar",
+    contents: "In de cellen",
+    formulas: "Formules die meebewegen met de bron",
+    valuesOnly: "Alleen waarden",
+    sector: "Sector",
+    chooseSector: (report) => `${report}…`,
   },
   empty: {
     heading: "Geen sectorcijfers gevonden",

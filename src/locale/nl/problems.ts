@@ -18,6 +18,14 @@ export const problem = problemTexts({
     sentence: `De bron heeft geen cijfers over ${problem.year}.`,
     wayOn: "Kies een jaar dat in de bron staat, of vul de bron aan.",
   }),
+  "no-such-report": (problem) => ({
+    sentence: `Het blad ‘${problem.report}’ kan de invoegtoepassing niet maken.`,
+    wayOn: `Kies uit: ${problem.known.join(", ")}.`,
+  }),
+  "no-such-sector": (problem) => ({
+    sentence: `De bron heeft geen sector ‘${problem.sector}’.`,
+    wayOn: "Kies een sector die in de bron staat.",
+  }),
   "sheet-name-taken": (problem) => ({
     sentence: `Er is al een eigen blad met de naam ‘${problem.sheet}’; dat blijft zoals het is.`,
     wayOn: "Geef uw blad een andere naam en probeer het opnieuw.",

@@ -103,7 +103,46 @@ describe("report", () => {
   });
 });
 
+describe("report of all sheets", () => {
+  it("adds each sheet that the add-in makes, with values only when asked for", async () => {
+    const out = inFolder("alle.xlsx");
+    const args = ["report", SAMPLE, "--out", out, "--sheet", "alle", "--values"];
+    expect(await run(args)).toMatchObject({ exitCode: 0 });
+    const saved = await openFile(new Uint8Array(await readFile(out)), "alle.xlsx");
+    expect(saved.sheets.length).toBeGreaterThan(1);
+    const added = saved.sheets.filter(({ name }) => name !== "Sectorcijfers");
+    const formulas = added.flatMap((sheet) =>
+      [...sheet.cells()].filter(({ cell }) => cell.formula !== undefined),
+    );
+    expect(formulas).toEqual([]);
+  });
+});
+
 describe("what cannot be done", () => {
+  it("names the sheets that can be made when another is asked for", async () => {
+    const args = ["report", SAMPLE, "--out", inFolder("taart.xlsx"), "--sheet", "taart"];
+    const { exitCode, stderr } = await run(args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /Het blad "taart" kan niet gemaakt worden; kies uit: overzicht.*, alle\./,
+    );
+  });
+
+  it.each([
+    { more: ["--year", "1999"], says: "De bron heeft geen cijfers over 1999." },
+    { more: ["--sector", "Kappers"], says: "De bron heeft geen sector ‘Kappers’." },
+  ])("ends with 1 and a sentence for $more", async ({ more, says }) => {
+    const { exitCode, stderr } = await run([
+      "report",
+      SAMPLE,
+      "--out",
+      inFolder("x.xlsx"),
+      ...more,
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(says);
+  });
+
   it.each([
     { file: "weg.xlsx", says: "bestaat niet" },
     { file: "letter.xlsx", says: "is geen .xlsx-werkmap" },

@@ -7,12 +7,19 @@ const missing = {
   out: "Say with --out where to save the result",
 };
 
+/** `Added the sheet "A"`, `Added the sheets "A", "B"`; nothing for none. */
+function doneTo(what: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return [`${what} the ${names.length === 1 ? "sheet" : "sheets"} ${names.join(", ")}`];
+}
+
 export const en: CliTexts = {
   usage: [
     "Usage:",
     "  npm run cli -- read FILE [--json] [--locale nl|en]",
     "  npm run cli -- eval FILE '=FORMULA' [--locale nl|en]",
-    "  npm run cli -- report FILE --out FILE [--sheet overzicht] [--locale nl|en]",
+    "  npm run cli -- report FILE --out FILE [--sheet NAME|alle]",
+    "      [--sector NAME] [--year YEAR] [--values] [--locale nl|en]",
   ].join("\n"),
   unknownCommand: (command) => `There is no command "${command}".`,
   missing: (what) => `${missing[what]}.`,
@@ -30,7 +37,11 @@ export const en: CliTexts = {
     `${path} could not be written (${reason}); choose another place with --out.`,
   badFormula: (formula) =>
     `${formula} is not a formula; write it as in an English Excel, for example =BANEN.SHORTFALL("Politie",2023).`,
-  saved: (path, sheet, refreshed) =>
-    `${refreshed ? "Refreshed" : "Added"} the sheet "${sheet}" and saved ${path}.`,
+  saved: (path, sheets) => {
+    const names = (refreshed: boolean) =>
+      sheets.filter((each) => each.refreshed === refreshed).map(({ sheet }) => `"${sheet}"`);
+    const done = [...doneTo("Added", names(false)), ...doneTo("Refreshed", names(true))];
+    return `${done.join(", ")} and saved ${path}.`;
+  },
   unexpected: (reason) => `Something went wrong that should not: ${reason}`,
 };

@@ -1,0 +1,11 @@
+/** Which sheets to make, and how. */
+export interface ReportsOptions {
+  /** By the names that `reportKinds` gives. */
+  readonly kinds: readonly string[] | "all";
+  /** The newest year of the source when left out. */
+  readonly year?: number;
+  /** The sector that a Sectorblad is about: its id, or any name that it goes by. */
+  readonly sector?: string;
+  /** Values instead of formulas that follow the source. */
+  readonly valuesOnly?: boolean;
+}

@@ -1,0 +1,34 @@
+import type { Problem } from "../domain/problem";
+
+/** A sheet as it was made. */
+export interface MadeSheet {
+  /** Which report it holds, and of which year. */
+  readonly kind: string;
+  readonly year: number | null;
+  /** Its name in the workbook. */
+  readonly sheet: string;
+  /** It took the place of an earlier one of ours. */
+  readonly refreshed: boolean;
+}
+
+/** How the making of sheets ended. */
+export type ReportsOutcome =
+  | { readonly kind: "made"; readonly sheets: readonly MadeSheet[] }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+let last: ReportsOutcome | null = null;
+const listeners = new Set<() => void>();
+
+/** How it ended the last time, whichever door it was asked through: ribbon, pane or command line. */
+export const lastReports = {
+  get: (): ReportsOutcome | null => last,
+  /** Calls back after each time, until the function it gives is called. */
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  set: (outcome: ReportsOutcome): void => {
+    last = outcome;
+    for (const listener of [...listeners]) listener();
+  },
+};
