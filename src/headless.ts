@@ -8,6 +8,7 @@ import { readReport } from "./actions/readreport";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
 import type { Problem } from "./domain/problem";
+import type { Removal } from "./domain/removal";
 
 const headless = {
   /** Resolves when the workbook was read for the first time and its changes are followed. */
@@ -20,6 +21,9 @@ const headless = {
     const { sentence, wayOn } = language().problem(problem);
     return wayOn === null ? sentence : `${sentence} ${wayOn}`;
   },
+  /** What would be removed, in a sentence. */
+  question: ({ sheets }: { sheets: readonly Removal[] }): string =>
+    language().pane.sheets.wouldRemove(sheets),
 };
 
 export type Headless = typeof headless;

@@ -8,4 +8,6 @@ export interface ReportsOptions {
   readonly sector?: string;
   /** Values instead of formulas that follow the source. */
   readonly valuesOnly?: boolean;
+  /** Goes on when that removes what the user added; else the outcome says what that would be. */
+  readonly discard?: boolean;
 }

@@ -1,4 +1,6 @@
 import type { Problem } from "../domain/problem";
+import type { Removal } from "../domain/removal";
+import type { ReportsOptions } from "./reportsoptions";
 
 /** A sheet as it was made. */
 export interface MadeSheet {
@@ -14,6 +16,15 @@ export interface MadeSheet {
 /** How the making of sheets ended. */
 export type ReportsOutcome =
   | { readonly kind: "made"; readonly sheets: readonly MadeSheet[] }
+  /**
+   * Nothing was done, as it would remove what the user added. Asked again with `discard` it is done
+   * all the same.
+   */
+  | {
+      readonly kind: "would-remove";
+      readonly sheets: readonly Removal[];
+      readonly asked: ReportsOptions;
+    }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 let last: ReportsOutcome | null = null;

@@ -32,7 +32,10 @@ export async function writeReports(
   const { kinds: asked } = options;
   const kinds = REPORT_KINDS.filter((kind) => asked === "all" || asked.includes(kind));
   const descriptions = describeReports(kinds, inputOf(state, options));
-  const applied = await applySheets(planSheets(descriptions, inventory));
+  const plan = planSheets(descriptions, inventory);
+  if (plan.removals.length > 0 && options.discard !== true)
+    return { kind: "would-remove", sheets: plan.removals, asked: options };
+  const applied = await applySheets(plan);
   const sheets = applied.flatMap((sheet, index) => {
     const mark = descriptions[index]?.mark;
     return mark ? { ...mark, ...sheet } : [];

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../domain/columnrole";
 import type { FigureUnit } from "../domain/quantity";
+import type { Removal } from "../domain/removal";
 import type { ReadingReason } from "../domain/readingreason";
 
 /** Every word of the task pane. `nl/pane.ts` and `en/pane.ts` speak it. */
@@ -97,7 +98,12 @@ export interface SheetsTexts {
   /** Several sheets at once, of which some were there already. */
   readonly several: (made: number, refreshed: number) => string;
   readonly goToSheet: string;
-  readonly goToNamed: (sheet: string) => string;
+  /** What the user added that would be gone. */
+  readonly wouldRemove: (sheets: readonly Removal[]) => string;
+  readonly removeAnyway: string;
+  readonly leave: string;
+  /** The user left it: nothing was done. */
+  readonly left: string;
   readonly year: string;
   readonly contents: string;
   readonly formulas: string;

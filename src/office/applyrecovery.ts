@@ -1,6 +1,6 @@
-import { COMPLETE_KEY, MARK_KEY } from "./ourmark";
-import type { PlannedSheet } from "./plannedsheet";
-import { putInPlace, show } from "./putinplace";
+import { WRITTEN_KEY, MARK_KEY } from "./ourmark";
+import type { SheetsPlan } from "./plannedsheet";
+import { putInPlace } from "./putinplace";
 
 /**
  * After a failure: takes the half-made sheets away again. If the failure came when all were
@@ -8,15 +8,16 @@ import { putInPlace, show } from "./putinplace";
  *
  * @returns whether the sheets are there, complete
  */
-export async function recoverFrom(plans: readonly PlannedSheet[]): Promise<boolean> {
+export async function recoverFrom(plan: SheetsPlan): Promise<boolean> {
   // What failed first is what the user must hear; a recovery that fails as well adds nothing.
-  return recover(plans, true)
-    .catch(() => recover(plans, false))
+  return recover(plan, true)
+    .catch(() => recover(plan, false))
     .catch(() => false);
 }
 
 /** @param finishes to finish what is complete; else only what cannot be taken back any more */
-async function recover(plans: readonly PlannedSheet[], finishes: boolean): Promise<boolean> {
+async function recover(plan: SheetsPlan, finishes: boolean): Promise<boolean> {
+  const { sheets: plans } = plan;
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/id,items/name,items/customProperties/items/key");
@@ -35,8 +36,8 @@ async function recover(plans: readonly PlannedSheet[], finishes: boolean): Promi
     );
     const isPastReturn = plans.some(({ place }) => place.replaces && !isThere(place.replaces.id));
     const complete =
-      made.every((sheet) => sheet && hasKey(sheet, COMPLETE_KEY)) && (finishes || isPastReturn);
-    if (complete) finish(workbook, plans, made as Excel.Worksheet[], isThere);
+      made.every((sheet) => sheet && hasKey(sheet, WRITTEN_KEY)) && (finishes || isPastReturn);
+    if (complete) putInPlace(workbook, plan, made as Excel.Worksheet[], isThere);
     else for (const sheet of made) sheet?.delete();
     await context.sync();
     return complete;
@@ -49,16 +50,3 @@ function usedIn(worksheets: Excel.WorksheetCollection, name: string): Excel.Rang
 
 const hasKey = ({ customProperties }: Excel.Worksheet, wanted: string): boolean =>
   customProperties.items.some(({ key }) => key === wanted);
-
-function finish(
-  workbook: Excel.Workbook,
-  plans: readonly PlannedSheet[],
-  made: readonly Excel.Worksheet[],
-  isThere: (id: string) => boolean,
-): void {
-  plans.forEach((plan, index) => {
-    const sheet = made[index];
-    if (sheet) putInPlace(workbook, sheet, plan, isThere);
-  });
-  if (made[0]) show(made[0]);
-}

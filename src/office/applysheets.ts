@@ -1,7 +1,9 @@
 import { recoverFrom } from "./applyrecovery";
-import { COMPLETE_KEY, draftMark, MARK_KEY } from "./ourmark";
-import type { PlannedSheet } from "./plannedsheet";
-import { putInPlace, show } from "./putinplace";
+import { draftMark, MARK_KEY, WRITTEN_KEY } from "./ourmark";
+import type { PlannedSheet, SheetsPlan } from "./plannedsheet";
+import { putInPlace } from "./putinplace";
+import { recordOf } from "./sheetrecord";
+import { withSheetNames } from "./sheetreferences";
 import { writeSheet } from "./writesheet";
 
 /** What became of a described sheet. */
@@ -22,23 +24,26 @@ export interface AppliedSheet {
  * @example await applySheets(planSheets(describeReports(["overzicht"], input), inventory))
  * //=> [{ sheet: "Overzicht 2023", refreshed: false }]
  */
-export async function applySheets(plans: readonly PlannedSheet[]): Promise<AppliedSheet[]> {
+export async function applySheets(plan: SheetsPlan): Promise<AppliedSheet[]> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    await apply(context, plans).catch(async (error: unknown) => {
-      if (!(await recoverFrom(plans))) throw error;
+    await apply(context, plan).catch(async (error: unknown) => {
+      if (!(await recoverFrom(plan))) throw error;
     });
   });
-  return plans.map(({ place }) => ({ sheet: place.name, refreshed: place.replaces !== null }));
+  return plan.sheets.map(({ place }) => ({
+    sheet: place.name,
+    refreshed: place.replaces !== null,
+  }));
 }
 
-async function apply(context: Excel.RequestContext, plans: readonly PlannedSheet[]): Promise<void> {
-  const steps = stepsFor(context, plans);
+async function apply(context: Excel.RequestContext, plan: SheetsPlan): Promise<void> {
+  const steps = stepsFor(context, plan);
   for (const step of steps) step();
   try {
     await context.sync();
   } catch (error) {
     // Nothing of it was done: then sheet by sheet.
-    if (!isTooMuch(error) || plans.length === 1) throw error;
+    if (!isTooMuch(error) || plan.sheets.length === 1) throw error;
     for (const step of steps) await doAlone(context, step);
   }
 }
@@ -49,7 +54,8 @@ async function doAlone(context: Excel.RequestContext, step: () => void): Promise
 }
 
 /** All sheets come before any is written, as one may refer to another. */
-function stepsFor({ workbook }: Excel.RequestContext, plans: readonly PlannedSheet[]) {
+function stepsFor({ workbook }: Excel.RequestContext, plan: SheetsPlan) {
+  const { sheets: plans } = plan;
   const sheetOf = ({ place }: PlannedSheet) => workbook.worksheets.getItem(place.draft);
   return [
     () => {
@@ -60,22 +66,30 @@ function stepsFor({ workbook }: Excel.RequestContext, plans: readonly PlannedShe
         sheet.customProperties.add(MARK_KEY, draftMark(description.mark));
       }
     },
-    ...plans.map((plan) => () => {
-      const tables = plan.place.tables.map(({ draft }) => draft);
-      writeSheet(sheetOf(plan), plan.description, tables);
-      sheetOf(plan).customProperties.add(COMPLETE_KEY, "");
+    ...plans.map((planned) => () => {
+      const tables = planned.place.tables.map(({ draft }) => draft);
+      const sheet = sheetOf(planned);
+      writeSheet(sheet, withSheetNames(planned.description, plans), tables);
+      carryOver(workbook, sheet, planned);
+      sheet.customProperties.add(WRITTEN_KEY, recordOf(planned.description));
     }),
     () => {
       // Once renamed a sheet is not found by its draft's name.
-      const sheets = plans.map((plan) => sheetOf(plan));
-      plans.forEach((plan, index) => {
-        const sheet = sheets[index];
-        if (sheet) putInPlace(workbook, sheet, plan);
-      });
-      const [first] = sheets;
-      if (first) show(first);
+      const sheets = plans.map((planned) => sheetOf(planned));
+      putInPlace(workbook, plan, sheets);
     },
   ];
+}
+
+/** What the user added comes along, with its formulas and formats. */
+function carryOver(
+  { worksheets }: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  { place: { replaces }, carried }: PlannedSheet,
+): void {
+  if (replaces === null || carried.length === 0) return;
+  const earlier = worksheets.getItem(replaces.id);
+  for (const range of carried) sheet.getRange(range).copyFrom(earlier.getRange(range));
 }
 
 function isTooMuch(error: unknown): boolean {

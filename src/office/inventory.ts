@@ -18,6 +18,8 @@ export interface PresentSheet {
   readonly protected: boolean;
   /** Which report of ours it holds; `null` for a sheet of the user's. */
   readonly mark: string | null;
+  /** What we wrote on it, for `readRecord`; `null` where that was not kept. */
+  readonly record: string | null;
   readonly tables: readonly string[];
   readonly charts: readonly string[];
   /** `null` where they were not read. */
@@ -34,4 +36,6 @@ export interface SheetContents {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly CellValue[])[];
+  /** Formulas may fill cells beside their own. */
+  readonly spills: boolean;
 }

@@ -3,8 +3,8 @@ import type { SheetMark } from "../report/sheetdescription";
 /** The custom property that says which report a sheet holds. By it a sheet is known as ours. */
 export const MARK_KEY = "banenafspraak.sheet";
 
-/** The custom property that a sheet of ours gets when everything on it has been written. */
-export const COMPLETE_KEY = "banenafspraak.complete";
+/** The custom property that a sheet of ours gets when all of it was written: what was. */
+export const WRITTEN_KEY = "banenafspraak.written";
 
 /**
  * What the mark says: the same for each making of a report, in any language.

@@ -1,8 +1,23 @@
+import type { Removal } from "../domain/removal";
 import type { SheetDescription } from "../report/sheetdescription";
+import type { Following } from "./followingformulas";
+import type { LostCell } from "./keptcells";
 import type { SheetPlace } from "./placesheets";
 
-/** A described sheet, and where it goes. */
+/** A described sheet, where it goes, and what becomes of what the user added to the earlier one. */
 export interface PlannedSheet {
   readonly description: SheetDescription;
   readonly place: SheetPlace;
+  /** Ranges of the earlier sheet that are carried over to the same place. */
+  readonly carried: readonly string[];
+  readonly lost: readonly LostCell[];
+}
+
+/** Everything that is done to a workbook in one go. */
+export interface SheetsPlan {
+  readonly sheets: readonly PlannedSheet[];
+  /** What is entered again when the sheets are in their places. */
+  readonly following: Following;
+  /** What of the user's own does not survive, by the sheet it is on. */
+  readonly removals: readonly Removal[];
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../workbook/cells";
 import type { AskedAlong } from "./askedalong";
 import type { Inventory, PresentSheet, SheetContents } from "./inventory";
-import { MARK_KEY } from "./ourmark";
+import { MARK_KEY, WRITTEN_KEY } from "./ourmark";
 
 const SHEET_PROPERTIES = [
   "id",
@@ -59,12 +59,14 @@ export function takeInventory(): InventoryTaking {
   };
 }
 
-function markOf({ customProperties }: Excel.Worksheet): string | null {
-  return customProperties.items.find(({ key }) => key === MARK_KEY)?.value ?? null;
+const markOf = (sheet: Excel.Worksheet): string | null => propertyOf(sheet, MARK_KEY);
+
+function propertyOf({ customProperties }: Excel.Worksheet, wanted: string): string | null {
+  return customProperties.items.find(({ key }) => key === wanted)?.value ?? null;
 }
 
 function askContents(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
+  return sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex,hasSpill");
 }
 
 function presentSheet(
@@ -76,6 +78,7 @@ function presentSheet(
   return {
     ...{ id, name, position, visibility, protected: protection.protected },
     mark: markOf(sheet),
+    record: propertyOf(sheet, WRITTEN_KEY),
     tables: tables.items.map((table) => table.name),
     charts: charts.items.map((chart) => chart.name),
     contents: used ? contentsOf(used) : null,
@@ -83,6 +86,8 @@ function presentSheet(
 }
 
 function contentsOf(used: Excel.Range): SheetContents {
-  if (used.isNullObject) return { top: 0, left: 0, rows: [] };
-  return { top: used.rowIndex, left: used.columnIndex, rows: used.formulas as CellValue[][] };
+  if (used.isNullObject) return { top: 0, left: 0, rows: [], spills: false };
+  const { rowIndex: top, columnIndex: left, formulas } = used;
+  // `null` where some cells do and some do not, though the types promise otherwise.
+  return { top, left, rows: formulas as CellValue[][], spills: used.hasSpill !== false };
 }

@@ -2,6 +2,8 @@ import { useId } from "react";
 
 export interface ChoiceProps {
   readonly label: string;
+  /** The choices say by themselves what they are about: the label is heard and not seen. */
+  readonly isLabelHidden?: boolean;
   readonly value: string;
   /** What is chosen, and what it is called. */
   readonly choices: readonly (readonly [value: string, name: string])[];
@@ -9,11 +11,14 @@ export interface ChoiceProps {
 }
 
 /** One of a few, in the browser's own list: it weighs nothing, and works with every keyboard. */
-export function Choice({ label, value, choices, onChange }: ChoiceProps) {
+export function Choice(props: ChoiceProps) {
+  const { label, isLabelHidden = false, value, choices, onChange } = props;
   const id = useId();
   return (
     <div className="choice">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} {...(isLabelHidden && { className: "hidden" })}>
+        {label}
+      </label>
       <select
         id={id}
         value={value}

@@ -3,13 +3,20 @@ import { outcomeText } from "./outcometext";
 import { usePaneContext } from "./panecontext";
 import { PlaceLink } from "./placelink";
 import { ProblemNotice } from "./problemnotice";
+import { RemovalQuestion } from "./removalquestion";
+import type { MakeReports } from "./usemakereports";
 
-/** What became of the sheets: their names and the way to them, or what stood in the way. */
-export function MakeResult({ outcome }: { readonly outcome: ReportsOutcome | null }) {
+export interface MakeResultProps extends Pick<MakeReports, "make"> {
+  readonly outcome: ReportsOutcome | null;
+}
+
+/** What became of the sheets: their names and the way to them, or what stands in the way. */
+export function MakeResult({ outcome, make }: MakeResultProps) {
   const { services } = usePaneContext();
   const { sheets: texts } = services.texts;
   if (outcome === null) return <p className="text-quiet">{texts.explanation}</p>;
   if (outcome.kind === "failed") return <ProblemNotice problem={outcome.problem} />;
+  if (outcome.kind === "would-remove") return <RemovalQuestion {...{ outcome, make }} />;
   const { sheets } = outcome;
   return (
     <div>
@@ -19,7 +26,7 @@ export function MakeResult({ outcome }: { readonly outcome: ReportsOutcome | nul
           <li key={sheet}>
             <PlaceLink
               place={{ sheet, range: "A1" }}
-              words={sheets.length === 1 ? texts.goToSheet : texts.goToNamed(sheet)}
+              words={sheets.length === 1 ? texts.goToSheet : sheet}
             />
           </li>
         ))}

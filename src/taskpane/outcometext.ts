@@ -9,6 +9,8 @@ export function outcomeText(
   switch (outcome.kind) {
     case "failed":
       return speakProblem(outcome.problem).sentence;
+    case "would-remove":
+      return texts.sheets.wouldRemove(outcome.sheets);
     case "made":
       return madeText(outcome.sheets, texts);
   }

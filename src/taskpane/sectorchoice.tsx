@@ -17,6 +17,7 @@ export function SectorChoice({ source, doing, make }: SectorChoiceProps) {
   const sectors = sectorsIn(source);
   const [chosen, setChosen] = useState<string | null>(null);
   const [sector, label = ""] = sectors.find(([id]) => id === chosen) ?? sectors[0] ?? [];
+  const name = `${texts.report("sectorblad", null)} ${label}`;
   const form = useRef<HTMLDivElement | null>(null);
   useEffect(() => {
     form.current?.querySelector("select")?.focus();
@@ -26,12 +27,12 @@ export function SectorChoice({ source, doing, make }: SectorChoiceProps) {
     <div ref={form} className="choices">
       <Choice label={texts.sector} value={sector} choices={sectors} onChange={setChosen} />
       <MakeButton
-        isBusy={doing === label}
+        isBusy={doing === name}
         onClick={() => {
-          make(label, sector);
+          make(name, sector);
         }}
       >
-        {texts.make(label)}
+        {texts.make(name)}
       </MakeButton>
     </div>
   );

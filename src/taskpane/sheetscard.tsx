@@ -29,7 +29,7 @@ export function SheetsCard({ source }: { readonly source: Source }) {
       </MakeButton>
       <ReportButtons {...{ source, doing, options, make }} />
       <SheetOptions years={source.years} {...{ year, valuesOnly, setYear, setValuesOnly }} />
-      <MakeResult outcome={doing === null ? outcome : null} />
+      <MakeResult outcome={doing === null ? outcome : null} make={make} />
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { AppliedSheet } from "../../src/office/applysheets";
+import type { SheetsPlan } from "../../src/office/plannedsheet";
 import { attachCalculation } from "../../src/host/calculation/attachcalculation";
 import { startInNode } from "../../src/host/channel/startinnode";
 import { createHost, type Host, type HostOptions } from "../../src/host/host";
@@ -14,6 +15,8 @@ export interface Appliance {
   /** Reads the workbook, then makes the sheet. */
   readonly apply: (description: SheetDescription) => Promise<AppliedSheet>;
   readonly applyAll: (descriptions: readonly SheetDescription[]) => Promise<AppliedSheet[]>;
+  /** Reads the workbook and decides what would be done. */
+  readonly plan: (descriptions: readonly SheetDescription[]) => Promise<SheetsPlan>;
   readonly stop: () => void;
 }
 
@@ -24,11 +27,12 @@ const SCRIPT = `
   import { planSheets } from "./src/office/plansheets";
   import { readWorkbook } from "./src/office/readworkbook";
   import { takeInventory } from "./src/office/takeinventory";
-  globalThis.applyAll = async (descriptions) => {
+  globalThis.plan = async (descriptions) => {
     const taking = takeInventory();
     await readWorkbook(taking);
-    return applySheets(planSheets(descriptions, taking.inventory()));
-  };`;
+    return planSheets(descriptions, taking.inventory());
+  };
+  globalThis.applyAll = async (descriptions) => applySheets(await plan(descriptions));`;
 
 /** `src/office` alone, as a script for the context in which Office.js runs. */
 function applyBundle(): string {
@@ -70,6 +74,7 @@ export async function startApplying(options: HostOptions): Promise<Appliance> {
     host,
     stop,
     applyAll: settledAll,
+    plan: started.window["plan"] as Appliance["plan"],
     apply: async (description) => {
       const [applied] = await settledAll([description]);
       if (!applied) throw new Error("Nothing was made.");

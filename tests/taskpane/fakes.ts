@@ -186,6 +186,13 @@ export function made(...names: readonly string[]): Made {
   return { kind: "made", sheets };
 }
 
+/** What refreshing the Overzicht would remove. */
+export const wouldRemove: ReportsOutcome = {
+  kind: "would-remove",
+  sheets: [{ sheet: "Overzicht 2023", cells: ["D7", "F3"], things: [], formulas: [] }],
+  asked: { year: 2023, kinds: ["overzicht"] },
+};
+
 /** What Excel gives of a table's first row; no address is a range but one with a sheet's name. */
 function headersAt(address: string): TableHeaders {
   if (!address.includes("!")) return { kind: "no-range" };

@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { ReportsOptions } from "../../src/actions/reportsoptions";
 import type { ReportsOutcome } from "../../src/actions/reportsoutcome";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneServices } from "../../src/taskpane/paneservices";
@@ -286,7 +287,7 @@ describe("making other sheets", () => {
     const choice = screen.getByRole("combobox", { name: "Sector" });
     expect(document.activeElement).toBe(choice);
     await userEvent.selectOptions(choice, "Politie");
-    await userEvent.click(button("Politie maken"));
+    await userEvent.click(button("Sectorblad Politie maken"));
     expect(makeReports).toHaveBeenLastCalledWith({
       year: 2023,
       sector: "Politie",
@@ -306,6 +307,30 @@ describe("making other sheets", () => {
     expect(makeReports).toHaveBeenLastCalledWith(options);
   });
 
+  test("asks before it removes what the user added, and goes on when told to", async () => {
+    const work = vi.fn(({ discard }: ReportsOptions) =>
+      Promise.resolve(discard === true ? fake.made("Overzicht 2023") : fake.wouldRemove),
+    );
+    show(fake.services(fake.ready(), fake.reports(work)));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    const sentence = "Vernieuwen verwijdert wat u toevoegde in D7 en F3 op ‘Overzicht 2023’.";
+    expect(said()).toBe(sentence);
+    expect(screen.getByText(sentence, { selector: "p" })).toBeTruthy();
+    await userEvent.click(button("Toch vernieuwen"));
+    expect(work).toHaveBeenLastCalledWith({ year: 2023, kinds: ["overzicht"], discard: true });
+    expect(said()).toBe("Blad ‘Overzicht 2023’ is gemaakt.");
+  });
+
+  test("leaves the sheet as it is when told so", async () => {
+    const work = vi.fn(() => Promise.resolve(fake.wouldRemove));
+    show(fake.services(fake.ready(), fake.reports(work)));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    await userEvent.click(button("Laat staan"));
+    expect(said()).toBe("Er is niets veranderd.");
+    expect(screen.queryByRole("button", { name: "Toch vernieuwen" })).toBeNull();
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
   test("no year is asked for where there is one", () => {
     shown({}, [2023]);
     expect(screen.queryByRole("combobox", { name: "Jaar" })).toBeNull();
@@ -319,7 +344,7 @@ describe("making other sheets", () => {
     shown({ goTo, ...fake.reports(() => Promise.resolve({ kind: "made", sheets })) });
     await userEvent.click(await screen.findByRole("button", { name: "Alle bladen" }));
     expect(said()).toBe("1 blad gemaakt, 1 blad vernieuwd.");
-    await userEvent.click(button("Naar het blad Tekort 2023"));
+    await userEvent.click(button("Tekort 2023"));
     expect(goTo).toHaveBeenCalledWith({ sheet: "Tekort 2023", range: "A1" });
   });
 });

@@ -9,6 +9,8 @@ export type SheetsOutcome =
       readonly kind: "made";
       readonly sheets: readonly { readonly sheet: string; readonly refreshed: boolean }[];
     }
+  /** It would remove what the user added, and was not done. */
+  | { readonly kind: "would-remove" }
   | { readonly kind: "failed"; readonly problem: AddinProblem };
 
 /** Which sheets to make, and how: what is left out the add-in chooses. */
@@ -17,6 +19,8 @@ export interface SheetsAsked {
   readonly year?: number;
   readonly sector?: string;
   readonly valuesOnly?: boolean;
+  /** Goes on when that removes what the user added. */
+  readonly discard?: boolean;
 }
 
 /** The add-in as its headless build exposes it, on `globalThis.banenafspraak`. */
@@ -29,6 +33,8 @@ export interface Addin {
   reportKinds(): Promise<readonly string[]>;
   makeReports(asked: SheetsAsked): Promise<SheetsOutcome>;
   sentence(problem: AddinProblem): string;
+  /** What would be removed, in a sentence. */
+  question(outcome: SheetsOutcome & { kind: "would-remove" }): string;
 }
 
 /** What `read --json` prints as it is; the rest of the command line looks at no more than this. */

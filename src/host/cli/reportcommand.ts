@@ -26,6 +26,8 @@ export async function reportCommand(
     throw new CliError(texts.badSheet(sheet, [...kinds, ALL]), 2);
   const outcome = await addin.makeReports(askedBy(request));
   if (outcome.kind === "failed") throw new CliError(addin.sentence(outcome.problem), 1);
+  if (outcome.kind === "would-remove")
+    throw new CliError(`${addin.question(outcome)} ${texts.useForce}`, 1);
   await session.settled();
   const bytes = await saveFile(workbook);
   await writeFile(out, bytes).catch((cause: NodeJS.ErrnoException) => {
@@ -34,10 +36,11 @@ export async function reportCommand(
   return texts.saved(out, outcome.sheets);
 }
 
-function askedBy({ sheet, year, sector, values }: ReportRequest): SheetsAsked {
+function askedBy({ sheet, year, sector, values, force }: ReportRequest): SheetsAsked {
   return {
     kinds: sheet === ALL ? "all" : [sheet],
     valuesOnly: values,
+    discard: force,
     ...(year === undefined ? {} : { year }),
     ...(sector === undefined ? {} : { sector }),
   };

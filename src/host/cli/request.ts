@@ -31,6 +31,8 @@ export interface ReportRequest {
   readonly sector?: string;
   readonly year?: number;
   readonly values: boolean;
+  /** Also when that removes what somebody added to a sheet. */
+  readonly force: boolean;
   readonly locale: CliLocale;
 }
 
@@ -69,7 +71,8 @@ export function parseRequest(args: readonly string[]): Request {
   if (file === undefined) return wrong(texts.missing("file"));
   const extra = command === "eval" ? rest[0] : formula;
   if (extra !== undefined) wrong(texts.badOption(extra));
-  if (command !== "report") refuse(values, ["out", "sheet", "sector", "year", "values"], texts);
+  if (command !== "report")
+    refuse(values, ["out", "sheet", "sector", "year", "values", "force"], texts);
   if (command !== "read") refuse(values, ["json"], texts);
   if (command === "read") return { command, file, json: values.json ?? false, locale };
   if (command === "eval") {
@@ -82,7 +85,7 @@ export function parseRequest(args: readonly string[]): Request {
 
 function reportRequest(
   file: string,
-  { out, sheet = "overzicht", sector, year, values = false }: Options,
+  { out, sheet = "overzicht", sector, year, values = false, force = false }: Options,
   texts: CliTexts,
   locale: CliLocale,
 ): ReportRequest {
@@ -90,7 +93,7 @@ function reportRequest(
   if (year !== undefined && !/^\d{4}$/.test(year))
     throw new CliError(texts.badOption(`--year ${year}`), 2);
   return {
-    ...{ command: "report", file, out, sheet, values, locale },
+    ...{ command: "report", file, out, sheet, values, force, locale },
     ...(sector === undefined ? {} : { sector }),
     ...(year === undefined ? {} : { year: Number(year) }),
   };
@@ -103,6 +106,7 @@ interface Options {
   readonly sector?: string;
   readonly year?: string;
   readonly values?: boolean;
+  readonly force?: boolean;
   readonly locale?: string;
   readonly help?: boolean;
 }
@@ -122,6 +126,7 @@ function parseOptions(
         sector: { type: "string" },
         year: { type: "string" },
         values: { type: "boolean" },
+        force: { type: "boolean" },
         locale: { type: "string" },
         help: { type: "boolean", short: "h" },
       },

@@ -1,3 +1,5 @@
+import type { Removal } from "../../domain/removal";
+import { enumeration } from "../enumeration";
 import type { PaneTexts } from "../panetexts";
 import { readingReason } from "./readingreason";
 import { roleNames } from "./rolenames";
@@ -18,6 +20,16 @@ const unitNames = {
   personen: "persons",
   percentage: "percentages",
 } as const;
+
+const thingNames = { chart: "a chart", table: "a table" } as const;
+
+/** `in D7 and F3 and a chart on ‘Overzicht 2023’`. */
+function removed({ sheet, cells, things, formulas }: Removal): string {
+  const inCells = cells.length === 0 ? [] : [`in ${enumeration(cells, "and")}`];
+  const others = things.map((thing) => thingNames[thing]);
+  const broken = formulas.length === 0 ? [] : [`the reference in ${enumeration(formulas, "and")}`];
+  return `${[...inCells, ...others, ...broken].join(" and ")} on ‘${sheet}’`;
+}
 
 /** The task pane in English. */
 export const pane: PaneTexts = {
@@ -96,7 +108,10 @@ export const pane: PaneTexts = {
         ...(refreshed > 0 ? [`${plural(refreshed, "sheet", "sheets")} refreshed`] : []),
       ].join(", ") + ".",
     goToSheet: "Go to the sheet",
-    goToNamed: (sheet) => `Go to the sheet ${sheet}`,
+    wouldRemove: (sheets) => `Refreshing removes what you added ${sheets.map(removed).join("; ")}.`,
+    removeAnyway: "Refresh anyway",
+    leave: "Leave it",
+    left: "Nothing was changed.",
     year: "Year",
     contents: "In the cells",
     formulas: "Formulas that follow the source",

@@ -1,3 +1,5 @@
+import type { Removal } from "../../domain/removal";
+import { enumeration } from "../enumeration";
 import type { PaneTexts } from "../panetexts";
 import { readingReason } from "./readingreason";
 import { roleNames } from "./rolenames";
@@ -18,6 +20,16 @@ const unitNames = {
   personen: "personen",
   percentage: "percentages",
 } as const;
+
+const thingNames = { chart: "een grafiek", table: "een tabel" } as const;
+
+/** `in D7 en F3 van Overzicht 2023, en een grafiek`. */
+function removed({ sheet, cells, things, formulas }: Removal): string {
+  const inCells = cells.length === 0 ? [] : [`in ${enumeration(cells, "en")}`];
+  const others = things.map((thing) => thingNames[thing]);
+  const broken = formulas.length === 0 ? [] : [`de verwijzing in ${enumeration(formulas, "en")}`];
+  return `${[...inCells, ...others, ...broken].join(" en ")} op ‘${sheet}’`;
+}
 
 /** The task pane in Dutch. */
 export const pane: PaneTexts = {
@@ -97,7 +109,11 @@ export const pane: PaneTexts = {
         ...(refreshed > 0 ? [`${plural(refreshed, "blad", "bladen")} vernieuwd`] : []),
       ].join(", ") + ".",
     goToSheet: "Naar het blad",
-    goToNamed: (sheet) => `Naar het blad ${sheet}`,
+    wouldRemove: (sheets) =>
+      `Vernieuwen verwijdert wat u toevoegde ${sheets.map(removed).join("; ")}.`,
+    removeAnyway: "Toch vernieuwen",
+    leave: "Laat staan",
+    left: "Er is niets veranderd.",
     year: "Jaar",
     contents: "In de cellen",
     formulas: "Formules die meebewegen met de bron",

@@ -32,6 +32,7 @@ describe("the command line's arguments", () => {
       out: "b.xlsx",
       sheet: "overzicht",
       values: false,
+      force: false,
       locale: "nl",
     });
     const more = ["--sheet=sectorblad", "--sector", "Politie", "--year", "2023", "--values"];

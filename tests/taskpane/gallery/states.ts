@@ -71,6 +71,11 @@ export const states: Readonly<Record<string, GalleryState>> = {
     },
     press: /Alle bladen|All sheets/,
   },
+  question: {
+    source: fake.ready(),
+    parts: { ...kinds, ...fake.reports(() => Promise.resolve(fake.wouldRemove)) },
+    press: overzichtButton,
+  },
   unmade: {
     source: ready,
     parts: {

@@ -18,5 +18,6 @@ export interface CliTexts {
   readonly notWritable: (path: string, reason: string) => string;
   readonly badFormula: (formula: string) => string;
   readonly saved: (path: string, sheets: readonly SavedSheet[]) => string;
+  readonly useForce: string;
   readonly unexpected: (reason: string) => string;
 }

@@ -19,7 +19,7 @@ export const en: CliTexts = {
     "  npm run cli -- read FILE [--json] [--locale nl|en]",
     "  npm run cli -- eval FILE '=FORMULA' [--locale nl|en]",
     "  npm run cli -- report FILE --out FILE [--sheet NAME|alle]",
-    "      [--sector NAME] [--year YEAR] [--values] [--locale nl|en]",
+    "      [--sector NAME] [--year YEAR] [--values] [--force] [--locale nl|en]",
   ].join("\n"),
   unknownCommand: (command) => `There is no command "${command}".`,
   missing: (what) => `${missing[what]}.`,
@@ -43,5 +43,6 @@ export const en: CliTexts = {
     const done = [...doneTo("Added", names(false)), ...doneTo("Refreshed", names(true))];
     return `${done.join(", ")} and saved ${path}.`;
   },
+  useForce: "With --force it is done all the same.",
   unexpected: (reason) => `Something went wrong that should not: ${reason}`,
 };

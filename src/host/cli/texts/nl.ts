@@ -20,7 +20,7 @@ export const nl: CliTexts = {
     "  npm run cli -- read BESTAND [--json] [--locale nl|en]",
     "  npm run cli -- eval BESTAND '=FORMULE' [--locale nl|en]",
     "  npm run cli -- report BESTAND --out BESTAND [--sheet NAAM|alle]",
-    "      [--sector NAAM] [--year JAAR] [--values] [--locale nl|en]",
+    "      [--sector NAAM] [--year JAAR] [--values] [--force] [--locale nl|en]",
   ].join("\n"),
   unknownCommand: (command) => `De opdracht "${command}" bestaat niet.`,
   missing: (what) => `${missing[what]}.`,
@@ -47,5 +47,6 @@ export const nl: CliTexts = {
       `${path} is opgeslagen.`,
     ].join(" en ");
   },
+  useForce: "Met --force gebeurt het toch.",
   unexpected: (reason) => `Er ging iets mis dat niet mis mag gaan: ${reason}`,
 };
