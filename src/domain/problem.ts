@@ -23,4 +23,10 @@ export type Problem =
   | { readonly code: "sheet-gone"; readonly sheet: string }
   /** This Excel lacks something that the add-in needs. */
   | { readonly code: "excel-too-old"; readonly needs: string }
-  | { readonly code: "excel-failed"; readonly cause: string };
+  | { readonly code: "excel-failed"; readonly cause: string }
+  /** Excel failed, and failed again when half-made sheets were to be taken away. */
+  | {
+      readonly code: "half-made";
+      readonly sheets: readonly string[];
+      readonly cause: string;
+    };

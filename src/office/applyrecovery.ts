@@ -6,17 +6,17 @@ import { putInPlace } from "./putinplace";
  * After a failure: takes the half-made sheets away again. If the failure came when all were
  * complete, they get their names and places after all.
  *
- * @returns whether the sheets are there, complete
+ * @returns `left` when even that fails: then drafts may be there still, to be taken away the next time
  */
-export async function recoverFrom(plan: SheetsPlan): Promise<boolean> {
+export async function recoverFrom(plan: SheetsPlan): Promise<"finished" | "undone" | "left"> {
   // What failed first is what the user must hear; a recovery that fails as well adds nothing.
   return recover(plan, true)
     .catch(() => recover(plan, false))
-    .catch(() => false);
+    .catch(() => "left");
 }
 
 /** @param finishes to finish what is complete; else only what cannot be taken back any more */
-async function recover(plan: SheetsPlan, finishes: boolean): Promise<boolean> {
+async function recover(plan: SheetsPlan, finishes: boolean): Promise<"finished" | "undone"> {
   const { sheets: plans } = plan;
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
@@ -40,7 +40,7 @@ async function recover(plan: SheetsPlan, finishes: boolean): Promise<boolean> {
     if (complete) putInPlace(workbook, plan, made as Excel.Worksheet[], isThere);
     else for (const sheet of made) sheet?.delete();
     await context.sync();
-    return complete;
+    return complete ? "finished" : "undone";
   });
 }
 

@@ -1,4 +1,5 @@
 import { recoverFrom } from "./applyrecovery";
+import { HalfMadeError } from "./halfmadeerror";
 import { draftMark, MARK_KEY, WRITTEN_KEY } from "./ourmark";
 import type { PlannedSheet, SheetsPlan } from "./plannedsheet";
 import { putInPlace } from "./putinplace";
@@ -21,13 +22,20 @@ export interface AppliedSheet {
  * sheets are there.
  *
  * @throws OfficeExtension.Error what Excel refused; `problemOf` says it in words
+ * @throws HalfMadeError when Excel did not even let the drafts be taken away
  * @example await applySheets(planSheets(describeReports(["overzicht"], input), inventory))
  * //=> [{ sheet: "Overzicht 2023", refreshed: false }]
  */
 export async function applySheets(plan: SheetsPlan): Promise<AppliedSheet[]> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     await apply(context, plan).catch(async (error: unknown) => {
-      if (!(await recoverFrom(plan))) throw error;
+      const outcome = await recoverFrom(plan);
+      if (outcome === "undone") throw error;
+      if (outcome === "left")
+        throw new HalfMadeError(
+          plan.sheets.map(({ place }) => place.draft),
+          error,
+        );
     });
   });
   return plan.sheets.map(({ place }) => ({
@@ -60,6 +68,7 @@ function stepsFor({ workbook }: Excel.RequestContext, plan: SheetsPlan) {
   return [
     () => {
       workbook.application.suspendScreenUpdatingUntilNextSync();
+      for (const id of plan.abandoned) workbook.worksheets.getItem(id).delete();
       for (const { place, description } of plans) {
         const sheet = workbook.worksheets.add(place.draft);
         // First of all, so that what a failure leaves behind can be known as ours.

@@ -1,6 +1,6 @@
 import type { SheetDescription } from "../report/sheetdescription";
 import type { Inventory, PresentSheet } from "./inventory";
-import { markText } from "./ourmark";
+import { isDraftMark, markText } from "./ourmark";
 
 /** Where a described sheet will go, decided before anything is written. */
 export interface SheetPlace {
@@ -14,13 +14,18 @@ export interface SheetPlace {
   readonly tables: readonly { readonly name: string; readonly draft: string }[];
 }
 
-/** Chooses a place for each sheet, with names that are free. */
+/** Chooses a place for each sheet, with names that are free once abandoned drafts are gone. */
 export function placeSheets(
   descriptions: readonly SheetDescription[],
-  { sheets, tables, names }: Inventory,
+  { sheets: all, tables, names }: Inventory,
 ): SheetPlace[] {
+  const sheets = all.filter(({ mark }) => !isDraftMark(mark));
+  const going = all.filter(({ mark }) => isDraftMark(mark)).flatMap((sheet) => sheet.tables);
   const sheetNames = sheets.map((sheet) => sheet.name);
-  const tableNames = [...tables, ...names.map(({ name }) => name)];
+  const tableNames = [
+    ...tables.filter((name) => !going.includes(name)),
+    ...names.map(({ name }) => name),
+  ];
   const take = (free: string, taken: string[]) => {
     taken.push(free);
     return free;

@@ -16,6 +16,8 @@ export interface PlannedSheet {
 /** Everything that is done to a workbook in one go. */
 export interface SheetsPlan {
   readonly sheets: readonly PlannedSheet[];
+  /** Ids of drafts that an earlier failure left behind: they go first. */
+  readonly abandoned: readonly string[];
   /** What is entered again when the sheets are in their places. */
   readonly following: Following;
   /** What of the user's own does not survive, by the sheet it is on. */

@@ -3,6 +3,7 @@ import type { SheetDescription } from "../report/sheetdescription";
 import { followingFormulas, type Following, type FollowingFormulas } from "./followingformulas";
 import type { Inventory, PresentSheet } from "./inventory";
 import { keptCells, type KeptCells } from "./keptcells";
+import { isDraftMark } from "./ourmark";
 import { placeSheets } from "./placesheets";
 import type { PlannedSheet, SheetsPlan } from "./plannedsheet";
 import { readRecord } from "./sheetrecord";
@@ -28,7 +29,11 @@ export function planSheets(
   const staying = formulas.map((each) => thoseThatStay(each, keptOn)).filter(hasCells);
   const following: Following = { names, sheets: staying.filter(({ sheet }) => !sheet.protected) };
   const refused = staying.filter(({ sheet }) => sheet.protected);
-  return { sheets, following, removals: [...sheets.flatMap(removalOf), ...refused.map(broken)] };
+  return {
+    ...{ sheets, following },
+    abandoned: inventory.sheets.filter(({ mark }) => isDraftMark(mark)).map(({ id }) => id),
+    removals: [...sheets.flatMap(removalOf), ...refused.map(broken)],
+  };
 }
 
 /** Of a sheet that is replaced itself only what is carried over. */

@@ -58,4 +58,8 @@ export const problem = problemTexts({
     sentence: "Excel could not do this; the workbook has stayed as it was.",
     wayOn: "Try again. If it keeps failing, pass the details on to your help desk.",
   }),
+  "half-made": (problem) => ({
+    sentence: `Excel failed; an unfinished sheet may be there: ${problem.sheets.join(", ")}.`,
+    wayOn: "Make the sheets again: what is unfinished then goes.",
+  }),
 });

@@ -58,4 +58,8 @@ export const problem = problemTexts({
     sentence: "Excel kon dit niet uitvoeren; de werkmap is gebleven zoals hij was.",
     wayOn: "Probeer het opnieuw. Blijft het misgaan, geef dan de details aan uw helpdesk.",
   }),
+  "half-made": (problem) => ({
+    sentence: `Excel viel uit; er kan een onaf blad staan: ${problem.sheets.join(", ")}.`,
+    wayOn: "Maak de bladen opnieuw: wat onaf is verdwijnt dan.",
+  }),
 });
