@@ -3,7 +3,7 @@
  * and actions, on the same Office.js. The command line finds them on `globalThis.banenafspraak`.
  */
 import { language } from "./actions/language";
-import { makeReports, reportKinds } from "./actions/makereports";
+import { makeReports, reportKinds, undoReports } from "./actions/makereports";
 import { readReport } from "./actions/readreport";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
@@ -16,6 +16,7 @@ const headless = {
   read: readReport,
   reportKinds,
   makeReports,
+  undoReports,
   /** A problem in one or two sentences, in the language of this Excel. */
   sentence: (problem: Problem): string => {
     const { sentence, wayOn } = language().problem(problem);
@@ -23,7 +24,7 @@ const headless = {
   },
   /** What would be removed, in a sentence. */
   question: ({ sheets }: { sheets: readonly Removal[] }): string =>
-    language().pane.sheets.wouldRemove(sheets),
+    language().pane.sheets.wouldRemove(sheets, false),
 };
 
 export type Headless = typeof headless;

@@ -4,7 +4,7 @@
  */
 import { goTo } from "./actions/goto";
 import { language } from "./actions/language";
-import { makeReports, reportKinds } from "./actions/makereports";
+import { makeReports, reportKinds, undoReports } from "./actions/makereports";
 import { lastReports } from "./actions/reportsoutcome";
 import { sourceStore } from "./actions/sourcestore";
 import { startAddin } from "./actions/startaddin";
@@ -33,6 +33,7 @@ function paneServices(): PaneServices {
     },
     reportKinds,
     makeReports,
+    undoReports,
     lastReports,
     goTo,
     texts: pane,

@@ -20,21 +20,50 @@ export async function reportKinds(): Promise<readonly string[]> {
  *
  * Never rejects: what went wrong is a `Problem`, and the workbook is as it was.
  */
-export async function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
-  const outcome = await oneAfterTheOther(() => attempt(options)).catch(
-    (error: unknown): ReportsOutcome => ({ kind: "failed", problem: problemOf(error) }),
-  );
+export function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
+  return ending(() => make(options));
+}
+
+/**
+ * Takes the last insertion back, whichever door it was asked through. Never rejects.
+ *
+ * @param discard also when that removes what the user added since; else the outcome says what
+ */
+export function undoReports({ discard = false } = {}): Promise<ReportsOutcome> {
+  return ending(async () => {
+    const { takeInventory, takeBackReports } = await reports();
+    const taking = takeInventory();
+    const state = await sourceStore.refresh(taking);
+    if (state.kind === "failed") return { kind: "failed", problem: state.problem };
+    return takeBackReports(taking.inventory(), discard);
+  });
+}
+
+async function ending(work: () => Promise<ReportsOutcome>): Promise<ReportsOutcome> {
+  const outcome = await oneAfterTheOther(work).catch((error: unknown): ReportsOutcome => ({
+    kind: "failed",
+    problem: problemOf(error),
+  }));
   lastReports.set(outcome);
   return outcome;
 }
 
-async function attempt(options: ReportsOptions): Promise<ReportsOutcome> {
+async function make(options: ReportsOptions): Promise<ReportsOutcome> {
   const { takeInventory, writeReports } = await reports();
   const taking = takeInventory();
   const state = await sourceStore.refresh(taking);
   const problem = problemWith(state);
   if (problem) return { kind: "failed", problem };
-  return writeReports(state as ReadyState, taking.inventory(), options);
+  const { source } = state as ReadyState;
+  return writeReports(state as ReadyState, taking.inventory(), options).catch(
+    async (error: unknown): Promise<ReportsOutcome> => {
+      // The source may have gone between reading and writing.
+      const now = await sourceStore.refresh();
+      const isThere = now.kind === "ready" && now.source.key === source.key;
+      if (isThere || now.kind === "failed" || source.sheet === null) throw error;
+      return { kind: "failed", problem: { code: "sheet-gone", sheet: source.sheet } };
+    },
+  );
 }
 
 type ReadyState = Extract<SourceState, { kind: "ready" }>;

@@ -13,9 +13,15 @@ export interface MadeSheet {
   readonly refreshed: boolean;
 }
 
+/**
+ * Whether an insertion can be taken back. What a sheet held is known of those that were made since
+ * the add-in started, and charts and tables of the user's that were removed cannot come back.
+ */
+export type UndoOffer = "offered" | "earlier-session" | "things-removed";
+
 /** How the making of sheets ended. */
 export type ReportsOutcome =
-  | { readonly kind: "made"; readonly sheets: readonly MadeSheet[] }
+  | { readonly kind: "made"; readonly sheets: readonly MadeSheet[]; readonly undo: UndoOffer }
   /**
    * Nothing was done, as it would remove what the user added. Asked again with `discard` it is done
    * all the same.
@@ -23,7 +29,14 @@ export type ReportsOutcome =
   | {
       readonly kind: "would-remove";
       readonly sheets: readonly Removal[];
-      readonly asked: ReportsOptions;
+      /** What to ask again: to make these, or to take the last insertion back. */
+      readonly asked: ReportsOptions | "undo";
+    }
+  /** The last insertion was taken back. Names of sheets. */
+  | {
+      readonly kind: "undone";
+      readonly deleted: readonly string[];
+      readonly restored: readonly string[];
     }
   | { readonly kind: "failed"; readonly problem: Problem };
 

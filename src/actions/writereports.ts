@@ -4,14 +4,17 @@ import { reportTextsFor } from "../locale/reporttextsfor";
 import { applySheets } from "../office/applysheets";
 import type { Inventory } from "../office/inventory";
 import { planSheets } from "../office/plansheets";
+import { refusalOf } from "../office/refusal";
 import type { ReportInput } from "../report/reportinput";
 import { describeReports, REPORT_KINDS } from "../report/reports";
 import { language } from "./language";
+import { rememberInsertion } from "./reportshistory";
 import type { ReportsOptions } from "./reportsoptions";
 import type { ReportsOutcome } from "./reportsoutcome";
 import type { SourceState } from "./sourcestate";
 
 export { takeInventory } from "../office/takeinventory";
+export { takeBackReports } from "./takebackreports";
 export { REPORT_KINDS };
 
 type ReadyState = Extract<SourceState, { kind: "ready" }>;
@@ -33,6 +36,8 @@ export async function writeReports(
   const kinds = REPORT_KINDS.filter((kind) => asked === "all" || asked.includes(kind));
   const descriptions = describeReports(kinds, inputOf(state, options));
   const plan = planSheets(descriptions, inventory);
+  const refusal = refusalOf(plan.sheets);
+  if (refusal) return { kind: "failed", problem: refusal };
   if (plan.removals.length > 0 && options.discard !== true)
     return { kind: "would-remove", sheets: plan.removals, asked: options };
   const applied = await applySheets(plan);
@@ -40,7 +45,8 @@ export async function writeReports(
     const mark = descriptions[index]?.mark;
     return mark ? { ...mark, ...sheet } : [];
   });
-  return { kind: "made", sheets };
+  const removesThings = plan.removals.some(({ things }) => things.length > 0);
+  return { kind: "made", sheets, undo: rememberInsertion(plan.sheets, removesThings) };
 }
 
 function problemWith({ source }: ReadyState, options: ReportsOptions): Problem | null {

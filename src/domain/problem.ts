@@ -14,8 +14,14 @@ export type Problem =
   | { readonly code: "no-such-sector"; readonly sector: string }
   /** A sheet of the user's own has the name that ours would get. */
   | { readonly code: "sheet-name-taken"; readonly sheet: string }
+  /** Somebody gave a sheet or table the name that ours was about to get. */
+  | { readonly code: "name-taken" }
+  /** Nothing was made since the add-in started, or it was taken back already. */
+  | { readonly code: "nothing-to-undo" }
   | { readonly code: "workbook-protected" }
   | { readonly code: "sheet-protected"; readonly sheet: string }
+  /** Our earlier sheet is hidden, and would come into view; `very`: only its macros can unhide it. */
+  | { readonly code: "sheet-hidden"; readonly sheet: string; readonly very: boolean }
   /** A cell is being edited, so Excel takes no commands. */
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "too-large" }

@@ -98,8 +98,12 @@ export interface SheetsTexts {
   /** Several sheets at once, of which some were there already. */
   readonly several: (made: number, refreshed: number) => string;
   readonly goToSheet: string;
-  /** What the user added that would be gone. */
-  readonly wouldRemove: (sheets: readonly Removal[]) => string;
+  /** What the user added that would be gone, by refreshing or by taking back. */
+  readonly wouldRemove: (sheets: readonly Removal[], undoing: boolean) => string;
+  readonly undo: string;
+  readonly undoAnyway: string;
+  readonly undone: (deleted: readonly string[], restored: readonly string[]) => string;
+  readonly noUndo: Readonly<Record<"earlier-session" | "things-removed", string>>;
   readonly removeAnyway: string;
   readonly leave: string;
   /** The user left it: nothing was done. */

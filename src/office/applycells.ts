@@ -1,3 +1,4 @@
+import type { CellValue } from "../workbook/cells";
 import type { Block, CellContent } from "../report/sheetdescription";
 
 /** Writes a block in one piece: formulas, numbers and texts. */
@@ -13,6 +14,11 @@ function entryOf(cell: CellContent | null): string | number {
   if (cell === null) return "";
   if (cell.kind === "formula") return cell.formula;
   return cell.kind === "number" ? cell.number : textEntry(cell.text);
+}
+
+/** What to enter to have a cell's contents again, as Excel gave them. */
+export function contentEntry(content: CellValue): CellValue {
+  return typeof content === "string" && !content.startsWith("=") ? textEntry(content) : content;
 }
 
 /**

@@ -34,7 +34,8 @@ async function recover(plan: SheetsPlan, finishes: boolean): Promise<"finished" 
           (hasKey(sheet, MARK_KEY) || used[index]?.isNullObject === true),
       ),
     );
-    const isPastReturn = plans.some(({ place }) => place.replaces && !isThere(place.replaces.id));
+    const gone = [...plans.flatMap(({ place }) => place.replaces?.id ?? []), ...plan.deleted];
+    const isPastReturn = gone.some((id) => !isThere(id));
     const complete =
       made.every((sheet) => sheet && hasKey(sheet, WRITTEN_KEY)) && (finishes || isPastReturn);
     if (complete) putInPlace(workbook, plan, made as Excel.Worksheet[], isThere);

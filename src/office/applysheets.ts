@@ -1,3 +1,4 @@
+import { contentEntry } from "./applycells";
 import { recoverFrom } from "./applyrecovery";
 import { HalfMadeError } from "./halfmadeerror";
 import { draftMark, MARK_KEY, WRITTEN_KEY } from "./ourmark";
@@ -80,6 +81,8 @@ function stepsFor({ workbook }: Excel.RequestContext, plan: SheetsPlan) {
       const sheet = sheetOf(planned);
       writeSheet(sheet, withSheetNames(planned.description, plans), tables);
       carryOver(workbook, sheet, planned);
+      for (const { address, content } of planned.restored)
+        sheet.getRange(address).formulas = [[contentEntry(content)]];
       sheet.customProperties.add(WRITTEN_KEY, recordOf(planned.description));
     }),
     () => {

@@ -51,6 +51,18 @@ export function keptCells(
   return { carried: [...areas.map(areaAddress), ...columnRanges(whole)], cells, lost };
 }
 
+/** Every cell that the user filled or changed, by its address; none where no record was kept. */
+export function addedCells(contents: SheetContents, record: SheetRecord | null): string[] {
+  const nothing = () => record === null;
+  return contents.rows.flatMap((line, down) =>
+    line.flatMap((content, across) => {
+      const [row, column] = [contents.top + down, contents.left + across];
+      const isAdded = content !== "" && !isOurs(record, nothing, content, row, column);
+      return isAdded ? cellAddress(row, column) : [];
+    }),
+  );
+}
+
 function isOurs(
   record: SheetRecord | null,
   needs: (row: number, column: number) => boolean,

@@ -1,17 +1,23 @@
-import type { RemovedThing, Removal } from "../domain/removal";
+import type { Removal } from "../domain/removal";
 import type { SheetDescription } from "../report/sheetdescription";
 import { followingFormulas, type Following, type FollowingFormulas } from "./followingformulas";
-import type { Inventory, PresentSheet } from "./inventory";
-import { keptCells, type KeptCells } from "./keptcells";
+import type { Inventory } from "./inventory";
+import { keptCells, type KeptCells, type LostCell } from "./keptcells";
 import { isDraftMark } from "./ourmark";
 import { placeSheets } from "./placesheets";
 import type { PlannedSheet, SheetsPlan } from "./plannedsheet";
 import { readRecord } from "./sheetrecord";
+import { thingsAdded } from "./thingsadded";
 
-/** Decides what comes where in a workbook that has this; nothing is written yet. */
+/**
+ * Decides what comes where in a workbook that has this; nothing is written yet.
+ *
+ * @param restored for each sheet cells of the user's that come back over ours
+ */
 export function planSheets(
   descriptions: readonly SheetDescription[],
   inventory: Inventory,
+  restored: readonly (readonly LostCell[])[] = [],
 ): SheetsPlan {
   const places = placeSheets(descriptions, inventory);
   const keptOn = new Map<string, KeptCells>();
@@ -19,10 +25,11 @@ export function planSheets(
     const place = places[index];
     if (!place) return [];
     const { replaces } = place;
-    if (!replaces?.contents) return { description, place, carried: [], lost: [] };
+    const planned = { description, place, restored: restored[index] ?? [] };
+    if (!replaces?.contents) return { ...planned, carried: [], lost: [] };
     const kept = keptCells(replaces.contents, readRecord(replaces.record), description);
     keptOn.set(replaces.id, kept);
-    return { description, place, carried: kept.carried, lost: kept.lost };
+    return { ...planned, carried: kept.carried, lost: kept.lost };
   });
   const replaced = sheets.flatMap(({ place }) => place.replaces ?? []);
   const { sheets: formulas, names } = followingFormulas(inventory, replaced);
@@ -30,7 +37,7 @@ export function planSheets(
   const following: Following = { names, sheets: staying.filter(({ sheet }) => !sheet.protected) };
   const refused = staying.filter(({ sheet }) => sheet.protected);
   return {
-    ...{ sheets, following },
+    ...{ sheets, following, deleted: [] },
     abandoned: inventory.sheets.filter(({ mark }) => isDraftMark(mark)).map(({ id }) => id),
     removals: [...sheets.flatMap(removalOf), ...refused.map(broken)],
   };
@@ -55,18 +62,8 @@ function broken({ sheet, cells }: FollowingFormulas): Removal {
 
 function removalOf({ place: { replaces }, lost }: PlannedSheet): Removal | [] {
   if (replaces === null) return [];
-  const things = thingsOf(replaces);
+  const things = thingsAdded(replaces);
   if (lost.length === 0 && things.length === 0) return [];
   const cells = lost.map(({ address }) => address);
   return { sheet: replaces.name, cells, things, formulas: [] };
-}
-
-/** Of what the user added only cells can be carried over. */
-function thingsOf({ record, charts, tables }: PresentSheet): RemovedThing[] {
-  const written = readRecord(record);
-  if (written === null) return [];
-  return [
-    ...(charts.some((name) => !written.charts.includes(name)) ? (["chart"] as const) : []),
-    ...(tables.length > written.tables ? (["table"] as const) : []),
-  ];
 }

@@ -4,6 +4,7 @@ import { HalfMadeError } from "./halfmadeerror";
 /** Excel's error codes that a user can do something about, as what it is called in `domain/`. */
 const PROBLEMS: Readonly<Record<string, Problem>> = {
   AccessDenied: { code: "workbook-protected" },
+  ItemAlreadyExists: { code: "name-taken" },
   InvalidOperationInCellEditMode: { code: "cell-edit-mode" },
   RequestPayloadSizeLimitExceeded: { code: "too-large" },
   ResponsePayloadSizeLimitExceeded: { code: "too-large" },

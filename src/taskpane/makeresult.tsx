@@ -4,19 +4,21 @@ import { usePaneContext } from "./panecontext";
 import { PlaceLink } from "./placelink";
 import { ProblemNotice } from "./problemnotice";
 import { RemovalQuestion } from "./removalquestion";
+import { UndoOffered } from "./undooffered";
 import type { MakeReports } from "./usemakereports";
 
-export interface MakeResultProps extends Pick<MakeReports, "make"> {
+export interface MakeResultProps extends Pick<MakeReports, "make" | "undo"> {
   readonly outcome: ReportsOutcome | null;
 }
 
 /** What became of the sheets: their names and the way to them, or what stands in the way. */
-export function MakeResult({ outcome, make }: MakeResultProps) {
+export function MakeResult({ outcome, make, undo }: MakeResultProps) {
   const { services } = usePaneContext();
   const { sheets: texts } = services.texts;
   if (outcome === null) return <p className="text-quiet">{texts.explanation}</p>;
   if (outcome.kind === "failed") return <ProblemNotice problem={outcome.problem} />;
-  if (outcome.kind === "would-remove") return <RemovalQuestion {...{ outcome, make }} />;
+  if (outcome.kind === "would-remove") return <RemovalQuestion {...{ outcome, make, undo }} />;
+  if (outcome.kind === "undone") return <p className="text">{outcomeText(outcome, services)}</p>;
   const { sheets } = outcome;
   return (
     <div>
@@ -31,6 +33,7 @@ export function MakeResult({ outcome, make }: MakeResultProps) {
           </li>
         ))}
       </ul>
+      <UndoOffered offer={outcome.undo} undo={undo} />
     </div>
   );
 }

@@ -10,7 +10,9 @@ export function outcomeText(
     case "failed":
       return speakProblem(outcome.problem).sentence;
     case "would-remove":
-      return texts.sheets.wouldRemove(outcome.sheets);
+      return texts.sheets.wouldRemove(outcome.sheets, outcome.asked === "undo");
+    case "undone":
+      return texts.sheets.undone(outcome.deleted, outcome.restored);
     case "made":
       return madeText(outcome.sheets, texts);
   }

@@ -40,6 +40,8 @@ export interface PaneServices {
   readonly reportKinds: () => Promise<readonly string[]>;
   /** Makes or refreshes sheets. */
   readonly makeReports: (options: ReportsOptions) => Promise<ReportsOutcome>;
+  /** Takes the last insertion back. */
+  readonly undoReports: (options: { readonly discard?: boolean }) => Promise<ReportsOutcome>;
   /** How that ended the last time, be it asked for here or by the ribbon's buttons. */
   readonly lastReports: {
     readonly get: () => ReportsOutcome | null;

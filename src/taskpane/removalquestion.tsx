@@ -6,12 +6,12 @@ import { usePaneContext } from "./panecontext";
 import { SeverityMark } from "./severitymark";
 import type { MakeReports } from "./usemakereports";
 
-export interface RemovalQuestionProps extends Pick<MakeReports, "make"> {
+export interface RemovalQuestionProps extends Pick<MakeReports, "make" | "undo"> {
   readonly outcome: Extract<ReportsOutcome, { kind: "would-remove" }>;
 }
 
 /** Asks before anything that the user added is removed. */
-export function RemovalQuestion({ outcome, make }: RemovalQuestionProps) {
+export function RemovalQuestion({ outcome, make, undo }: RemovalQuestionProps) {
   const { services, announce, rescueFocus } = usePaneContext();
   const { sheets: texts } = services.texts;
   const [left, setLeft] = useState<typeof outcome | null>(null);
@@ -25,11 +25,12 @@ export function RemovalQuestion({ outcome, make }: RemovalQuestionProps) {
           <Button
             size="small"
             onClick={() => {
-              make(texts.removeAnyway, { ...outcome.asked, discard: true });
+              if (outcome.asked === "undo") undo(true);
+              else make(texts.removeAnyway, { ...outcome.asked, discard: true });
               rescueFocus();
             }}
           >
-            {texts.removeAnyway}
+            {outcome.asked === "undo" ? texts.undoAnyway : texts.removeAnyway}
           </Button>
           <Button
             size="small"

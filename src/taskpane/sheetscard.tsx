@@ -11,7 +11,7 @@ import { useSheetOptions } from "./usesheetoptions";
 /** What can be made of the figures: the Overzicht, by the pane's one primary button, and the rest. */
 export function SheetsCard({ source }: { readonly source: Source }) {
   const { sheets: texts } = usePaneContext().services.texts;
-  const { doing, outcome, isMade, make } = useMakeReports();
+  const { doing, outcome, isMade, make, undo } = useMakeReports();
   const { year, valuesOnly, options, setYear, setValuesOnly } = useSheetOptions(source);
   const overzicht = texts.report("overzicht", year);
   const isMaking = doing === overzicht;
@@ -29,7 +29,7 @@ export function SheetsCard({ source }: { readonly source: Source }) {
       </MakeButton>
       <ReportButtons {...{ source, doing, options, make }} />
       <SheetOptions years={source.years} {...{ year, valuesOnly, setYear, setValuesOnly }} />
-      <MakeResult outcome={doing === null ? outcome : null} make={make} />
+      <MakeResult outcome={doing === null ? outcome : null} {...{ make, undo }} />
     </Card>
   );
 }

@@ -16,6 +16,8 @@ export interface MakeReports {
   /** A sheet of this report and year was made since the pane was shown. */
   readonly isMade: (kind: string, year: number | null) => boolean;
   readonly make: (name: string, options: ReportsOptions) => void;
+  /** Takes the last insertion back. */
+  readonly undo: (discard: boolean) => void;
 }
 
 /** Decides what the buttons that make sheets do, and what the user is told of it. */
@@ -49,9 +51,15 @@ export function useMakeReports(): MakeReports {
     },
     [run, services],
   );
+  const undo = useCallback(
+    (discard: boolean) => {
+      run(services.texts.sheets.undo, () => services.undoReports({ discard }));
+    },
+    [run, services],
+  );
   const shown = thrown ?? outcome;
   useAnnouncedOutcome(shown);
-  return { doing, outcome: shown, isMade, make };
+  return { doing, outcome: shown, isMade, make, undo };
 }
 
 const keyOf = (kind: string, year: number | null) => `${kind} ${year ?? ""}`;
@@ -62,8 +70,11 @@ const keysIn = (outcome: ReportsOutcome | null): string[] =>
 function useLastOutcome({ lastReports }: PaneServices) {
   const outcome = useSyncExternalStore(lastReports.subscribe, lastReports.get);
   const [seen, setSeen] = useState({ outcome, made: keysIn(outcome) });
-  if (seen.outcome !== outcome)
-    setSeen({ outcome, made: [...new Set([...seen.made, ...keysIn(outcome)])] });
+  if (seen.outcome !== outcome) {
+    // Which sheets went along is not known by report: then all are offered as new.
+    const made = outcome?.kind === "undone" ? [] : seen.made;
+    setSeen({ outcome, made: [...new Set([...made, ...keysIn(outcome)])] });
+  }
   const { made } = seen;
   return {
     outcome,

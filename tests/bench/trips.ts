@@ -41,7 +41,7 @@ async function counting<Result>(
 async function make({ addin }: Session, kinds: readonly string[] | "all"): Promise<void> {
   const outcome = await addin.makeReports({ kinds });
   if (outcome.kind === "failed") throw new Error(addin.sentence(outcome.problem));
-  if (outcome.kind !== "made") throw new Error(addin.question(outcome));
+  if (outcome.kind !== "made") throw new Error(`It ended as ${outcome.kind}.`);
 }
 
 /** Reads a workbook of so many rows, then makes its Overzicht, and says what each took. */

@@ -24,7 +24,11 @@ describe.each([
       reason: () => pane.source.reason({ code: "rows-sectors" }, false),
       chooseNamed: () => pane.source.chooseNamed("Kies", "Blad1!A1", []),
     };
-    const sheets = { ...pane.sheets, wouldRemove: () => pane.sheets.wouldRemove([removal]) };
+    const sheets = {
+      ...pane.sheets,
+      wouldRemove: () => pane.sheets.wouldRemove([removal], false),
+      undone: () => pane.sheets.undone(["A"], ["B"]),
+    };
     const calls = { ...pane, source: { ...pane.source, ...given }, sheets };
     for (const [path, text] of texts(calls, [1, 1])) expect(text, path).toMatch(/\S/);
   });
@@ -46,13 +50,13 @@ describe.each([
 
 test("what refreshing would remove is said in full, of many cells the first", () => {
   const many = { ...removal, cells: Array.from({ length: 40 }, (_, row) => `A${row + 1}`) };
-  expect(dutch.sheets.wouldRemove([removal])).toBe(
+  expect(dutch.sheets.wouldRemove([removal], false)).toBe(
     "Vernieuwen verwijdert wat u toevoegde in D7 en F3 en een grafiek op ‘Blad’.",
   );
-  expect(english.sheets.wouldRemove([{ ...removal, things: [] }])).toBe(
+  expect(english.sheets.wouldRemove([{ ...removal, things: [] }], false)).toBe(
     "Refreshing removes what you added in D7 and F3 on ‘Blad’.",
   );
-  expect(dutch.sheets.wouldRemove([many])).toContain("A11, A12 … (40)");
+  expect(dutch.sheets.wouldRemove([many], false)).toContain("A11, A12 … (40)");
 });
 
 test("units are named in the user's language", () => {

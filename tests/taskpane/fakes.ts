@@ -183,11 +183,11 @@ export function made(...names: readonly string[]): Made {
     sheet,
     refreshed: false,
   }));
-  return { kind: "made", sheets };
+  return { kind: "made", sheets, undo: "offered" };
 }
 
 /** What refreshing the Overzicht would remove. */
-export const wouldRemove: ReportsOutcome = {
+export const wouldRemove: Extract<ReportsOutcome, { kind: "would-remove" }> = {
   kind: "would-remove",
   sheets: [{ sheet: "Overzicht 2023", cells: ["D7", "F3"], things: [], formulas: [] }],
   asked: { year: 2023, kinds: ["overzicht"] },
@@ -209,6 +209,8 @@ export function services(state: SourceState, parts: Partial<PaneServices> = {}):
   return {
     source: fakeStore(state),
     reportKinds: () => Promise.resolve(["overzicht"]),
+    undoReports: () =>
+      Promise.resolve({ kind: "undone", deleted: ["Overzicht 2023"], restored: [] }),
     ...reports(() => Promise.resolve(made("Overzicht 2023"))),
     goTo: () => Promise.resolve(null),
     tableHeaders: (address) => Promise.resolve(headersAt(address)),

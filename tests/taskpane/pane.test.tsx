@@ -180,7 +180,7 @@ describe("making the Overzicht", () => {
     expect(said()).toBe("Overzicht 2023: bezig…");
     await act(async () => {
       const [sheet] = fake.made("Overzicht 2023 (2)").sheets;
-      end.outcome?.({ kind: "made", sheets: sheet ? [{ ...sheet, kind: "overzicht" }] : [] });
+      end.outcome?.({ kind: "made", sheets: sheet ? [sheet] : [], undo: "offered" });
       await Promise.resolve();
     });
     expect(said()).toBe("Blad ‘Overzicht 2023 (2)’ is gemaakt.");
@@ -191,10 +191,8 @@ describe("making the Overzicht", () => {
 
   test("says that an earlier sheet was refreshed", async () => {
     const { sheets } = fake.made("Overzicht 2023");
-    const outcome = {
-      kind: "made",
-      sheets: sheets.map((each) => ({ ...each, refreshed: true })),
-    } as const;
+    const refreshed = sheets.map((each) => ({ ...each, refreshed: true }));
+    const outcome = { ...fake.made(), sheets: refreshed };
     show(fake.services(fake.ready(), { ...fake.reports(() => Promise.resolve(outcome)) }));
     await userEvent.click(button("Overzicht 2023 maken"));
     expect(
@@ -331,6 +329,38 @@ describe("making other sheets", () => {
     expect(work).toHaveBeenCalledTimes(1);
   });
 
+  test("can be taken back, and says so", async () => {
+    const undoReports = vi.fn(fake.services(fake.ready()).undoReports);
+    const memory = fake.reports(() => Promise.resolve(fake.made("Overzicht 2023")));
+    show(fake.services(fake.ready(), { ...memory, undoReports }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    await userEvent.click(button("Ongedaan maken"));
+    expect(undoReports).toHaveBeenCalledWith({ discard: false });
+  });
+
+  test("asks before taking back removes what the user added", async () => {
+    const undoReports = vi.fn(fake.services(fake.ready()).undoReports);
+    const memory = fake.reports(() => Promise.resolve({ ...fake.wouldRemove, asked: "undo" }));
+    show(fake.services(fake.ready(), { ...memory, undoReports }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    expect(said()).toMatch(/^Ongedaan maken verwijdert wat u toevoegde in D7 en F3/);
+    await userEvent.click(button("Toch ongedaan maken"));
+    expect(undoReports).toHaveBeenCalledWith({ discard: true });
+  });
+
+  test("that cannot be taken back says why", async () => {
+    const outcome = { ...fake.made("Overzicht 2023"), undo: "earlier-session" } as const;
+    show(
+      fake.services(
+        fake.ready(),
+        fake.reports(() => Promise.resolve(outcome)),
+      ),
+    );
+    await userEvent.click(button("Overzicht 2023 maken"));
+    expect(screen.getByText(/^Niet ongedaan te maken/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
+  });
+
   test("no year is asked for where there is one", () => {
     shown({}, [2023]);
     expect(screen.queryByRole("combobox", { name: "Jaar" })).toBeNull();
@@ -341,7 +371,7 @@ describe("making other sheets", () => {
     const both = fake.made("Overzicht 2023", "Tekort 2023");
     const [overzicht, tekort] = both.sheets;
     const sheets = overzicht && tekort ? [{ ...overzicht, refreshed: true }, tekort] : [];
-    shown({ goTo, ...fake.reports(() => Promise.resolve({ kind: "made", sheets })) });
+    shown({ goTo, ...fake.reports(() => Promise.resolve({ ...both, sheets })) });
     await userEvent.click(await screen.findByRole("button", { name: "Alle bladen" }));
     expect(said()).toBe("1 blad gemaakt, 1 blad vernieuwd.");
     await userEvent.click(button("Tekort 2023"));

@@ -11,6 +11,11 @@ export type SheetsOutcome =
     }
   /** It would remove what the user added, and was not done. */
   | { readonly kind: "would-remove" }
+  | {
+      readonly kind: "undone";
+      readonly deleted: readonly string[];
+      readonly restored: readonly string[];
+    }
   | { readonly kind: "failed"; readonly problem: AddinProblem };
 
 /** Which sheets to make, and how: what is left out the add-in chooses. */
@@ -32,6 +37,7 @@ export interface Addin {
   /** The sheets that it can make, by name. */
   reportKinds(): Promise<readonly string[]>;
   makeReports(asked: SheetsAsked): Promise<SheetsOutcome>;
+  undoReports(options?: { readonly discard?: boolean }): Promise<SheetsOutcome>;
   sentence(problem: AddinProblem): string;
   /** What would be removed, in a sentence. */
   question(outcome: SheetsOutcome & { kind: "would-remove" }): string;

@@ -28,6 +28,7 @@ export async function reportCommand(
   if (outcome.kind === "failed") throw new CliError(addin.sentence(outcome.problem), 1);
   if (outcome.kind === "would-remove")
     throw new CliError(`${addin.question(outcome)} ${texts.useForce}`, 1);
+  if (outcome.kind !== "made") throw new Error(`Making sheets ended as ${outcome.kind}.`);
   await session.settled();
   const bytes = await saveFile(workbook);
   await writeFile(out, bytes).catch((cause: NodeJS.ErrnoException) => {

@@ -108,7 +108,20 @@ export const pane: PaneTexts = {
         ...(refreshed > 0 ? [`${plural(refreshed, "sheet", "sheets")} refreshed`] : []),
       ].join(", ") + ".",
     goToSheet: "Go to the sheet",
-    wouldRemove: (sheets) => `Refreshing removes what you added ${sheets.map(removed).join("; ")}.`,
+    wouldRemove: (sheets, undoing) =>
+      `${undoing ? "Undoing" : "Refreshing"} removes what you added ${sheets.map(removed).join("; ")}.`,
+    undo: "Undo",
+    undoAnyway: "Undo anyway",
+    undone: (deleted, restored) =>
+      [
+        ...(deleted.length > 0 ? [`Deleted: ${enumeration(deleted, "and")}.`] : []),
+        ...(restored.length > 0 ? [`As before: ${enumeration(restored, "and")}.`] : []),
+      ].join(" ") || "There was nothing left to undo.",
+    noUndo: {
+      "earlier-session":
+        "Cannot be undone: what was there dates from before you opened this workbook.",
+      "things-removed": "Cannot be undone: a chart or table of yours would not come back.",
+    },
     removeAnyway: "Refresh anyway",
     leave: "Leave it",
     left: "Nothing was changed.",

@@ -30,6 +30,14 @@ export const problem = problemTexts({
     sentence: `There is a sheet of your own named ‘${problem.sheet}’; it stays as it is.`,
     wayOn: "Give your sheet another name and try again.",
   }),
+  "name-taken": () => ({
+    sentence: "Somebody else has just used a name that was needed.",
+    wayOn: "Try again: then a free name is chosen.",
+  }),
+  "nothing-to-undo": () => ({
+    sentence: "There is nothing to undo.",
+    wayOn: null,
+  }),
   "workbook-protected": () => ({
     sentence: "The workbook is protected, so no sheet can be added.",
     wayOn: "Unprotect it (Review, Protect Workbook) and try again.",
@@ -37,6 +45,12 @@ export const problem = problemTexts({
   "sheet-protected": (problem) => ({
     sentence: `The sheet ‘${problem.sheet}’ is protected and cannot be refreshed.`,
     wayOn: "Unprotect that sheet and try again.",
+  }),
+  "sheet-hidden": (problem) => ({
+    sentence: `The sheet ‘${problem.sheet}’ is hidden and is therefore not refreshed.`,
+    wayOn: problem.very
+      ? "It was hidden with VBA: make it visible there (xlSheetVisible) and try again."
+      : "Unhide it (right-click a sheet tab, Unhide) and try again.",
   }),
   "cell-edit-mode": () => ({
     sentence: "Excel is waiting for the cell that is being edited.",

@@ -109,8 +109,19 @@ export const pane: PaneTexts = {
         ...(refreshed > 0 ? [`${plural(refreshed, "blad", "bladen")} vernieuwd`] : []),
       ].join(", ") + ".",
     goToSheet: "Naar het blad",
-    wouldRemove: (sheets) =>
-      `Vernieuwen verwijdert wat u toevoegde ${sheets.map(removed).join("; ")}.`,
+    wouldRemove: (sheets, undoing) =>
+      `${undoing ? "Ongedaan maken" : "Vernieuwen"} verwijdert wat u toevoegde ${sheets.map(removed).join("; ")}.`,
+    undo: "Ongedaan maken",
+    undoAnyway: "Toch ongedaan maken",
+    undone: (deleted, restored) =>
+      [
+        ...(deleted.length > 0 ? [`Verwijderd: ${enumeration(deleted, "en")}.`] : []),
+        ...(restored.length > 0 ? [`Weer als eerder: ${enumeration(restored, "en")}.`] : []),
+      ].join(" ") || "Er was niets meer om ongedaan te maken.",
+    noUndo: {
+      "earlier-session": "Niet ongedaan te maken: wat er stond is van voor u deze werkmap opende.",
+      "things-removed": "Niet ongedaan te maken: een grafiek of tabel van u komt niet terug.",
+    },
     removeAnyway: "Toch vernieuwen",
     leave: "Laat staan",
     left: "Er is niets veranderd.",

@@ -30,6 +30,14 @@ export const problem = problemTexts({
     sentence: `Er is al een eigen blad met de naam ‘${problem.sheet}’; dat blijft zoals het is.`,
     wayOn: "Geef uw blad een andere naam en probeer het opnieuw.",
   }),
+  "name-taken": () => ({
+    sentence: "Een naam die nodig was is zojuist door een ander gebruikt.",
+    wayOn: "Probeer het opnieuw: dan wordt een vrije naam gekozen.",
+  }),
+  "nothing-to-undo": () => ({
+    sentence: "Er is niets om ongedaan te maken.",
+    wayOn: null,
+  }),
   "workbook-protected": () => ({
     sentence: "De werkmap is beveiligd, dus er kan geen blad bij.",
     wayOn: "Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.",
@@ -37,6 +45,12 @@ export const problem = problemTexts({
   "sheet-protected": (problem) => ({
     sentence: `Het blad ‘${problem.sheet}’ is beveiligd en kan niet worden vernieuwd.`,
     wayOn: "Hef de beveiliging van dat blad op en probeer het opnieuw.",
+  }),
+  "sheet-hidden": (problem) => ({
+    sentence: `Het blad ‘${problem.sheet}’ is verborgen en wordt daarom niet vernieuwd.`,
+    wayOn: problem.very
+      ? "Het is verborgen met VBA: maak het daar zichtbaar (xlSheetVisible) en probeer het opnieuw."
+      : "Maak het zichtbaar (rechtsklik op een bladtab, Zichtbaar maken) en probeer het opnieuw.",
   }),
   "cell-edit-mode": () => ({
     sentence: "Excel wacht tot de cel klaar is die nu wordt bewerkt.",
