@@ -23,7 +23,9 @@ export function localizeFunctions(generated, texts, { file, helpUrl }) {
     if (!generated.functions.some((declaration) => declaration.id === id))
       errors.push(`${file}: texts for ${id}, which is no function`);
   }
-  return { metadata: { allowErrorForDataTypeAny: true, functions }, errors };
+  // Errors reach the functions, and they take and give data types: entities, formatted numbers.
+  const allowed = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true };
+  return { metadata: { ...allowed, functions }, errors };
 }
 
 function localizeFunction(declaration, texts, { file, helpUrl, errors }) {

@@ -124,6 +124,8 @@ export type Finding =
       readonly reported: number;
       readonly of: number;
     })
+  /** A header (`text`) that speaks of figures and is not understood: those under it do not count. */
+  | (Base & { readonly code: "column-unread"; readonly text: string })
   /** Excel did not tell which cells are merged: a header counts only for the column it stands in. */
   | (Base & { readonly code: "merges-unknown" })
   /** The same organisation twice in a year (`text`): the first counts. */

@@ -35,7 +35,7 @@ const MISSING = new Set(
 const APPROXIMATELY =
   /^(\+\/[-−–]|±|\+-|~|≈|circa|ca\.?|c\.|ongeveer|ruim|bijna|rond de|rond|zo'n|naar schatting|about|approximately|approx\.?|around|some)\s*(?=[\d.,+−-])/;
 const ESTIMATED = /\s*\((?:schatting|geschat|raming|bij benadering|estimate|estimated)\)$/;
-const NUMERAL = /^[+-]?\s?\d[\d., '’]*|^[+-]?[.,]\d+/;
+const NUMERAL = /^[+-]?\s?\d[\d., '’]*(?:(?<=,)[-–]{1,2})?|^[+-]?[.,]\d+/;
 
 const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
   [/^(%|procent|percent)$/, "percentage"],

@@ -1,3 +1,4 @@
+import { toMillionths } from "./addfta";
 import { addCell, addPlace, cellRuns, originOfCells, type CellRuns } from "./cellruns";
 import { displayNumber } from "./displaynumber";
 import type { PlainCell, PlainRow } from "./plainrow";
@@ -59,7 +60,7 @@ export function tallyNumber(tally: QuantityTally, number: PlainCell, place: Plai
 }
 
 /**
- * The exact sum of figures that count the same. It has the most decimals of them, is approximate
+ * The sum of figures that count the same, to the millionth. It has the most decimals of them, is approximate
  * when one is, and has a unit when all say so; figures that say different units are not added up,
  * and percentages never. `null` without figures.
  *
@@ -72,7 +73,7 @@ export function sumOfTally(tally: QuantityTally): Sum | null {
     return { kind: "mixed", units: [...tally.units], at: tally.otherUnit.origin };
   }
   const [unit = null] = tally.unitless === 0 ? tally.units : [];
-  const value = sumExactly(values);
+  const value = toMillionths(sumExactly(values));
   const text = displayNumber({ value, decimals, unit }, { grouped: true });
   const texts = textParts.map((part) => part.origin);
   const origin = originOfCells(tally.places, texts);

@@ -1,4 +1,4 @@
-import { addDecimals } from "./decimal";
+import { addFta } from "./addfta";
 import { fta, rate, type Fta, type Rate } from "./units";
 
 /**
@@ -24,13 +24,13 @@ export function shortfall(realised: Fta | null, target: Fta | null): Fta | null 
 }
 
 /**
- * Realised less target, signed.
+ * Realised less target, signed; to the millionth, as every sum and difference of fta.
  *
  * @example balance(fta(387), fta(713)) //=> -326
  */
 export function balance(realised: Fta | null, target: Fta | null): Fta | null {
   if (realised === null || target === null) return null;
-  return fta(addDecimals([realised, -target]));
+  return addFta([realised, fta(-target)]);
 }
 
 /**
@@ -40,5 +40,5 @@ export function balance(realised: Fta | null, target: Fta | null): Fta | null {
  */
 export function includingProcurement(realised: Fta | null, procurement: Fta | null): Fta | null {
   if (realised === null || procurement === null) return null;
-  return fta(addDecimals([realised, procurement]));
+  return addFta([realised, procurement]);
 }

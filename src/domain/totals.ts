@@ -1,4 +1,4 @@
-import { addDecimals } from "./decimal";
+import { addFta } from "./addfta";
 import type { Quantity } from "./quantity";
 import { realisationRate, shortfall } from "./realisation";
 import type { SectorFigure } from "./sectorfigure";
@@ -66,5 +66,5 @@ function sumOf(quantities: readonly (Quantity | null)[]): Fta | null {
 
 function sum(values: readonly (Fta | null)[]): Fta | null {
   const given = values.filter((value) => value !== null);
-  return given.length === 0 || given.length < values.length ? null : fta(addDecimals(given));
+  return given.length === 0 || given.length < values.length ? null : addFta(given);
 }

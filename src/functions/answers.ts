@@ -1,7 +1,8 @@
 import { keepGivenTable } from "../actions/giventables";
 import type { SourceState } from "../actions/sourcestate";
 import type { Language } from "../locale/language";
-import { isFault, type Answer, type CellFault } from "./cellanswer";
+import type { Answer } from "./callanswer";
+import { isFault, type CellFault } from "./cellanswer";
 import { answer, type Question } from "./question";
 import { answerTable, type TableQuestion } from "./tablequestion";
 

@@ -1,16 +1,24 @@
-import { isFault, type Answer, type CellAnswer, type CellFault } from "./cellanswer";
+import type { Answer, CellAnswer } from "./callanswer";
+import { isFault, type CellFault } from "./cellanswer";
 
-/** An answer as Excel takes it: rows of values and errors, or one error. */
-export function asResult(given: Answer | CellFault): unknown[][] | CustomFunctions.Error {
+type ShowCell = (answer: Exclude<CellAnswer, CellFault>, column: number) => unknown;
+
+/**
+ * An answer as Excel takes it: rows of values and errors, or one error.
+ *
+ * @param show what is given for an answer that is no error; the answer itself when left out
+ */
+export function asResult(
+  given: Answer | CellFault,
+  show: ShowCell = (answer) => answer,
+): unknown[][] | CustomFunctions.Error {
   if (isFault(given)) return asError(given);
   const [first] = given[0] ?? [];
   // An error that is the whole answer shows its message in more versions of Excel.
   if (given.length === 1 && given[0]?.length === 1 && isFault(first)) return asError(first);
-  return given.map((row) => row.map(asCell));
-}
-
-function asCell(given: CellAnswer): unknown {
-  return isFault(given) ? asError(given) : given;
+  return given.map((row) =>
+    row.map((answer, column) => (isFault(answer) ? asError(answer) : show(answer, column))),
+  );
 }
 
 export function asError({ error, message }: CellFault): CustomFunctions.Error {

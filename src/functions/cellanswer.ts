@@ -4,11 +4,9 @@ export interface CellFault {
   readonly message: string | null;
 }
 
-/** What one cell shows. A blank sector gives `""`: Excel would show a `null` as 0. */
-export type CellAnswer = number | string | CellFault;
-
-/** What a call gives: one answer a cell, in the shape of its arguments. */
-export type Answer = readonly (readonly CellAnswer[])[];
+/** What one cell shows of a figure. A blank sector gives `""`: Excel would show a `null` as 0. */
+export type PlainAnswer = number | string | CellFault;
+export type PlainRows = readonly (readonly PlainAnswer[])[];
 
 export const notAvailable = (message: string): CellFault => ({ error: "#N/A", message });
 export const invalid = (message: string): CellFault => ({ error: "#VALUE!", message });

@@ -1,7 +1,7 @@
 import { CELL_FUNCTIONS, type CellFunctionName } from "./cellfunctions";
 import { faultIn, isBlank, rowsOf, type Argument } from "./argument";
 import { broadcast } from "./broadcast";
-import { notAvailable, type Answer, type CellAnswer } from "./cellanswer";
+import { notAvailable, type PlainAnswer, type PlainRows } from "./cellanswer";
 import type { FunctionTexts } from "../locale/functiontexts";
 
 /** A call of a function that needs no source: it answers from its arguments alone. */
@@ -17,7 +17,7 @@ export interface CellCall {
  *
  * @example answerCells({name: "fta", given: [[[51], [""]], null]}, texts) //=> [[2], [""]]
  */
-export function answerCells({ name, given }: CellCall, texts: FunctionTexts): Answer {
+export function answerCells({ name, given }: CellCall, texts: FunctionTexts): PlainRows {
   const start: unknown[][][] = [[[]]];
   const together = given.reduce<readonly (readonly (unknown[] | null)[])[]>(
     (rows, argument) =>
@@ -36,7 +36,7 @@ function answerCell(
   name: CellFunctionName,
   cells: readonly unknown[] | null,
   texts: FunctionTexts,
-): CellAnswer {
+): PlainAnswer {
   if (cells === null) return notAvailable(texts.shapesDiffer);
   for (const cell of cells) {
     const fault = faultIn(cell);

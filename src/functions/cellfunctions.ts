@@ -4,9 +4,9 @@ import { parseQuantity } from "../domain/parsequantity";
 import type { Reading } from "../domain/quantity";
 import { fta } from "../domain/units";
 import type { FunctionTexts } from "../locale/functiontexts";
-import { invalid, isFault, notAvailable, type CellAnswer, type CellFault } from "./cellanswer";
+import { invalid, isFault, notAvailable, type CellFault, type PlainAnswer } from "./cellanswer";
 
-type CellFunction = (cells: readonly unknown[], texts: FunctionTexts) => CellAnswer;
+type CellFunction = (cells: readonly unknown[], texts: FunctionTexts) => PlainAnswer;
 
 /** The functions that answer from their arguments alone; none of these is blank or an error. */
 export const CELL_FUNCTIONS = {
@@ -40,7 +40,7 @@ function convert(
   period: unknown,
   texts: FunctionTexts,
   calculate: (value: number, period: Period) => number,
-): CellAnswer {
+): PlainAnswer {
   const value = figureIn(given, false, texts);
   if (typeof value !== "number") return value;
   if (value < 0) return invalid(texts.numberExpected(String(given)));

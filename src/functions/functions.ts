@@ -170,6 +170,21 @@ export function prognose(
 }
 
 /**
+ * A card with the figures of a sector, their cells and notes.
+ * @customfunction SECTOR
+ * @param sector Names of sectors or groups.
+ * @param [jaar] Years.
+ * @param invocation Takes the answers.
+ */
+export function sector(
+  sector: any[][],
+  jaar: any[][],
+  invocation: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  stream({ measure: "card", sector, jaar, cijfers: null, inclSroi: null }, invocation);
+}
+
+/**
  * Spills the names of the sectors.
  * @customfunction SECTOREN
  * @param [groep] Overheid, Onderwijs or Totaal.

@@ -1,11 +1,12 @@
 import { nearestNames } from "../domain/nearestnames";
 import type { FigureAnswer, FigureIndex } from "../domain/figureindex";
+import type { Finding } from "../domain/finding";
 import { includingProcurement } from "../domain/realisation";
 import type { SectorFigure } from "../domain/sectorfigure";
 import type { Selection } from "../domain/sectors";
 import { fta, type Fta } from "../domain/units";
 import type { FigureName, FunctionTexts } from "../locale/functiontexts";
-import { isFault, notAvailable, type CellAnswer, type CellFault } from "./cellanswer";
+import { isFault, notAvailable, type CellFault, type PlainAnswer } from "./cellanswer";
 
 /** One cell's question: who, by which name the user called it, and when. */
 export interface Asked {
@@ -18,13 +19,16 @@ export interface Asked {
 export interface MeasureContext {
   readonly index: FigureIndex;
   readonly includeProcurement: boolean;
+  /** What is to be said of the source; only looked for when it is asked. */
+  readonly findings: () => readonly Finding[];
   readonly texts: FunctionTexts;
 }
 
 /** What one function gives for one sector and year, or why it cannot. */
-export type Measure = (asked: Asked, context: MeasureContext) => CellAnswer;
+export type Measure = (asked: Asked, context: MeasureContext) => PlainAnswer;
 
-type Given = Exclude<FigureAnswer, { kind: "absent" }>;
+/** What there is to know of a sector or group in a year. */
+export type Given = Exclude<FigureAnswer, { kind: "absent" }>;
 
 /** What is known of the sector or group in that year; a fault that says why nothing is. */
 export function lookUp(asked: Asked, { index, texts }: MeasureContext): Given | CellFault {

@@ -1,7 +1,7 @@
 import { balance, realisationRate, shortfall } from "../domain/realisation";
 import type { Fta } from "../domain/units";
 import { forecastOf, neededGrowthOf } from "./planning";
-import { isFault, notAvailable, type CellAnswer, type CellFault } from "./cellanswer";
+import { isFault, notAvailable, type PlainAnswer } from "./cellanswer";
 import {
   figureOf,
   lookUp,
@@ -61,8 +61,8 @@ export const growthOf: Measure = (asked, context) => {
 function fromBoth(
   asked: Asked,
   context: MeasureContext,
-  calculate: (realised: Fta, target: Fta) => CellAnswer,
-): CellAnswer | CellFault {
+  calculate: (realised: Fta, target: Fta) => PlainAnswer,
+): PlainAnswer {
   const given = lookUp(asked, context);
   if (isFault(given)) return given;
   const target = figureOf(given, "target", asked, context);

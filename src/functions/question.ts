@@ -4,23 +4,19 @@ import type { FunctionTexts } from "../locale/functiontexts";
 import { askedSource } from "./askedsource";
 import { faultIn, isBlank, rowsOf, type Argument } from "./argument";
 import { broadcast } from "./broadcast";
-import {
-  invalid,
-  isFault,
-  notAvailable,
-  type Answer,
-  type CellAnswer,
-  type CellFault,
-} from "./cellanswer";
+import type { Answer, CellAnswer } from "./callanswer";
+import { invalid, isFault, notAvailable, type CellFault } from "./cellanswer";
+import { findingsOf } from "./findingsof";
 import { indexOf } from "./indexof";
 import type { MeasureContext } from "./measure";
 import { MEASURES, type MeasureName } from "./measures";
+import { cardOf } from "./cardof";
 import { choiceIn } from "./choicein";
 import { yearIn } from "./yearin";
 
 /** One call of a custom function, as Excel made it. */
 export interface Question {
-  readonly measure: MeasureName;
+  readonly measure: MeasureName | "card";
   readonly sector: Argument;
   readonly jaar: Argument;
   readonly cijfers: Argument;
@@ -43,7 +39,7 @@ export function answer(
   const source = askedSource(question.cijfers, state, texts);
   if (source === null || isFault(source)) return source;
   const index = indexOf(source);
-  const context = { index, includeProcurement, texts };
+  const context = { index, includeProcurement, texts, findings: () => findingsOf(source) };
   return broadcast(
     rowsOf(question.sector) ?? [[""]],
     // Left out it is the newest year; a blank cell of a range of years is not.
@@ -68,5 +64,6 @@ function answerCell(
     return invalid(context.texts.sectorExpected(String(sector)));
   const asked = yearLeftOut ? context.index.newestYear : yearIn(year, context.texts);
   if (isFault(asked)) return asked;
-  return MEASURES[measure]({ selection, name: sector.trim(), year: asked }, context);
+  const measured = measure === "card" ? cardOf : MEASURES[measure];
+  return measured({ selection, name: sector.trim(), year: asked }, context);
 }

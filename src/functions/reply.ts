@@ -1,5 +1,5 @@
+import { dataTypes } from "../actions/datatypes";
 import { language } from "../actions/language";
-import { asResult } from "./asresult";
 import type { CellCall } from "./cellfunction";
 
 /**
@@ -9,8 +9,8 @@ import type { CellCall } from "./cellfunction";
  */
 export async function reply(call: CellCall): Promise<unknown[][]> {
   // Not needed for the first paint of the pane, so it loads at the first call.
-  const { answerCells } = await import(/* webpackChunkName: "reading" */ "./cellfunction");
-  const result = asResult(answerCells(call, language().functions));
+  const { answerCells, shownCells } = await import(/* webpackChunkName: "reading" */ "./replying");
+  const result = shownCells(call, answerCells(call, language().functions), dataTypes());
   if (Array.isArray(result)) return result;
   throw result;
 }

@@ -1,6 +1,7 @@
+import { dataTypes } from "../actions/datatypes";
 import { language } from "../actions/language";
 import { sourceStore } from "../actions/sourcestore";
-import { asError, asResult } from "./asresult";
+import { asError } from "./asresult";
 import { notAvailable } from "./cellanswer";
 import { rowsOf } from "./argument";
 import type * as Answers from "./answering";
@@ -29,7 +30,7 @@ export function stream(call: FigureCall, invocation: Invocation): void {
   );
 }
 
-type Answering = Pick<typeof Answers, "answerCall" | "sectorsAsked" | "createFollowers">;
+type Answering = typeof Answers;
 
 /** Not needed for the first paint of the pane, so it loads at the first call. */
 let answering: Answering | null = null;
@@ -42,19 +43,17 @@ async function load(): Promise<Answering> {
 interface Cell {
   readonly call: FigureCall;
   readonly invocation: Invocation;
+  /** Its digest: a card is long, and there may be very many. */
   told: string;
 }
 
 let followers: Followers<Cell> | null = null;
 
-function follow(
-  { answerCall, sectorsAsked, createFollowers }: Answering,
-  call: FigureCall,
-  invocation: Invocation,
-): void {
+function follow(answers: Answering, call: FigureCall, invocation: Invocation): void {
+  const { sectorsAsked, createFollowers } = answers;
   const cell: Cell = { call, invocation, told: "" };
   const tell = (each: Cell) => {
-    tellCell(each, answerCall);
+    tellCell(each, answers);
   };
   if (rowsOf(call.cijfers) === null) {
     followers ??= createFollowers(sourceStore, {
@@ -67,11 +66,11 @@ function follow(
   tell(cell);
 }
 
-function tellCell(cell: Cell, answerCall: Answering["answerCall"]): void {
+function tellCell(cell: Cell, { answerCall, digest, shownResult }: Answering): void {
   const given = answerCall(cell.call, sourceStore.get, language());
   if (given === null) return;
-  const text = JSON.stringify(given);
-  if (text === cell.told) return;
-  cell.told = text;
-  cell.invocation.setResult(asResult(given));
+  const told = digest(JSON.stringify(given));
+  if (told === cell.told) return;
+  cell.told = told;
+  cell.invocation.setResult(shownResult(cell.call, given, language(), dataTypes()));
 }

@@ -1,4 +1,3 @@
-import { findingsIn } from "../actions/findingsin";
 import type { SourceState } from "../actions/sourcestate";
 import { figuresOfYear } from "../domain/figuresofyear";
 import { includingProcurement, realisationRate, shortfall } from "../domain/realisation";
@@ -11,7 +10,8 @@ import { placeName } from "../locale/placename";
 import type { Source } from "../workbook/source";
 import { faultIn, isBlank, rowsOf, type Argument } from "./argument";
 import { askedSource } from "./askedsource";
-import { invalid, isFault, notAvailable, type Answer, type CellFault } from "./cellanswer";
+import { invalid, isFault, notAvailable, type CellFault, type PlainRows } from "./cellanswer";
+import { findingsOf } from "./findingsof";
 import { indexOf } from "./indexof";
 import { yearIn } from "./yearin";
 
@@ -34,7 +34,7 @@ export function answerTable(
   question: TableQuestion,
   state: () => SourceState,
   texts: Texts,
-): Answer | CellFault | null {
+): PlainRows | CellFault | null {
   const source = askedSource(question.cijfers, state, texts.functions);
   if (source === null || isFault(source)) return source;
   if (question.table === "findings") return findingRows(source, texts);
@@ -65,7 +65,11 @@ function groupIn(argument: Argument, { functions }: Texts): Group | CellFault {
 const belongsTo = ({ selection }: Group, { group }: SectorFigure) =>
   selection.kind === "total" || group === selection.group;
 
-function sectorRows({ figures }: Source, group: Group, { functions }: Texts): Answer | CellFault {
+function sectorRows(
+  { figures }: Source,
+  group: Group,
+  { functions }: Texts,
+): PlainRows | CellFault {
   const labels = new Map<string, string>();
   for (const figure of figures) {
     if (belongsTo(group, figure) && !labels.has(figure.sector))
@@ -80,7 +84,7 @@ function overviewRows(
   jaar: Argument,
   group: Group,
   { functions }: Texts,
-): Answer | CellFault {
+): PlainRows | CellFault {
   const asked = rowsOf(jaar)?.[0]?.[0] ?? "";
   const fault = faultIn(asked);
   if (fault) return fault;
@@ -103,8 +107,8 @@ function overviewRow({ label, target, realised, procurement }: SectorFigure) {
 
 const amount = (quantity: Quantity | null): Fta | null => quantity && fta(quantity.value);
 
-function findingRows(source: Source, { functions, finding }: Texts): Answer {
-  const found = findingsIn(source).map((each) => {
+function findingRows(source: Source, { functions, finding }: Texts): PlainRows {
+  const found = findingsOf(source).map((each) => {
     const { sentence, wayOn } = finding(each);
     const place = placeName(each.origin) ?? "";
     return [functions.severities[each.severity], place, sentence, wayOn ?? ""];

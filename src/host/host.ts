@@ -69,7 +69,8 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
   const pane = new Pane();
   const outbox = new Outbox((entries) => channel.send(entries));
   const events = new Events(workbook, (entry) => outbox.post(entry));
-  const invocations = new Invocations((entries) => outbox.post(...entries));
+  const dataTypes = sets.has("CustomFunctionsRuntime", "1.4");
+  const invocations = new Invocations((entries) => outbox.post(...entries), dataTypes);
   const services = hostServices(invocations, pane);
   const batches = new Batches(
     { workbook, locale, sets, events, known: new KnownRanges() },

@@ -33,6 +33,11 @@ export interface FunctionTexts {
   /** Severity, cell, what is wrong, what to do. */
   readonly findingHeaders: readonly string[];
   readonly nothingFound: string;
+  /** This Excel cannot show a card. */
+  readonly cardsUnknown: string;
+  /** Beside a figure on a card that the source does not give, or that cannot be calculated. */
+  readonly cardFigureMissing: string;
+  readonly cardSections: { readonly source: string; readonly notes: string };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly numberExpected: (text: string) => string;
   /** What says that there is no figure was to be read as one. */

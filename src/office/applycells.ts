@@ -1,19 +1,54 @@
-import type { CellValue } from "../workbook/cells";
+import { onSheet, textInFormula } from "../report/quoting";
 import type { Block, CellContent } from "../report/sheetdescription";
+import type { CellValue } from "../workbook/cells";
 
-/** Writes a block in one piece: formulas, numbers and texts. */
-export function applyCells(sheet: Excel.Worksheet, { top, left, rows }: Block): void {
+/** What a sheet that is made along with others is called in the end, and until then. */
+export interface MadeName {
+  readonly name: string;
+  readonly draft: string;
+}
+
+/**
+ * Writes a block in one piece: formulas, numbers and texts.
+ *
+ * @param made the names of the sheets that are made along with this one, by their described names
+ */
+export function applyCells(
+  sheet: Excel.Worksheet,
+  { top, left, rows }: Block,
+  made: ReadonlyMap<string, MadeName> = new Map(),
+): void {
   const columns = Math.max(...rows.map((row) => row.length));
   if (rows.length === 0 || columns === 0) return;
   sheet.getRangeByIndexes(top, left, rows.length, columns).formulas = rows.map((row) =>
-    Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? null)),
+    Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? null, made)),
   );
 }
 
-function entryOf(cell: CellContent | null): string | number {
-  if (cell === null) return "";
-  if (cell.kind === "formula") return cell.formula;
-  return cell.kind === "number" ? cell.number : textEntry(cell.text);
+function entryOf(cell: CellContent | null, made: ReadonlyMap<string, MadeName>): string | number {
+  switch (cell?.kind) {
+    case undefined:
+      return "";
+    case "formula":
+      return cell.formula;
+    case "number":
+      return cell.number;
+    case "text":
+      return textEntry(cell.text);
+    case "link":
+      // A link is a text, and does not follow when the draft gets its name.
+      return linkFormula(cell, made.get(cell.sheet)?.name ?? cell.sheet);
+    case "mirror":
+      return `=${onSheet(made.get(cell.sheet)?.draft ?? cell.sheet, cell.cell)}`;
+  }
+}
+
+/** @example linkFormula({ text: "C7", cell: "C7", ... }, "Cijfers") //=> '=HYPERLINK("#Cijfers!C7","C7")' */
+function linkFormula(
+  { text, cell }: Extract<CellContent, { kind: "link" }>,
+  sheet: string,
+): string {
+  return `=HYPERLINK(${textInFormula(`#${onSheet(sheet, cell)}`)},${textInFormula(text)})`;
 }
 
 /** What to enter to have a cell's contents again, as Excel gave them. */

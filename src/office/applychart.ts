@@ -15,28 +15,48 @@ export function applyChart(sheet: Excel.Worksheet, description: ChartDescription
     applyFont(chart.legend.format.font, font);
   }
   applyAxes(chart, description);
-  description.colors.forEach((color, index) => applySeries(chart, description, color, index));
+  description.colors.forEach((color, index) => {
+    const series = chart.series.getItemAt(index);
+    if (type === "Line") applyLine(series, color, index);
+    else applyBars(series, description, color);
+  });
 }
 
-function applyAxes(chart: Excel.Chart, { fromTop, font }: ChartDescription): void {
+function applyAxes(
+  chart: Excel.Chart,
+  { fromTop, font, axisFormat }: Pick<ChartDescription, "fromTop" | "font" | "axisFormat">,
+): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = fromTop;
   applyFont(categoryAxis.format.font, font);
   valueAxis.minimum = 0;
-  valueAxis.majorGridlines.visible = false;
-  valueAxis.visible = false;
+  valueAxis.majorGridlines.visible = axisFormat !== undefined;
+  valueAxis.visible = axisFormat !== undefined;
+  if (axisFormat === undefined) return;
+  valueAxis.numberFormat = axisFormat;
+  applyFont(valueAxis.format.font, font);
 }
 
-function applySeries(
-  chart: Excel.Chart,
+function applyBars(
+  series: Excel.ChartSeries,
   { gapWidth, overlap }: ChartDescription,
   color: string,
-  index: number,
 ): void {
-  const series = chart.series.getItemAt(index);
   series.format.fill.setSolidColor(color);
   series.gapWidth = gapWidth;
   series.overlap = overlap;
+}
+
+/** One a line, as long as they last. */
+const SHAPES = ["Circle", "Square", "Diamond", "Triangle", "X", "Star"] as const;
+
+function applyLine(series: Excel.ChartSeries, color: string, index: number): void {
+  series.format.line.color = color;
+  series.format.line.weight = 1.75;
+  series.markerStyle = SHAPES[index % SHAPES.length] ?? "Circle";
+  series.markerSize = 6;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }
 
 function applyFont(font: Excel.ChartFont, { size, color }: ChartDescription["font"]): void {

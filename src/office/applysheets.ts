@@ -5,7 +5,6 @@ import { draftMark, MARK_KEY, WRITTEN_KEY } from "./ourmark";
 import type { PlannedSheet, SheetsPlan } from "./plannedsheet";
 import { putInPlace } from "./putinplace";
 import { recordOf } from "./sheetrecord";
-import { withSheetNames } from "./sheetreferences";
 import { writeSheet } from "./writesheet";
 
 /** What became of a described sheet. */
@@ -65,6 +64,7 @@ async function doAlone(context: Excel.RequestContext, step: () => void): Promise
 /** All sheets come before any is written, as one may refer to another. */
 function stepsFor({ workbook }: Excel.RequestContext, plan: SheetsPlan) {
   const { sheets: plans } = plan;
+  const made = new Map(plans.map(({ description, place }) => [description.name, place]));
   const sheetOf = ({ place }: PlannedSheet) => workbook.worksheets.getItem(place.draft);
   return [
     () => {
@@ -79,7 +79,7 @@ function stepsFor({ workbook }: Excel.RequestContext, plan: SheetsPlan) {
     ...plans.map((planned) => () => {
       const tables = planned.place.tables.map(({ draft }) => draft);
       const sheet = sheetOf(planned);
-      writeSheet(sheet, withSheetNames(planned.description, plans), tables);
+      writeSheet(sheet, planned.description, tables, made);
       carryOver(workbook, sheet, planned);
       for (const { address, content } of planned.restored)
         sheet.getRange(address).formulas = [[contentEntry(content)]];

@@ -9,6 +9,14 @@ export function excelVersion(): string {
   return `${platform} ${version}`;
 }
 
+/**
+ * Whether custom functions may give data types, such as a number with its format
+ * (learn.microsoft.com/javascript/api/requirement-sets/excel/custom-functions-requirement-sets).
+ */
+export function knowsDataTypes(): boolean {
+  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
+}
+
 /** Resolves once Excel answers; `false` when the page runs outside Excel. */
 export async function officeReady(): Promise<boolean> {
   const { host } = await Office.onReady();

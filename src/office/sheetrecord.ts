@@ -51,9 +51,10 @@ function storedBlock(
 
 function markOf(cell: CellContent | null, isHeader: boolean): string {
   if (cell === null || (cell.kind === "text" && cell.text === "")) return "-";
+  if (cell.kind === "number") return `.${hashOf(cell.number)}`;
+  if (cell.kind === "text") return `.${hashOf(cell.text)}`;
   // Excel makes the formula of a table's header the text that it gives.
-  if (cell.kind === "formula") return isHeader ? "~" : "=";
-  return `.${hashOf(cell.kind === "number" ? cell.number : cell.text)}`;
+  return isHeader ? "~" : "=";
 }
 
 /** Reads a record; `null` when it is none, as on a sheet of an earlier version. */

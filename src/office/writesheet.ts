@@ -1,5 +1,5 @@
 import type { SheetDescription } from "../report/sheetdescription";
-import { applyCells } from "./applycells";
+import { applyCells, type MadeName } from "./applycells";
 import { applyChart } from "./applychart";
 import { applyDataBar, applyHighlight } from "./applyconditionalformats";
 import { applyLooks } from "./applylooks";
@@ -10,14 +10,16 @@ import { applyTable } from "./applytable";
  * Writes all that is described on an empty sheet.
  *
  * @param tables the names its tables get, in the order of the description
+ * @param made the names of the sheets that are made along with it, by their described names
  */
 export function writeSheet(
   sheet: Excel.Worksheet,
   description: SheetDescription,
   tables: readonly string[],
+  made: ReadonlyMap<string, MadeName>,
 ): void {
   sheet.showGridlines = false;
-  for (const block of description.blocks) applyCells(sheet, block);
+  for (const block of description.blocks) applyCells(sheet, block, made);
   description.tables.forEach((table, index) =>
     applyTable(sheet, table, tables[index] ?? table.name),
   );

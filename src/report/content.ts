@@ -35,6 +35,35 @@ export function sentence(parts: readonly (string | LivePart)[]): CellContent {
   return live(expression.join("&"), gives.join(""));
 }
 
+/**
+ * What a cell says while a condition holds, else something other, or nothing.
+ *
+ * @param condition an expression without `=`
+ * @param holds whether it holds on the figures that were read
+ * @example when("A1>0", false, text("Meer")) //=> a formula: 'IF(A1>0,"Meer","")', which gives ""
+ */
+export function when(
+  condition: string,
+  holds: boolean,
+  said: CellContent,
+  otherwise: CellContent = text(""),
+): CellContent {
+  const expression = `IF(${condition},${expressionOf(said)},${expressionOf(otherwise)})`;
+  return live(expression, shownBy(holds ? said : otherwise));
+}
+
+/** A cell's content within a formula. */
+function expressionOf(cell: CellContent): string {
+  if (cell.kind === "formula") return cell.formula.slice(1);
+  return cell.kind === "number" ? String(cell.number) : textInFormula(String(shownBy(cell)));
+}
+
+/** What a cell shows on the figures that were read. */
+export function shownBy(cell: CellContent): string | number {
+  if (cell.kind === "formula" || cell.kind === "mirror") return cell.gives;
+  return cell.kind === "number" ? cell.number : cell.text;
+}
+
 /** The same sheet with results in place of formulas ("alleen waarden"). */
 export function onlyValues(description: SheetDescription): SheetDescription {
   return {
@@ -47,6 +76,8 @@ export function onlyValues(description: SheetDescription): SheetDescription {
 }
 
 function valueOf(cell: CellContent): CellContent {
+  // A link leads somewhere whether or not figures are followed.
+  if (cell.kind === "mirror") return text(cell.gives);
   if (cell.kind !== "formula") return cell;
   return typeof cell.gives === "number" ? number(cell.gives) : text(cell.gives);
 }

@@ -1,5 +1,5 @@
 import type { Origin } from "../domain/quantity";
-import type { SectorFigure } from "../domain/sectorfigure";
+import type { FigureField, SectorFigure } from "../domain/sectorfigure";
 import { onSheet } from "./quoting";
 
 /** Where a report's figures come from; a `Source` of `workbook/` is one. */
@@ -16,7 +16,8 @@ export interface ReportSource {
   readonly figures: readonly SectorFigure[];
 }
 
-type FigureColumn = "target" | "realised" | "procurement";
+/** The figures that a source column of their own can hold. */
+export type FigureColumn = Exclude<FigureField, "statedChange">;
 export type SourceColumn = FigureColumn | "sector" | "year";
 type CellOrigin = Extract<Origin, { kind: "cell" }>;
 

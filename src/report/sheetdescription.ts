@@ -53,7 +53,16 @@ export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   /** `formula` begins with `=`; `gives` is its result on the figures that were read. */
-  | { readonly kind: "formula"; readonly formula: string; readonly gives: string | number };
+  | { readonly kind: "formula"; readonly formula: string; readonly gives: string | number }
+  /** Leads to a cell; of a sheet that is made along with this one, `sheet` is its described name. */
+  | { readonly kind: "link"; readonly text: string; readonly sheet: string; readonly cell: string }
+  /** Shows what a cell of a sheet shows that is made along with this one. */
+  | {
+      readonly kind: "mirror";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly gives: string;
+    };
 
 export interface Line {
   readonly weight: "hairline" | "thin" | "medium";
@@ -104,6 +113,10 @@ export interface Highlight {
   readonly color?: string;
 }
 
+/**
+ * A chart of a block of cells. The points of lines have each another shape, so that they can be
+ * told apart without their colour; a line is broken where a cell is blank.
+ */
 export interface ChartDescription {
   readonly name: string;
   readonly type: "BarClustered" | "ColumnClustered" | "Line";
@@ -112,13 +125,15 @@ export interface ChartDescription {
   /** Headers in the first row, categories in the first column; a series a column. */
   readonly source: string;
   readonly title: string | null;
-  readonly legend: "Bottom" | "Top" | null;
+  readonly legend: "Bottom" | "Top" | "Right" | null;
   /** One a series, in the order of the columns. */
   readonly colors: readonly string[];
   /** Percent of a bar's width between two bars. */
   readonly gapWidth: number;
   /** Percent by which the series' bars lie over each other; the last series is in front. */
   readonly overlap: number;
+  /** Number format of the axis of values, which is then shown; without one there is none. */
+  readonly axisFormat?: string;
   /** First category at the top of a bar chart. */
   readonly fromTop: boolean;
   readonly font: { readonly size: number; readonly color: string };

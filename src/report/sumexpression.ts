@@ -1,4 +1,5 @@
 import type { Quantity } from "../domain/quantity";
+import { millionths } from "./millionths";
 import { onSheet } from "./quoting";
 import { textConversion } from "./textconversion";
 
@@ -12,7 +13,7 @@ const MOST_ARGUMENTS = 255;
  * be followed so.
  *
  * @example sumExpression(ministries)
- * //=> 'IF(COUNT(Opgave!C2:C13)=0,"–",SUM(Opgave!C2:C13))'
+ * //=> 'IF(COUNT(Opgave!C2:C13)=0,"–",ROUND(SUM(Opgave!C2:C13),6))'
  */
 export function sumExpression({ origin, textParts = [] }: Quantity): string | null {
   if (origin.kind !== "sum" || origin.numbers.length > MOST_ARGUMENTS) return null;
@@ -24,7 +25,7 @@ export function sumExpression({ origin, textParts = [] }: Quantity): string | nu
   const sum = [`SUM(${ranges})`, ...terms].join("+");
   // Once a text is left, COUNT alone does not tell that nothing is given.
   const count = terms.length === 0 ? "COUNT" : "COUNTA";
-  const expression = `IF(${count}(${ranges})=0,"–",${sum})`;
+  const expression = `IF(${count}(${ranges})=0,"–",${millionths(sum)})`;
   return terms.includes(null) || expression.length > LONGEST ? null : expression;
 }
 

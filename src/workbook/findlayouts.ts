@@ -14,7 +14,7 @@ import type { ColumnRole } from "./source";
 import { titleHeader } from "./titleheader";
 import type { TitlePlace } from "./titleplace";
 import { trimmed } from "./trimmed";
-import { unitsBelow } from "./unitsbelow";
+import { unitsBehind, unitsBelow } from "./unitsbelow";
 
 /**
  * The tables whose headers stand in a row, from left to right. A row is one of headers when it
@@ -37,6 +37,8 @@ interface Headers {
   readonly bare: Header | null;
   readonly below: LineBelow | null;
   readonly units: ReadonlyMap<number, FigureUnit> | null;
+  /** The units stand in a row of their own under the headers. */
+  readonly unitRow: boolean;
 }
 
 function layoutIn(at: HeaderRow): Layout | null {
@@ -53,7 +55,9 @@ function layoutIn(at: HeaderRow): Layout | null {
     own.delete(columns.year);
     delete columns.year;
   }
-  return layoutOf(at, { own, bare, below, units: unitsBelow(at) }, columns);
+  const units = unitsBelow(below ? { ...at, row: at.row + 1 } : at);
+  const unitRow = units !== null;
+  return layoutOf(at, { own, bare, below, units: units ?? unitsBehind(at), unitRow }, columns);
 }
 
 /** Whether the first cell below a header is a year. */
@@ -92,7 +96,7 @@ function titleOver({ grid, row, left, right }: HeaderRow): TitlePlace {
 }
 
 function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | null {
-  const { bare, below, units } = headers;
+  const { bare, below, units, unitRow } = headers;
   const { grid, row, left, right } = at;
   const inRows = columns.measure !== undefined;
   const { series, rivals } = seriesOf(at, headers.own, { bare, below, units });
@@ -113,7 +117,7 @@ function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | n
   if (named === undefined && !labelled && (!dated || bare !== null)) return null;
   return {
     top: inRows ? row : topOf(at, named),
-    headerRow: units || below ? row + 1 : row,
+    headerRow: row + (below ? 1 : 0) + (unitRow ? 1 : 0),
     ...{ left, right, series, rivals, bare },
     columns: series.length === 1 ? { ...columns, ...series[0]?.columns } : columns,
     figureColumns: inRows

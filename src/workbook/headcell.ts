@@ -1,7 +1,7 @@
 import { findSector } from "../domain/sectors";
 import type { Grid } from "./grid";
 import { readHeader, type Header } from "./readheader";
-import { readYear } from "./readyear";
+import { isDayWithinYear, readYear } from "./readyear";
 
 /** What stands over a column besides its own header. */
 export interface Above {
@@ -37,10 +37,26 @@ export function aboveOf(grid: Grid, row: number, column: number, left: number): 
     const at = nearestFilled(grid, up, column, left);
     if (at === null) break;
     const text = String(grid.spread(up, at)).trim();
-    year ??= yearAt(grid, up, at);
+    year ??= isDateOfReport(grid, up, at, left) ? null : yearAt(grid, up, at);
     if (sector === null && findSector(text) !== null) sector = text;
   }
   return { year, sector };
+}
+
+/** How far beside a date another one is looked for. */
+const COLUMNS_BESIDE = 30;
+
+/** A date above the headers that says when the table was made: one alone, and no `Peildatum`. */
+function isDateOfReport(grid: Grid, row: number, column: number, left: number): boolean {
+  const isDay = (at: number) =>
+    isDayWithinYear(grid.spread(row, at), grid.numberFormat(row, at), grid.date1904);
+  if (!isDay(column)) return false;
+  const own = grid.spread(row, column);
+  for (let at = left; at < Math.min(grid.columnEnd, left + COLUMNS_BESIDE); at++) {
+    if (headerAt(grid, row, at)?.role === "year") return false;
+    if (isDay(at) && grid.spread(row, at) !== own) return false;
+  }
+  return true;
 }
 
 function nearestFilled(grid: Grid, row: number, column: number, left: number): number | null {

@@ -1,18 +1,20 @@
 import type { Finding } from "../domain/finding";
 import type { FigureField, SectorFigure } from "../domain/sectorfigure";
 import { parseQuantity, type Notation, type PercentageScale } from "../domain/parsequantity";
-import type { Origin, Quantity, Reading } from "../domain/quantity";
+import type { FigureUnit, Origin, Quantity, Reading } from "../domain/quantity";
 import { findSector, groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
 import { columnNotation, notationOf, type FigureText, type TableNotation } from "./columnnotation";
 import type { Area } from "./address";
 import { blockLine } from "./blockline";
+import { figureBeside } from "./figurebeside";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { notationFindings } from "./notationfindings";
 import { percentageScale } from "./percentagescale";
 import { readCell } from "./readcell";
-import { readHeader, type Header } from "./readheader";
+import { readHeader } from "./readheader";
+import { unitAlone } from "./unitalone";
 import { yearsIn } from "./yearsin";
 
 /** The blocks of a sheet, read together. */
@@ -53,7 +55,7 @@ export function readBlocks(grid: Grid): BlocksReading | null {
       const text = grid.text(row, column);
       if (text === "") continue;
       if (HEAD.test(text)) {
-        block = blockAt(grid, row, column, text);
+        block = blockAt(grid, row, column, { text, above: block });
         if (block) blocks.push(block);
         if (block) widen(area, row - 1, column, column);
       } else if (
@@ -62,8 +64,7 @@ export function readBlocks(grid: Grid): BlocksReading | null {
           !readLine(grid, { row, column }, block, { written, scale, findings }))
       )
         block = null;
-      else if (block)
-        widen(area, row, column, readsBeside(grid, row, column) ? column + 1 : column);
+      else if (block) widen(area, row, column, lastColumn(grid, row, column));
     }
   }
   const figures = blocks.filter(({ lines }) => lines > 0).map(figureOf);
@@ -100,22 +101,33 @@ function widen(
   area.right = Math.max(area.right, right);
 }
 
-function blockAt(grid: Grid, row: number, column: number, text: string): Block | null {
+function blockAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  { text, above }: { readonly text: string; readonly above: Block | null },
+): Block | null {
+  const [first = null, ...more] = yearsIn(text);
+  const year = more.length === 0 ? first : null;
+  const open = { figures: {}, blanks: {}, lines: 0 };
   for (let up = row - 1; up >= Math.max(grid.top, row - 2); up--) {
     const label = grid.text(up, column);
     if (label === "") continue;
-    const [year = null, ...more] = yearsIn(text);
-    const origin = grid.origin(up, column);
-    return {
-      ...{ label, origin, year: more.length === 0 ? year : null },
-      ...{ figures: {}, blanks: {}, lines: 0 },
-    };
+    // Another year of the sector whose lines end here.
+    const goesOn = above !== null && above.lines > 0 && findSector(label) === null;
+    if (goesOn && (readHeader(label) ?? blockLine(label)))
+      return { label: above.label, origin: above.origin, year, ...open };
+    return { label, origin: grid.origin(up, column), year, ...open };
   }
   return null;
 }
 
-const readsBeside = (grid: Grid, row: number, column: number): boolean =>
-  readHeader(grid.text(row, column)) !== null;
+/** Of a line: that of its figure or of the unit behind it. */
+function lastColumn(grid: Grid, row: number, column: number): number {
+  if (readHeader(grid.text(row, column)) === null) return column;
+  const at = figureBeside(grid, row, column);
+  return unitAlone(grid.text(row, at + 1)) === null ? at : at + 1;
+}
 
 /** What all blocks together say of a line. */
 interface Around {
@@ -132,7 +144,8 @@ function scaleBeside(grid: Grid, column: number, notation: Notation): Percentage
     const role = text === "" ? undefined : readHeader(text)?.role;
     if (role && isFigureRole(role) && isPercentage(role)) rows.push(row);
   }
-  return percentageScale(grid, { own: { columns: [column + 1], rows }, others: null }, notation);
+  const columns = [...new Set(rows.map((row) => figureBeside(grid, row, column)))];
+  return percentageScale(grid, { own: { columns, rows }, others: null }, notation);
 }
 
 /** Reads one line into its block; `false` when it is no line of one. */
@@ -154,9 +167,10 @@ function readLine(
   const role = header.role;
   const taken = role in block.figures || role in block.blanks;
   if (inside && !inside.figure && taken) return false;
-  const at = beside ? column + 1 : column;
+  const at = beside ? figureBeside(grid, row, column) : column;
+  const unit = header.unit ?? unitAlone(grid.text(row, at + 1));
   const reading = beside
-    ? readCell(grid, row, at, { ...meaning(role, written), scale, ...unitOf(header, role) })
+    ? readCell(grid, row, at, { ...meaning(role, written), scale, ...unitOf(unit, role) })
     : figureBehind(inside?.behind ?? "", role, grid.origin(row, column), written);
   block.lines++;
   if (reading.kind === "figure") block.figures[role] ??= reading.quantity;
@@ -189,8 +203,8 @@ function textsOf(grid: Grid): FigureText[] {
   return texts;
 }
 
-const unitOf = ({ unit }: Header, role: FigureRole) =>
-  unit === null || isPercentage(role) ? {} : { unit };
+const unitOf = (unit: FigureUnit | null, role: FigureRole) =>
+  unit === null || unit === "percentage" || isPercentage(role) ? {} : { unit };
 
 function figureBehind(
   text: string,

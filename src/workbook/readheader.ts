@@ -17,6 +17,9 @@ export interface Header {
 /** Longer than this it is a sentence, no header. */
 const LONGEST = 60;
 
+/** The day in front of a year: of `Realisatie per 31-12-2023` the year alone tells. */
+const DAY_OF_YEAR = /\b\d{1,2}(?:[-/.]\d{1,2}[-/.]| \p{L}{3,9}\.? )(?=20\d\d\b)/gu;
+
 /**
  * Reads one header, in Dutch or English; `null` when it is none that we know. A header must be
  * known as a whole, so that `Realisatie incl. SROI` is never taken for the realisation.
@@ -26,7 +29,7 @@ const LONGEST = 60;
  * @example readHeader("Realisatiepercentage") //=> {role: "statedRate", year: null, unit: null}
  */
 export const readHeader = remembering((printed): Header | null => {
-  const { text } = cleanText(printed.trim());
+  const { text } = cleanText(joined(printed.trim()).replace(DAY_OF_YEAR, ""));
   if (text.length > LONGEST || !/[\p{L}%]/u.test(text)) return null;
   const words = wordsOf(text);
   const role = roles.get(phraseOf(words));
@@ -45,8 +48,23 @@ export const readHeader = remembering((printed): Header | null => {
  */
 export const unitIn = (header: string): FigureUnit | null => unitAmong(wordsOf(header));
 
-const unitAmong = (words: readonly string[]): FigureUnit | null =>
-  words.map((word) => units.get(word)).find((found) => found !== undefined) ?? null;
+/**
+ * Whether a text speaks of the figures that we read, though it need not be a header that we know.
+ *
+ * @example tellsOfFigures("Realisatie incl. SROI") //=> true
+ */
+export const tellsOfFigures = (text: string): boolean =>
+  wordsOf(joined(text)).some((word) => telling.has(sameWord.get(word) ?? word));
+
+/** `Gerealiseerde banen (fta)` counts fta: `banen` is part of how such a header speaks. */
+function unitAmong(words: readonly string[]): FigureUnit | null {
+  const named = words.map((word) => units.get(word)).filter((unit) => unit !== undefined);
+  return named.find((unit) => unit !== "banen") ?? named[0] ?? null;
+}
+
+/** A word that is broken off at the end of a line, `Inleen-` over `verband`, is one. */
+const joined = (text: string): string =>
+  text.replace(/\u00ad\s*/g, "").replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, "$1");
 
 function wordsOf(text: string): string[] {
   // A footnote's mark within a header would become a digit of its word: `Doel¹ (fta)`.
@@ -73,6 +91,7 @@ function inverted(lists: Readonly<Record<string, readonly string[]>>): Map<strin
 }
 
 const ignored = new Set(headers.ignored);
+const telling = new Set(headers.telling);
 const units = inverted(headers.units) as ReadonlyMap<string, FigureUnit>;
 const sameWord = inverted(headers.sameWord);
 const roles = new Map<string, ColumnRole>(

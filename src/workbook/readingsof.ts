@@ -6,11 +6,14 @@ import type { Grid } from "./grid";
 import { headerAt } from "./headcell";
 import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
+import type { Finding } from "../domain/finding";
 import type { ReadingReason } from "../domain/readingreason";
 import { sectorKey } from "../domain/sectors";
 import { asTitled, titlePlace } from "./titleplace";
 import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
+import { unreadColumns } from "./unreadcolumns";
+import { withoutBalances } from "./withoutbalances";
 import { yearsOf } from "./yearsof";
 
 export interface Bounds {
@@ -27,7 +30,10 @@ export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]):
   const title = titleOf(grid, bounds, others);
   if (title.sector === null && isUnnamed(layout)) return [];
   const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>
-    sourceOf(grid, reading, given, reasons);
+    withUnread(
+      sourceOf(grid, reading, given, reasons),
+      unreadColumns(grid, reading.layout, reading.bottom),
+    );
   const chosen = layout.rivals
     ? columnChoices(grid, layout).map(({ layout: own, reason }) =>
         one({ ...bounds, layout: own }, title, [reason]),
@@ -44,6 +50,12 @@ export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]):
   const reason = { code: "rows-organisations", sector } as const;
   const asOrganisations = one(bounds, { ...title, namesAreOrganisations: true }, [reason]);
   return [asOrganisations, asSectors].filter((it) => it !== null);
+}
+
+function withUnread(found: FoundTable | null, unread: readonly Finding[]): FoundTable | null {
+  if (!found || unread.length === 0) return found;
+  const { source } = found;
+  return { ...found, source: { ...source, findings: [...source.findings, ...unread] } };
 }
 
 /** What stands above a table and counts for all its rows, but for the tables in between. */
@@ -81,8 +93,9 @@ export function sourceOf(
   title: Title,
   reasons: readonly ReadingReason[],
 ): FoundTable | null {
-  const { figures, totals, findings } = readTable(grid, layout, bottom, title);
-  if (figures.length === 0) return null;
+  const { figures: read, totals, findings } = readTable(grid, layout, bottom, title);
+  if (read.length === 0) return null;
+  const figures = withoutBalances(read);
   const place =
     table === null ? `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}` : `table ${table}`;
   const source: Source = {
@@ -90,7 +103,7 @@ export function sourceOf(
     layout: isAcross(layout) ? "years-across" : "rows",
     key: [place, ...reasons.map(reasonKey)].join(" "),
     reasons,
-    columns: lettersOf(layout),
+    columns: lettersOf(layout, figures === read ? [] : ["statedChange"]),
     years: yearsOf(figures),
     figures,
     totals,
@@ -108,8 +121,13 @@ function isAcross({ series, columns, figureColumns }: Layout): boolean {
   return columns.measure === undefined ? series.length > 1 : figureColumns.length > 1;
 }
 
-function lettersOf({ columns }: Layout): Partial<Record<ColumnRole, string>> {
+function lettersOf(
+  { columns }: Layout,
+  apart: readonly ColumnRole[],
+): Partial<Record<ColumnRole, string>> {
   return Object.fromEntries(
-    Object.entries(columns).map(([role, column]) => [role, columnName(column)]),
+    Object.entries(columns)
+      .filter(([role]) => !apart.some((each) => each === role))
+      .map(([role, column]) => [role, columnName(column)]),
   );
 }

@@ -1,5 +1,5 @@
 import type { FigureRow } from "../domain/figurerow";
-import type { FigureUnit, Origin, Quantity } from "../domain/quantity";
+import type { Origin, Quantity } from "../domain/quantity";
 import type { FigureField } from "../domain/sectorfigure";
 import { withoutFigures } from "../domain/withoutfigures";
 import { coverageOf } from "./coveragecolumns";
@@ -7,6 +7,7 @@ import { FIGURE_ROLES, type FigureRole } from "./figureroles";
 import { hasFigures } from "./hasfigures";
 import type { OpenTable } from "./opentable";
 import { readCell, type CellMeaning } from "./readcell";
+import { unitIn } from "./readheader";
 import { readYear, type YearReading } from "./readyear";
 import { rowKind } from "./rowkind";
 import { whoOf, type Who } from "./rowname";
@@ -151,11 +152,8 @@ function meaningOf(table: OpenTable, series: Series, role: FigureRole): CellMean
   return meanings[role];
 }
 
-const UNITS: readonly FigureUnit[] = ["fta", "banen", "dienstverbanden", "personen"];
-
 /** The unit that the row itself names, in a column of units. */
 function unitOf({ grid, layout }: Pick<OpenTable, "grid" | "layout">, row: number) {
   const column = layout.columns.unit;
-  const text = column === undefined ? "" : grid.text(row, column).toLowerCase();
-  return UNITS.find((unit) => unit === text) ?? null;
+  return column === undefined ? null : unitIn(grid.text(row, column));
 }

@@ -1,12 +1,19 @@
+import { cleanText } from "../domain/cleantext";
 import type { CellValue, DateSystem1904 } from "./cells";
 import { yearsIn } from "./yearsin";
 
 /** `unreadable`: there is something, but it names no single year: `2023 Q3`. */
 export type YearReading = number | "blank" | "unreadable";
 
-const YEAR_ALONE =
-  /^(?:ultimo|eind|per|jaar|over)?\s*20\d\d\s*(?:\((?:voorlopig|definitief|provisional|final)\)|\*)?$/i;
-const DATE = /^(?:\d{1,2}[-/. ](?:\d{1,2}|\p{L}+)[-/. ]20\d\d|20\d\d-\d{1,2}-\d{1,2})$/u;
+/** What may stand before a year or a date, and behind a year. */
+const BEFORE = /^(?:(?:ultimo|eind|einde|per|over|jaar|year)\b[:.]?\s*)+/i;
+const STATUS = /\s*\(?(?:voorlopige?|voorl\.|definitief|def\.|provisional|final)\)?$/i;
+const MONTH = "(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?";
+const DATE = new RegExp(
+  `^(?:\\d{1,2}[-/. ](?:\\d{1,2}|${MONTH})[-/. ]20\\d\\d|20\\d\\d-\\d{1,2}-\\d{1,2})$`,
+  "iu",
+);
+const YEARS_END = /^31[-/. ](?:12|dec)|-12-31$/i;
 const DAY = 86_400_000;
 /** Excel counts days from 30 December 1899, or so much later in the 1904 date system. */
 const DAYS_LATER = 1462;
@@ -35,11 +42,36 @@ export function readYear(
   const text = value.trim();
   if (text === "") return "blank";
   const [year] = yearsIn(text);
-  return year !== undefined && (YEAR_ALONE.test(text) || DATE.test(text)) ? year : "unreadable";
+  if (year === undefined) return "unreadable";
+  const bare = cleanText(text).text.replace(BEFORE, "").replace(STATUS, "");
+  return /^20\d\d$/.test(bare) || DATE.test(bare) ? year : "unreadable";
+}
+
+/**
+ * Whether a cell is a date within a year, as a report's own is: what is counted at the end of a
+ * year is of that year, but what was written on 12 March is not.
+ *
+ * @example isDayWithinYear("12 maart 2024", null) //=> true
+ * @example isDayWithinYear("31-12-2023", null) //=> false
+ */
+export function isDayWithinYear(
+  value: CellValue,
+  numberFormat: string | null,
+  date1904: DateSystem1904 = false,
+): boolean {
+  if (typeof value === "boolean") return false;
+  if (typeof value === "string") {
+    const text = cleanText(value.trim()).text;
+    return DATE.test(text) && !YEARS_END.test(text);
+  }
+  if (value < 2100 || !/y/i.test(numberFormat ?? "")) return false;
+  const date = dateOfDay(date1904 ? value + DAYS_LATER : value);
+  return date.getUTCMonth() !== 11 || date.getUTCDate() !== 31;
 }
 
 function yearOfDay(days: number): YearReading {
   const isOfThisCentury = days > 36_526 && days < 73_051;
-  if (!isOfThisCentury) return "unreadable";
-  return new Date(Date.UTC(1899, 11, 30) + days * DAY).getUTCFullYear();
+  return isOfThisCentury ? dateOfDay(days).getUTCFullYear() : "unreadable";
 }
+
+const dateOfDay = (days: number): Date => new Date(Date.UTC(1899, 11, 30) + days * DAY);

@@ -7,7 +7,7 @@ export type RowName =
   | "sector"
   /** `Overheid`, `Totaal onderwijs`, `Gemiddelde`: heads or adds up other rows. */
   | "total"
-  /** `waarvan inleen`: part of the row above. */
+  /** `waarvan inleen`: part of the row above; `Eenheid`: what the figures count. */
   | "part"
   /** A name of the workbook's own; what it is depends on the rest of its row. */
   | "own"
@@ -15,7 +15,8 @@ export type RowName =
 
 const TOTAL =
   /^(sub|eind)?-?(totaal|totalen|totals?)\b|\b(sub|eind)?(totaal|total)$|^grand total|^(gemiddeld|average|som\b|sum\b)/i;
-const PART = /^(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.)/i;
+const PART =
+  /^(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.|eenheid$|unit$)/i;
 
 /**
  * @example rowKind("Totaal overheid") //=> "total"

@@ -70,8 +70,32 @@ export function seriesOf(
     open.columns[role] = column;
     if (unit) open.units[role] = unit;
   }
-  return { series: oneYear([...series.values()]), rivals };
+  return { series: oneYear(withChange([...series.values()])), rivals };
 }
+
+/** `2022 | 2023 | Verschil`: the difference of two years is the change to the later one. */
+function withChange(series: readonly Series[]): readonly Series[] {
+  const [first, second, change, ...more] = [...series].sort(byYear);
+  if (!first || !second || !change || more.length > 0) return series;
+  const { statedChange, ...others } = change.columns;
+  const fits =
+    (first.year ?? 0) + 1 === second.year && first.label === second.label && change.year === null;
+  if (!fits || statedChange === undefined || Object.keys(others).length > 0) return series;
+  return series
+    .filter((each) => each !== change)
+    .map((each) =>
+      each === second
+        ? {
+            ...each,
+            columns: { ...each.columns, statedChange },
+            units: { ...change.units, ...each.units },
+          }
+        : each,
+    );
+}
+
+/** The one without a year last. */
+const byYear = (a: Series, b: Series): number => (a.year ?? Infinity) - (b.year ?? Infinity);
 
 /** A year that only some of the headers name is that of them all, when it is the only one. */
 function oneYear(series: readonly Series[]): readonly Series[] {

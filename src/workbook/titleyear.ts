@@ -25,8 +25,13 @@ export function titleYear(place: TitlePlace, others: readonly Area[]): number | 
   return more.length === 0 ? year : null;
 }
 
+/** A date in a title that says when it was written; that of a count is the year's end or says so. */
+const DAY = /\b(?!31[-/. ](?:12|dec))\d{1,2}(?:[-/.]\d{1,2}[-/.]| \p{L}{3,9}\.? )20\d\d\b/giu;
+const COUNTED = /peil|stand|ultimo|\beind|\bper\b/i;
+
 function yearsOf(title: unknown): number[] {
-  if (typeof title === "string") return yearsIn(title);
+  if (typeof title === "string")
+    return yearsIn(COUNTED.test(title) ? title : title.replace(DAY, ""));
   const isYear = Number.isInteger(title) && Number(title) >= 2000 && Number(title) < 2100;
   return isYear ? [Number(title)] : [];
 }

@@ -5,9 +5,22 @@ import type { RowReading } from "./readrow";
 
 /**
  * The totals that a table prints, each with the figures that it adds up: those of the group that it
- * names, all for a grand total, else those between it and the total before.
+ * names, all for a grand total, else those between it and the total before. A total that names no
+ * year is of the year of all rows, when that is one.
  */
 export function totalsOf(
+  readings: readonly RowReading[],
+  figures: readonly SectorFigure[],
+): StatedTotal[] {
+  const [only = null, ...more] = new Set(figures.map(({ year }) => year));
+  const dated = readings.map((reading): RowReading => {
+    const open = reading.kind === "total" && reading.figure.year === null && more.length === 0;
+    return open ? { ...reading, figure: { ...reading.figure, year: only } } : reading;
+  });
+  return totalsIn(dated, figures);
+}
+
+function totalsIn(
   readings: readonly RowReading[],
   figures: readonly SectorFigure[],
 ): StatedTotal[] {

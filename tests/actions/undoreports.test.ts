@@ -66,7 +66,7 @@ describe("taking the last insertion back", () => {
     const first = await onHost();
     await first.addin.makeReports(ASKED);
     await first.settled();
-    const { addin } = await onHost(undefined, "nl", first.workbook);
+    const { addin } = await onHost(undefined, "nl", {}, first.workbook);
     expect(await addin.makeReports(ASKED)).toMatchObject({
       kind: "made",
       undo: "earlier-session",

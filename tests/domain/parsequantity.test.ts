@@ -30,6 +30,8 @@ describe("a printed figure", () => {
     ["1,290.5", 1290.5, 1, null, false],
     ["458.3", 458.3, 1, null, false],
     ["1.234.567", 1234567, 0, null, false],
+    ["1.900,-", 1900, 0, null, false],
+    ["1.900,-- fta", 1900, 0, "fta", false],
     ["-39 fta", -39, 0, "fta", false],
     ["−39", -39, 0, null, false],
     ["0", 0, 0, null, false],

@@ -13,7 +13,11 @@ vi.mock("../../src/actions/sourcestore", () => ({
     },
   },
 }));
-vi.mock("../../src/office/officecontext", () => ({ displayLanguage: () => "nl-NL" }));
+let knowsDataTypes = false;
+vi.mock("../../src/office/officecontext", () => ({
+  displayLanguage: () => "nl-NL",
+  knowsDataTypes: () => knowsDataTypes,
+}));
 
 class FakeError {
   constructor(
@@ -26,6 +30,7 @@ beforeEach(() => {
   vi.resetModules();
   vi.stubGlobal("CustomFunctions", { Error: FakeError });
   state = { kind: "reading" };
+  knowsDataTypes = false;
   listeners.clear();
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -96,4 +101,30 @@ test("a call that brings its own figures is answered once and does not listen", 
   ]);
   expect(results).toEqual([[[60]]]);
   expect(listeners.size).toBe(0);
+});
+
+test("where Excel knows data types a figure comes with its format, once", async () => {
+  knowsDataTypes = true;
+  const { results } = await call();
+  become(ready(OVERHEID));
+  become(ready(OVERHEID));
+  expect(results).toEqual([
+    [[{ type: "FormattedNumber", basicValue: 326, numberFormat: "#,##0.0" }]],
+  ]);
+});
+
+test("a card is told again only when something on it is new", async () => {
+  knowsDataTypes = true;
+  const { sector } = await import("../../src/functions/functions");
+  const results: unknown[] = [];
+  sector([["Politie"]], null as never, { setResult: (result) => results.push(result) });
+  await import("../../src/functions/answering");
+  await Promise.resolve();
+  become(ready(OVERHEID));
+  become({ kind: "none", sheets: 1 });
+  become(ready(OVERHEID));
+  become(ready(OVERHEID));
+  become(ready([["Politie", 2023, 713, 400]]));
+  const card = expect.objectContaining({ type: "Entity", text: "Politie" }) as unknown;
+  expect(results).toEqual([[[card]], expect.any(FakeError), [[card]], [[card]]]);
 });

@@ -24,7 +24,7 @@ describe("the main job, in the playground", () => {
       const { page, enter, goTo, complaints, picture } = playground;
 
       await enter("K2", '=BANEN.SHORTFALL("Politie")');
-      await shows(playground, "K2", "326");
+      await shows(playground, "K2", "326,0");
 
       await page.getByRole("button", { name: "Overzicht", exact: true }).click();
       await tab(playground, "Overzicht 2023").waitFor();
@@ -42,7 +42,7 @@ describe("the main job, in the playground", () => {
 
       await tab(playground, "Sectorcijfers").click();
       await enter("D7", "400");
-      await shows(playground, "K2", "313");
+      await shows(playground, "K2", "313,0");
       await tab(playground, "Overzicht 2023").click();
       await see.poll(totals, { timeout: 15_000 }).toMatch(/17\.393(,0)?/);
 

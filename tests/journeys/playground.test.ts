@@ -60,11 +60,31 @@ describe("the playground", () => {
     expect(await page.getByRole("textbox", { name: "Formulebalk" }).inputValue()).toBe("");
   });
 
+  it("gives a card of a sector, whose figures formulas read in the user's own notation", async () => {
+    const playground = await openPlayground();
+    const { page, enter, goTo, complaints } = playground;
+    await enter("L2", '=BANEN.SECTOR("politie";2023)');
+    await shows(playground, "L2", "Politie");
+    await enter("L3", "=L2.Realisatie*2");
+    await shows(playground, "L3", "774");
+    await enter("L4", "=SOM(L2.[% incl. SROI];1,5)");
+    await enter("L5", "=L2.Realisatiepercentage");
+    await shows(playground, "L5", "54,3%");
+    await enter("L6", "=L2.Bestaatniet");
+    await shows(playground, "L6", "#VELD!");
+    await goTo("L4");
+    const bar = page.getByRole("textbox", { name: "Formulebalk" });
+    expect(await bar.inputValue()).toBe("=SOM(L2.[% incl. SROI];1,5)");
+    await goTo("L2");
+    expect(await page.getByRole("tooltip").count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it("answers BANEN functions, and says in words what an error means", async () => {
     const playground = await openPlayground();
     const { page, enter, goTo } = playground;
     await enter("L2", '=BANEN.SHORTFALL("Politie")');
-    await shows(playground, "L2", "326");
+    await shows(playground, "L2", "326,0");
     await enter("L3", '=BANEN.REALISATIE("Politie";2019)');
     await shows(playground, "L3", "#N/B");
     await goTo("L3");
@@ -166,10 +186,10 @@ describe("the playground", () => {
     const playground = await openPlayground();
     const { page, enter } = playground;
     await enter("L2", '=BANEN.SHORTFALL("Politie")');
-    await shows(playground, "L2", "326");
+    await shows(playground, "L2", "326,0");
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("button", { name: "Save" }).waitFor();
-    await shows(playground, "L2", "326");
+    await shows(playground, "L2", "326.0");
     await shows(playground, "D2", "4,517");
   });
 

@@ -12,7 +12,7 @@ describe("a table that no header gives away", () => {
     await enter("L9", '=BANEN.DOEL("Politie")');
     const shows = (address: string, text: string) =>
       expect.poll(() => cell(address).textContent(), { timeout: 15_000 }).toBe(text);
-    await shows("L9", "713");
+    await shows("L9", "713,0");
 
     await pane.getByText("Zelf aanwijzen").click();
     await pane.getByLabel("Tabel met zijn kopregel").fill("Sectorcijfers!K1:L2");
@@ -22,12 +22,12 @@ describe("a table that no header gives away", () => {
     await picture("pointout");
     await pane.getByRole("button", { name: "Als bron gebruiken" }).click();
     await pane.getByRole("button", { name: "Sectorcijfers!K1:L2", exact: false }).first().waitFor();
-    await shows("L9", "900");
+    await shows("L9", "900,0");
 
     await enter("K3", "Defensie");
     await enter("L3", "50");
     await enter("L10", '=BANEN.DOEL("Defensie")');
-    await shows("L10", "50");
+    await shows("L10", "50,0");
 
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Opslaan" }).click();
@@ -42,7 +42,7 @@ describe("a table that no header gives away", () => {
       buffer: await readFile(file),
     });
     await page.getByText("terug.xlsx").waitFor();
-    await shows("L9", "900");
+    await shows("L9", "900,0");
     await pane.getByRole("button", { name: "Sectorcijfers!K1:L3" }).first().waitFor();
     expect(complaints).toEqual([]);
   });

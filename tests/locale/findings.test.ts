@@ -52,6 +52,18 @@ describe("a finding is said in one sentence, with what to do", () => {
     expect(english.finding(inclusive).sentence).toMatch(/incl\. SROI.*329 \+ 114 of 552/);
   });
 
+  test("with the formula to mend where a cell holds an error", () => {
+    const error: Finding = {
+      ...base,
+      code: "figure-unreadable",
+      severity: "error",
+      text: "#DEEL/0!",
+    };
+    expect(dutch.finding(error).wayOn).toMatch(/formule/);
+    expect(english.finding(error).wayOn).toMatch(/formula/);
+    expect(dutch.finding({ ...error, text: "veel" }).wayOn).toMatch(/getal/);
+  });
+
   test("without a year where the source names none", () => {
     expect(dutch.finding({ ...impossible, year: null }).sentence).toMatch(/^Waterschappen: /);
   });
@@ -61,6 +73,8 @@ describe("a finding is said in one sentence, with what to do", () => {
     const note = { ...base, severity: "note" } as const;
     const findings: Finding[] = [
       { ...note, code: "figure-unreadable", text: "n.v.t." },
+      { ...note, code: "figure-unreadable", text: "#REF!" },
+      { ...note, code: "column-unread", text: "Realisatie incl. SROI" },
       { ...note, code: "figure-approximate", quantity: printed("+/- 700", 700) },
       { ...note, code: "sector-unknown", text: "Kappers" },
       { ...note, code: "duplicate-figure", text: "390", field: "realised", first: a },

@@ -1,4 +1,5 @@
 import { columnName } from "../../src/report/address";
+import { shownBy } from "../../src/report/content";
 import type { CellContent, SheetDescription } from "../../src/report/sheetdescription";
 
 /** Every cell with something in it by its address, so that a test can ask for `C8`. */
@@ -18,8 +19,7 @@ export function cellsByAddress(description: SheetDescription): Map<string, CellC
 export function cellAt(description: SheetDescription, address: string): string | number | null {
   const cell = cellsByAddress(description).get(address);
   if (!cell) return null;
-  if (cell.kind === "formula") return cell.gives;
-  return cell.kind === "number" ? cell.number : cell.text;
+  return shownBy(cell);
 }
 
 export function formulaAt(description: SheetDescription, address: string): string | null {

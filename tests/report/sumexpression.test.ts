@@ -20,7 +20,7 @@ describe("a formula that follows a sum over organisations", () => {
       row(7, "Financiën", { realised: 0.1 }),
     ];
     expect(realisedOf(rows)).toEqual({
-      expression: 'IF(COUNT(Opgave!D2:D4,Opgave!D7)=0,"–",SUM(Opgave!D2:D4,Opgave!D7))',
+      expression: 'IF(COUNT(Opgave!D2:D4,Opgave!D7)=0,"–",ROUND(SUM(Opgave!D2:D4,Opgave!D7),6))',
       gives: 100.3,
     });
   });
@@ -29,7 +29,7 @@ describe("a formula that follows a sum over organisations", () => {
     const rows = [row(2, "BZK", { realised: "+/- 1.900 fta" }), row(3, "OCW", { realised: 20 })];
     expect(realisedOf(rows)).toEqual({
       expression:
-        'IF(COUNTA(Opgave!D2:D3)=0,"–",SUM(Opgave!D2:D3)+IF(ISTEXT(Opgave!D2),NUMBERVALUE(SUBSTITUTE(SUBSTITUTE(Opgave!D2,"+/-",""),"fta",""),",","."),0))',
+        'IF(COUNTA(Opgave!D2:D3)=0,"–",ROUND(SUM(Opgave!D2:D3)+IF(ISTEXT(Opgave!D2),NUMBERVALUE(SUBSTITUTE(SUBSTITUTE(Opgave!D2,"+/-",""),"fta",""),",","."),0),6))',
       gives: 1920,
     });
   });

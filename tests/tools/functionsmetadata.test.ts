@@ -45,11 +45,13 @@ describe("the metadata of the custom functions", () => {
     expect(unrecognisedFunctions(generated, arrow)).toEqual(["PIJL"]);
   });
 
-  test("gets every text, and errors in an argument reach the functions", () => {
+  test("gets every text, and errors and data types reach the functions", () => {
     const { metadata, errors } = localize(dutch());
     expect(errors).toEqual([]);
-    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true });
-    expect(metadata).not.toHaveProperty("allowCustomDataForDataTypeAny");
+    expect(metadata).toMatchObject({
+      allowErrorForDataTypeAny: true,
+      allowCustomDataForDataTypeAny: true,
+    });
     for (const declaration of metadata.functions) {
       expect(declaration.helpUrl).toBe(
         `https://example.nl/hulp.html#${declaration.id.toLowerCase()}`,

@@ -28,3 +28,52 @@ describe("a line of the letter's block with its figure in the same cell", () => 
     expect(findings).toEqual([]);
   });
 });
+
+describe("a block of the letter", () => {
+  const figuresOf = (rows: readonly (readonly (string | number)[])[]) =>
+    findSources([sheet(rows)])[0]?.figures;
+
+  it("may have its units in a column behind the figures", () => {
+    expect(
+      figuresOf([
+        ["Politie", "", ""],
+        ["Cijfermatige realisatie 2023", "", ""],
+        ["Doel", 713, "fta"],
+        ["Realisatie", 387, "fta"],
+        ["Realisatiepercentage", 54.3, "%"],
+      ]),
+    ).toMatchObject([
+      {
+        target: { value: 713, unit: "fta" },
+        realised: { value: 387, unit: "fta" },
+        statedRate: { value: 0.543 },
+      },
+    ]);
+  });
+
+  it("may have its figures a column further on, as behind merged labels", () => {
+    expect(
+      figuresOf([
+        ["Politie", "", ""],
+        ["Cijfermatige realisatie 2023:", "", ""],
+        ["Doel:", "", "713 fta"],
+        ["Realisatie:", "", "387 fta"],
+        ["Realisatiepercentage:", "", "54,3%"],
+      ]),
+    ).toMatchObject([
+      { target: { value: 713 }, realised: { value: 387 }, statedRate: { value: 0.543 } },
+    ]);
+  });
+
+  it("gives a second year under the same name to the same sector", () => {
+    const year = (year: number, target: number) => [
+      [`Cijfermatige realisatie ${year}`, ""],
+      ["Doel", `${target} fta`],
+      ["Realisatiepercentage", "54,3%"],
+    ];
+    expect(figuresOf([["Politie", ""], ...year(2022, 700), ...year(2023, 713)])).toMatchObject([
+      { sector: "politie", year: 2022, target: { value: 700 } },
+      { sector: "politie", year: 2023, target: { value: 713 } },
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../src/workbook/cells";
+import { checkFigures } from "../../src/domain/checks/checkfigures";
 import { findSources } from "../../src/workbook/findsources";
 import { letterRows } from "../fixtures/letterrows";
 import { sheet } from "../fixtures/sheetcells";
@@ -151,6 +152,25 @@ describe("a table of sector figures", () => {
         ["Defensie", "", 1],
       ]),
     ).toEqual([2018, 2019, 2021]);
+  });
+
+  it.each([
+    [["Opgesteld op 12 maart 2024", "", ""]],
+    [["", "12 maart 2024", ""]],
+    [["Versie", "12-3-2024", ""]],
+  ])("does not take the year of the day on which it was written: %j", (title) => {
+    const rows = [title, ["Sector", "Doel", "Realisatie"], ["Politie", 713, 387]];
+    expect(findSources([sheet(rows, { name: "Cijfers 2023" })])[0]?.years).toEqual([2023]);
+    expect(findSources([sheet(rows)])[0]?.years).toEqual([]);
+  });
+
+  it.each([
+    [["Stand per 1 oktober 2022", "", ""]],
+    [["Peildatum", "1-10-2022", ""]],
+    [["", "31 december 2022", ""]],
+  ])("takes the year of the day on which it was counted: %j", (title) => {
+    const rows = [title, ["Sector", "Doel", "Realisatie"], ["Politie", 713, 387]];
+    expect(findSources([sheet(rows, { name: "Cijfers 2023" })])[0]?.years).toEqual([2022]);
   });
 
   it("keeps missing figures missing and says what cannot be read, cell by cell", () => {
@@ -362,4 +382,38 @@ it("a table says that Excel did not tell which cells are merged", () => {
     }),
   );
   expect(findSources([cells])[0]?.findings).toEqual([]);
+});
+
+describe("a column of differences", () => {
+  const readWith = (headers: readonly CellValue[], ...rows: readonly CellValue[][]) =>
+    findSources([sheet([[...headers], ...rows], { name: "2023" })])[0];
+
+  it("behind two years is the change to the later one, and checked as that", () => {
+    const source = readWith(
+      ["Sector", "Realisatie 2022", "Realisatie 2023", "Verschil"],
+      ["Politie", 370, 387, 17],
+      ["Provincies", 370.4, 395.5, 35.1],
+    );
+    expect(source?.years).toEqual([2022, 2023]);
+    expect(source?.figures.map(({ year, statedChange }) => [year, statedChange?.value])).toEqual([
+      [2022, undefined],
+      [2023, 17],
+      [2022, undefined],
+      [2023, 35.1],
+    ]);
+    expect(source && checkFigures(source)).toMatchObject([
+      { code: "change-differs", origin: { cell: "D3" } },
+    ]);
+  });
+
+  it("of doel and realisatie is no change on the year before", () => {
+    const source = readWith(
+      ["Sector", "Jaar", "Doel", "Realisatie", "Verschil"],
+      ["Politie", 2022, 700, 370, -330],
+      ["Politie", 2023, 713, 387, -326],
+    );
+    expect(source?.figures.map(({ statedChange }) => statedChange)).toEqual([null, null]);
+    expect(source?.columns).not.toHaveProperty("statedChange");
+    expect(source && checkFigures(source)).toEqual([]);
+  });
 });

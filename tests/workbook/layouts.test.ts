@@ -39,6 +39,16 @@ const LAYOUTS: Readonly<
     ],
     merges: ["B1:C1", "D1:E1"],
   },
+  "with the measures over the years over the units": {
+    values: [
+      ["Sector", "Doel", "", "Realisatie", ""],
+      ["", 2022, 2023, 2022, 2023],
+      ["", "fta", "(fta)", "fta", "aantal fta"],
+      ["Defensie", 800, 822, 400, 508.5],
+      ["Politie", 700, 713, 370, 387],
+    ],
+    merges: ["A1:A3", "B1:C1", "D1:E1"],
+  },
   "with a year between the rows that stands for those below it": {
     values: [
       ["Sector", "Doel", "Realisatie"],
@@ -132,4 +142,38 @@ it("a title that reads like a header is not taken for one", () => {
     ["Realisatie", 387, 508.5],
   ];
   expect(figuresIn(sheet(values))).toEqual(["politie 2023: 713/387", "defensie 2023: 822/508.5"]);
+});
+
+describe("a column of units beside measures below each other gives their units, and is no sector", () => {
+  it.each([
+    ["in front of the figures", 1],
+    ["behind the figures", 3],
+  ])("%s", (_, at) => {
+    const rows: CellValue[][] = [
+      ["", "Politie", "Defensie"],
+      ["Doel", 713, 822],
+      ["Realisatie", 387, 508.5],
+      ["Realisatiepercentage", 54.3, 61.9],
+    ];
+    const units = ["Eenheid", "fta", "fta", "%"];
+    const [source] = findSources([
+      sheet(rows.map((row, line) => row.toSpliced(at, 0, units[line] ?? ""))),
+    ]);
+    expect(source?.findings).toEqual([]);
+    expect(source?.figures).toMatchObject([
+      { sector: "politie", target: { value: 713, unit: "fta" }, statedRate: { value: 0.543 } },
+      { sector: "defensie", realised: { value: 508.5, unit: "fta" } },
+    ]);
+    expect(source?.figures).toHaveLength(2);
+  });
+});
+
+it("a unit in its own column is known however it is written", () => {
+  const units = ["fta", "FTA's", "fta’s", "Aantal (fta)", "banen van 25,5 uur", "FTE"];
+  const rows = units.map((unit) => ["Politie", 2023, unit, 713]);
+  const [source] = findSources([sheet([["Sector", "Jaar", "Eenheid", "Doel"], ...rows])]);
+  expect(source?.figures.map(({ target }) => target?.unit)).toEqual([
+    ...["fta", "fta", "fta", "fta", "banen"],
+    null,
+  ]);
 });

@@ -18,6 +18,7 @@ describe("a header", () => {
     ["SROI", "procurement"],
     ["via inkoop", "procurement"],
     ["Inkoop/SROI", "procurement"],
+    ["Gerealiseerde banen via inkoop/SROI", "procurement"],
     ["% incl. SROI", "statedRateInclProcurement"],
     ["Realisatiepercentage inclusief inkoop", "statedRateInclProcurement"],
     ["Peildatum", "year"],
@@ -31,6 +32,10 @@ describe("a header", () => {
     ["Uitgevraagd", "organisations"],
     ["Responded", "reported"],
     ["Onderdeel", "measure"],
+    ["Inleen-\nverband", "hiredIn"],
+    ["Realisatie-\npercentage", "statedRate"],
+    ["Reali\u00adsatie", "realised"],
+    ["Definitieve realisatie", "realised"],
   ])("%s heads a column of %s", (text, role) => {
     expect(readHeader(text)?.role).toBe(role);
   });
@@ -48,8 +53,20 @@ describe("a header", () => {
       year: 2023,
       unit: "fta",
     });
+    expect(readHeader("Gerealiseerde extra banen (in fta)")).toMatchObject({ unit: "fta" });
     expect(readHeader("Doel in banen")).toMatchObject({ role: "target", unit: "banen" });
   });
+
+  it.each(["per 31-12-2022", "per 31 december 2022", "ultimo 31 dec. 2022", "2022 (voorl.)"])(
+    "may name its year by a day of it: Realisatie %s",
+    (year) => {
+      expect(readHeader(`Realisatie ${year}`)).toEqual({
+        role: "realised",
+        year: 2022,
+        unit: null,
+      });
+    },
+  );
 
   it("stands in headers.json under one role only, and is read as that", () => {
     for (const [role, phrases] of Object.entries(headers.roles)) {

@@ -56,3 +56,20 @@ describe("a total below subtotals is held against all rows", () => {
     ).toEqual(["total-differs Totaal"]);
   });
 });
+
+describe("a total that leaves the column of years blank", () => {
+  const rows = (year: number) => [
+    ["Sector", "Jaar", "Doel", "Realisatie"],
+    ["Politie", 2023, 713, 387],
+    ["Defensie", year, 822, 508.5],
+    ["Totaal", "", 1535, 900],
+  ];
+
+  it("is of the one year of all rows", () => {
+    expect(saidOf(rows(2023))).toEqual(["total-differs Totaal"]);
+  });
+
+  it("is held against nothing where they are of several", () => {
+    expect(saidOf(rows(2022))).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { formatOf } from "../model/cell";
 import { displayText } from "../model/displaytext";
 import type { BatchContext } from "./batchcontext";
 import { intersect } from "./rangecells";
@@ -16,7 +17,7 @@ export function autofitColumns({ sheet, area }: RangeTarget, context: BatchConte
       const cell = sheet.cell(row, column);
       if (!cell || cell.style?.wrap) continue;
       const size = cell.style?.fontSize ?? context.workbook.bodyFont.size;
-      const text = displayText(cell.value, cell.style?.numberFormat, context.locale);
+      const text = displayText(cell.value, formatOf(cell), context.locale);
       const weight = cell.style?.bold ? 1.08 : 1;
       widest = Math.max(widest, (text.length * CHARACTER * weight * size) / 11);
     }

@@ -1,5 +1,6 @@
 import type { ChartSeries } from "../model/chart";
-import { count, flag, number, oneOf, range, text } from "./arguments";
+import { MARKER_STYLES } from "../model/markerstyles";
+import { color, count, flag, number, oneOf, range, text } from "./arguments";
 import { chartReference, newSeries } from "./chartdata";
 import { drawnProperty } from "./chartpartobjects";
 import { chartTypes } from "./charttypes";
@@ -56,8 +57,12 @@ export const chartSeriesObject: ObjectType<"ChartSeries"> = {
     Overlap: bounded("overlap", -100, 100),
     MarkerStyle: drawnProperty(
       ({ series }) => series.markerStyle ?? "Automatic",
-      ({ series }, value) => void (series.markerStyle = text(value, at("markerStyle"))),
+      ({ series }, value) =>
+        void (series.markerStyle = oneOf(value, MARKER_STYLES, at("markerStyle"))),
     ),
+    MarkerSize: bounded("markerSize", 2, 72),
+    MarkerBackgroundColor: colored("markerColor", "markerBackgroundColor"),
+    MarkerForegroundColor: colored("markerEdge", "markerForegroundColor"),
     PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
   },
   children: {
@@ -80,7 +85,18 @@ export const chartSeriesObject: ObjectType<"ChartSeries"> = {
   },
 };
 
-function bounded(name: "gapWidth" | "overlap", from: number, to: number): Property<SeriesTarget> {
+function colored(part: "markerColor" | "markerEdge", member: string): Property<SeriesTarget> {
+  return drawnProperty(
+    ({ series }) => series[part] ?? "",
+    ({ series }, value) => void (series[part] = color(value, at(member))),
+  );
+}
+
+function bounded(
+  name: "gapWidth" | "overlap" | "markerSize",
+  from: number,
+  to: number,
+): Property<SeriesTarget> {
   return drawnProperty(
     ({ series }) => series[name] ?? 0,
     ({ series }, value) => {

@@ -1,3 +1,4 @@
+import { formatOf } from "../model/cell";
 import { displayText } from "../model/displaytext";
 import { areaBox } from "../model/geometry";
 import { clearRange } from "./clearrange";
@@ -30,7 +31,7 @@ export const rangeObject: ObjectType<"Range"> = {
     Text: {
       get: (range, { locale }) =>
         cells.mapCells(range, at("text"), (cell) =>
-          displayText(cell?.value ?? null, cell?.style?.numberFormat, locale),
+          displayText(cell?.value ?? null, formatOf(cell), locale),
         ),
     },
     ValueTypes: {

@@ -1,5 +1,7 @@
 import { parse, tokenize } from "@borgar/fx";
 import { parseEntry, type Entry } from "../model/entry";
+import { ENTITY_BASIC_VALUE, isEntity } from "../model/entity";
+import { withFieldValues } from "../model/fieldvalues";
 import { isCellError, type Scalar } from "../model/scalar";
 import type { CellEdit } from "../model/workbook";
 import type { BatchContext } from "./batchcontext";
@@ -8,15 +10,16 @@ import { eachWritten } from "./rangecells";
 import { headerNames } from "./tableheaders";
 import type { RangeTarget } from "./targets";
 
-/** A cell's value as the wire has it: `""` for a blank, an error as its en-US text. */
+/** A cell's value as the wire has it: `""` for a blank, an error as its en-US text; an entity has its basic value. */
 export function wireValue(value: Scalar | undefined): string | number | boolean {
   if (value === null || value === undefined) return "";
+  if (isEntity(value)) return ENTITY_BASIC_VALUE;
   return isCellError(value) ? value.error : value;
 }
 
 export function valueType(value: Scalar | undefined): string {
   if (value === null || value === undefined) return "Empty";
-  if (isCellError(value)) return "Error";
+  if (isCellError(value) || isEntity(value)) return "Error";
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "String";
 }
@@ -57,7 +60,7 @@ function readEntry(value: unknown, format: string | undefined, location: string)
 
 function canBeRead(formula: string): boolean {
   try {
-    parse(tokenize(formula));
+    parse(tokenize(withFieldValues(formula)));
     return true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { formatOf } from "../model/cell";
 import { displayText } from "../model/displaytext";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
@@ -36,7 +37,7 @@ export function headersFor(sheet: Sheet, area: Table["area"], columnWord: string
   const edits: CellEdit[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const cell = sheet.cell(area.top, column);
-    const shown = displayText(cell?.value ?? null, cell?.style?.numberFormat, "en-US");
+    const shown = displayText(cell?.value ?? null, formatOf(cell), "en-US");
     const name = free(shown === "" ? `${columnWord}${column - area.left + 1}` : shown, taken);
     taken.add(name.toLowerCase());
     if (cell?.value !== name || cell.formula !== undefined)

@@ -1,10 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
-import type { Scalar } from "../model/scalar";
+import { isFormattedNumber, scalarOf, type Given } from "../model/formattednumber";
 import type { Sheet } from "../model/sheet";
 import { isMatrix, type EngineEdit, type FormulaResult } from "./engine";
 import { cellsOf, holds, type FormulaCell } from "./formulacell";
 import type { FormulaCells } from "./formulacells";
-import { sameScalar } from "./samearguments";
+import { sameGiven } from "./samearguments";
 
 /** Writes what formulas give into the model's cells, and spills what is more than one value. */
 export class CellWriter {
@@ -87,7 +87,7 @@ export class CellWriter {
     if (turned) this.#edits.push({ place: cell.place, content: { kind: "again" } });
   }
 
-  #fill(cell: FormulaCell, sheet: Sheet, values: readonly (readonly Scalar[])[]): void {
+  #fill(cell: FormulaCell, sheet: Sheet, values: readonly (readonly Given[])[]): void {
     const { row: top, column: left } = cell.place;
     values.forEach((line, down) =>
       line.forEach((value, across) => {
@@ -132,10 +132,13 @@ export class CellWriter {
     return true;
   }
 
-  #set(sheet: Sheet, row: number, column: number, value: Scalar): boolean {
+  #set(sheet: Sheet, row: number, column: number, given: Given): boolean {
     const cell = sheet.ensureCell(row, column);
-    if (sameScalar(cell.value, value)) return false;
+    const [value, format] = [scalarOf(given), isFormattedNumber(given) ? given.format : undefined];
+    if (sameGiven(cell.value, value) && cell.valueFormat === format) return false;
     cell.value = value;
+    if (format === undefined) delete cell.valueFormat;
+    else cell.valueFormat = format;
     const area = this.#changed.get(sheet);
     this.#changed.set(sheet, {
       top: Math.min(area?.top ?? row, row),
@@ -146,13 +149,13 @@ export class CellWriter {
     return true;
   }
 
-  #tell({ place }: FormulaCell, row: number, column: number, value: Scalar): void {
+  #tell({ place }: FormulaCell, row: number, column: number, given: Given): void {
     const child = { sheet: place.sheet, row, column };
-    this.#edits.push({ place: child, content: { kind: "value", value } });
+    this.#edits.push({ place: child, content: { kind: "value", value: scalarOf(given) } });
   }
 }
 
-function spillArea({ place }: FormulaCell, rows: readonly (readonly Scalar[])[]): Area {
+function spillArea({ place }: FormulaCell, rows: readonly (readonly Given[])[]): Area {
   const { row: top, column: left } = place;
   const width = Math.max(...rows.map((row) => row.length));
   return { top, left, bottom: top + rows.length - 1, right: left + width - 1 };

@@ -113,9 +113,9 @@ export class CustomCalls {
       this.#queue.delete(call);
       call.sent = true;
       const { id, args, declaration } = call;
-      const { id: functionId, streaming } = declaration;
+      const { id: functionId, streaming, dataTypes = false } = declaration;
       const address = this.addressOf(call.place);
-      this.port.call({ id, functionId, args, address, streaming });
+      this.port.call({ id, functionId, args, address, streaming, dataTypes });
     }
   }
 

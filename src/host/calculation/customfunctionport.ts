@@ -1,4 +1,4 @@
-import type { Scalar } from "../model/scalar";
+import type { Given } from "../model/formattednumber";
 
 /** One call of a custom function, as Excel makes it. */
 export interface Invocation {
@@ -8,16 +8,19 @@ export interface Invocation {
   readonly functionId: string;
   /**
    * One entry a parameter, left-out ones and blank cells `null`; a matrix parameter is an array of
-   * rows, of a single cell too; errors are `CellError`s.
+   * rows, of a single cell too; errors are `CellError`s. Only a function that takes data types gets
+   * entities and formatted numbers.
    */
   readonly args: readonly unknown[];
   /** Where the formula stands: `Blad1!A1`. */
   readonly address: string;
   readonly streaming: boolean;
+  /** The function takes Excel's data types, and gives them. */
+  readonly dataTypes?: boolean;
 }
 
-/** What came back: a scalar or rows of scalars, errors with their messages among them. */
-export type InvocationResult = Scalar | readonly (readonly Scalar[])[];
+/** What came back: a value or rows of values, errors with their messages among them. */
+export type InvocationResult = Given | readonly (readonly Given[])[];
 
 /** How the calculation reaches the add-in's functions; the channel implements it. */
 export interface CustomFunctionPort {
@@ -35,6 +38,8 @@ export interface CustomFunctionDeclaration {
   readonly streaming: boolean;
   /** Errors among the arguments reach the function; otherwise it is not called and gives them back. */
   readonly takesErrors?: boolean;
+  /** It takes and gives entities and formatted numbers: `allowCustomDataForDataTypeAny`. */
+  readonly dataTypes?: boolean;
   readonly parameters: readonly {
     readonly name: string;
     readonly optional: boolean;

@@ -3,6 +3,7 @@ import type { CustomFunctionDeclaration } from "./customfunctionport";
 /** What is read of functions.json, as custom-functions-metadata writes it. */
 interface Metadata {
   readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions?: readonly FunctionMetadata[];
 }
 interface FunctionMetadata {
@@ -28,7 +29,11 @@ export function declarationsFromMetadata(
   metadata: unknown,
   namespace: string,
 ): CustomFunctionDeclaration[] {
-  const { functions = [], allowErrorForDataTypeAny = false } = metadata as Metadata;
+  const {
+    functions = [],
+    allowErrorForDataTypeAny = false,
+    allowCustomDataForDataTypeAny: dataTypes = false,
+  } = metadata as Metadata;
   return functions.map((one) => ({
     id: one.id,
     name: namespace === "" ? one.name : `${namespace}.${one.name}`,
@@ -37,6 +42,7 @@ export function declarationsFromMetadata(
       one.options?.allowErrorForDataTypeAny ??
       one.allowErrorForDataTypeAny ??
       allowErrorForDataTypeAny,
+    dataTypes,
     parameters: (one.parameters ?? []).map(({ name, optional, dimensionality, type }) => ({
       name,
       optional: optional ?? false,

@@ -1,3 +1,4 @@
+import type { Given } from "../model/formattednumber";
 import type { Scalar } from "../model/scalar";
 
 /** Where a cell stands in the engine: its sheet by the engine's own name for it. */
@@ -8,7 +9,7 @@ export interface Place {
 }
 
 /** What a formula gives: one value, or rows of values. */
-export type FormulaResult = Scalar | readonly (readonly Scalar[])[];
+export type FormulaResult = Given | readonly (readonly Given[])[];
 
 /** One argument of a custom function's call; a left-out one is `undefined`, a blank cell `null`. */
 export type CallArgument = FormulaResult | undefined;
@@ -60,9 +61,7 @@ export interface Engine {
 }
 
 /** `true` for rows of values, `false` for one value. */
-export function isMatrix(
-  value: FormulaResult | undefined,
-): value is readonly (readonly Scalar[])[] {
+export function isMatrix(value: FormulaResult | undefined): value is readonly (readonly Given[])[] {
   return Array.isArray(value);
 }
 

@@ -24,6 +24,12 @@ export function callHead(place: Place, site: number, declaration: number): strin
 
 /** An error in a formula: `HOST.ERROR("#BUSY!")`. */
 export function errorFormula(error: ErrorCode, message = ""): string {
-  const quoted = message.replaceAll('"', '""');
+  // The engine's texts hold no quotes and no backslash: `messageOf` reads them back.
+  const quoted = message.replaceAll(/["\\%]/g, encodeURIComponent);
   return `HOST.ERROR("${error}"${message === "" ? "" : `,"${quoted}"`})`;
+}
+
+/** A message as `errorFormula` had it. */
+export function messageOf(text: string): string {
+  return text.replaceAll(/%22|%5C|%25/g, decodeURIComponent);
 }

@@ -6,9 +6,17 @@ import {
   type FunctionPluginDefinition,
 } from "hyperformula";
 import type { Locale } from "../model/displaytext";
-import type { Scalar } from "../model/scalar";
-import type { CallArgument, EngineOutcome, EngineQuestions, FormulaResult, Place } from "./engine";
-import { toEngineError, toEngineValue, toScalar } from "./enginevalue";
+import type { Given } from "../model/formattednumber";
+import {
+  isMatrix,
+  type CallArgument,
+  type EngineOutcome,
+  type EngineQuestions,
+  type FormulaResult,
+  type Place,
+} from "./engine";
+import { messageOf } from "./enginenotation";
+import { toEngineError, toGiven, toInternal, type RichNumber } from "./enginevalue";
 
 /** What one engine's formulas share; HyperFormula hands it to the plugin as its `context`. */
 export interface PluginContext {
@@ -18,7 +26,7 @@ export interface PluginContext {
   readonly locale: Locale;
   readonly outcomes: EngineOutcome[];
   /** Ranges read in this run: a range's cells are calculated before any formula reads it. */
-  readonly ranges: Map<string, readonly (readonly Scalar[])[]>;
+  readonly ranges: Map<string, readonly (readonly Given[])[]>;
 }
 
 // HyperFormula does not export the types of a formula's tree, so they are read off its methods.
@@ -52,8 +60,39 @@ export function registerPlugin(plugin: FunctionPluginDefinition): void {
   });
 }
 
+/** A plugin whose functions give whatever a cell can hold. */
+export abstract class ValuePlugin extends FunctionPlugin {
+  /** A value or a range, for the engine. */
+  protected toEngineValue(result: FormulaResult): Value {
+    // Any number of HyperFormula's own class: a percentage keeps its format where numbers are added.
+    const rich = () => this.arithmeticHelper.unaryPercent(0) as RichNumber;
+    if (!isMatrix(result)) return toInternal(result, rich);
+    return SimpleRangeValue.onlyValues(
+      result.map((row) => row.map((given) => toInternal(given, rich))),
+    );
+  }
+
+  /** What an argument gives; `undefined` when it is left out. */
+  protected argument(tree: Tree | undefined, state: State): CallArgument {
+    if (!tree || tree.type === "EMPTY") return undefined;
+    const value = this.evaluateAst(tree, state);
+    return value instanceof SimpleRangeValue ? this.#matrix(value) : toGiven(value);
+  }
+
+  #matrix(value: SimpleRangeValue): readonly (readonly Given[])[] {
+    const read = () => value.data.map((row) => row.map(toGiven));
+    if (!value.range) return read();
+    const { ranges } = this.config.context as PluginContext;
+    const { start, end } = value.range;
+    const key = [start.sheet, start.row, start.col, end.row, end.col].join();
+    let matrix = ranges.get(key);
+    if (!matrix) ranges.set(key, (matrix = read()));
+    return matrix;
+  }
+}
+
 /** The two functions that every formula goes through, and those for calls and errors in it. */
-class HostPlugin extends FunctionPlugin {
+class HostPlugin extends ValuePlugin {
   static override implementedFunctions = {
     "HOST.CELL": { method: "cell", ...metadata },
     "HOST.CALL": { method: "call", ...metadata },
@@ -70,36 +109,37 @@ class HostPlugin extends FunctionPlugin {
     const { questions, outcomes } = this.#context;
     const place = this.#place(state);
     questions.begin(place);
-    const value = this.#argument(tree.args[1], state) ?? null;
+    const value = this.argument(tree.args[1], state) ?? null;
     const result: FormulaResult =
       questions.end(place) === "busy" ? { error: "#BUSY!" } : withoutBlanks(value);
     outcomes.push({ place, result });
     if (questions.isBlocked(place)) return toEngineError({ error: "#SPILL!" });
-    return toEngineValue(topLeft(result));
+    return this.toEngineValue(topLeft(result));
   }
 
   /** `HOST.CALL(site, declaration, version, ...arguments)`: a custom function. */
   call(tree: CallTree, state: State): Value {
-    const [site, declaration] = tree.args.map((arg) => this.#argument(arg, state));
-    const args = tree.args.slice(3).map((arg) => this.#argument(arg, state));
+    const [site, declaration] = tree.args.map((arg) => this.argument(arg, state));
+    const args = tree.args.slice(3).map((arg) => this.argument(arg, state));
     const place = this.#place(state);
-    return toEngineValue(
+    return this.toEngineValue(
       this.#context.questions.call(place, Number(site), Number(declaration), args),
     );
   }
 
   /** `HOST.ERROR(code, message)`: an error that HyperFormula does not know, or one with a message. */
   error(tree: CallTree, state: State): Value {
-    const [error, message] = tree.args.map((arg) => this.#argument(arg, state));
-    return toEngineError({ error: error as "#N/A", message: String(message ?? "") });
+    const [error, message] = tree.args.map((arg) => this.argument(arg, state));
+    return toEngineError({ error: error as "#N/A", message: messageOf(String(message ?? "")) });
   }
 
   /** `HOST.SINGLE(range)`: the cell of a range in the formula's own row or column, as Excel's `@`. */
   single(tree: CallTree, state: State): Value {
     const value = tree.args[0] && this.evaluateAst(tree.args[0], state);
-    if (!(value instanceof SimpleRangeValue)) return value ?? toEngineValue(null);
+    if (!(value instanceof SimpleRangeValue)) return value ?? this.toEngineValue(null);
     const range = value.range;
-    if (!range || value.numberOfElements() === 1) return value.data[0]?.[0] ?? toEngineValue(null);
+    if (!range || value.numberOfElements() === 1)
+      return value.data[0]?.[0] ?? this.toEngineValue(null);
     const { row, col } = state.formulaAddress;
     const one =
       value.width() === 1
@@ -113,32 +153,16 @@ class HostPlugin extends FunctionPlugin {
   #place({ formulaAddress: { sheet, row, col } }: State): Place {
     return { sheet: this.#context.sheetName(sheet), row, column: col };
   }
-
-  #argument(tree: Tree | undefined, state: State): CallArgument {
-    if (!tree || tree.type === "EMPTY") return undefined;
-    const value = this.evaluateAst(tree, state);
-    return value instanceof SimpleRangeValue ? this.#matrix(value) : toScalar(value);
-  }
-
-  #matrix(value: SimpleRangeValue): readonly (readonly Scalar[])[] {
-    const read = () => value.data.map((row) => row.map(toScalar));
-    if (!value.range) return read();
-    const { start, end } = value.range;
-    const key = [start.sheet, start.row, start.col, end.row, end.col].join();
-    let matrix = this.#context.ranges.get(key);
-    if (!matrix) this.#context.ranges.set(key, (matrix = read()));
-    return matrix;
-  }
 }
 
-function topLeft(result: FormulaResult): Scalar {
-  return Array.isArray(result) ? ((result[0] as readonly Scalar[])[0] ?? null) : (result as Scalar);
+function topLeft(result: FormulaResult): Given {
+  return isMatrix(result) ? (result[0]?.[0] ?? null) : result;
 }
 
 /** A formula that gives a blank shows 0; one row of one value is that value. */
 function withoutBlanks(value: FormulaResult): FormulaResult {
-  if (!Array.isArray(value)) return value ?? 0;
-  const rows = value as readonly (readonly Scalar[])[];
+  if (!isMatrix(value)) return value ?? 0;
+  const rows = value;
   if (rows.length === 0 || rows[0]?.length === 0) return { error: "#CALC!" };
   if (rows.length === 1 && rows[0]?.length === 1) return rows[0][0] ?? 0;
   return rows.map((row) => row.map((one) => one ?? 0));

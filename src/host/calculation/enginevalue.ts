@@ -1,6 +1,12 @@
-import { CellError as EngineError, EmptyValue, ErrorType, SimpleRangeValue } from "hyperformula";
+import {
+  CellError as EngineError,
+  EmptyValue,
+  ErrorType,
+  type SimpleRangeValue,
+} from "hyperformula";
+import { isEntity, type Entity } from "../model/entity";
+import { isFormattedNumber, type Given } from "../model/formattednumber";
 import { isCellError, type CellError, type ErrorCode, type Scalar } from "../model/scalar";
-import { isMatrix, type FormulaResult } from "./engine";
 
 /** What HyperFormula's functions take and give, inside it. */
 export type Internal = Parameters<typeof SimpleRangeValue.onlyValues>[0][number][number];
@@ -36,8 +42,23 @@ export function fromEngineError(error: Pick<EngineError, "type" | "message">): C
   return message ? { error: code as ErrorCode, message } : { error: code as ErrorCode };
 }
 
+/** Stands before the JSON of an entity: to the engine that is a text as any other. */
+const ENTITY_MARK = "\u0002";
+
+/** The entity that a text of the engine is; text that was made of one is no value. */
+function entityIn(text: string): Entity | CellError {
+  try {
+    const entity: unknown = text.startsWith(ENTITY_MARK) ? JSON.parse(text.slice(1)) : null;
+    if (isEntity(entity)) return entity;
+  } catch {
+    // Cut, joined or put in capitals by a function of Excel's own.
+  }
+  return { error: "#VALUE!" };
+}
+
 /** One value from the engine; a blank is `null`. */
 export function toScalar(value: Internal): Scalar {
+  if (typeof value === "string") return value.includes(ENTITY_MARK) ? entityIn(value) : value;
   if (value instanceof EngineError) return fromEngineError(value);
   if (typeof value === "symbol") return null;
   // Dates, percentages and money are numbers with a note about how to show them.
@@ -45,14 +66,40 @@ export function toScalar(value: Internal): Scalar {
   return Object.is(value, -0) ? 0 : value;
 }
 
-/** One value for the engine. */
-export function toInternal(value: Scalar): Internal {
-  if (value === null) return EmptyValue;
-  return isCellError(value) ? toEngineError(value) : value;
+/** One value from the engine, with the format that it brought along. */
+export function toGiven(value: Internal): Given {
+  const format = isRich(value) ? value.format : undefined;
+  const scalar = toScalar(value);
+  return typeof scalar === "number" && format?.startsWith(MARK)
+    ? { number: scalar, format: format.slice(MARK.length) }
+    : scalar;
 }
 
-/** A value or a range, for the engine. */
-export function toEngineValue(result: FormulaResult): Internal | SimpleRangeValue {
-  if (!isMatrix(result)) return toInternal(result);
-  return SimpleRangeValue.onlyValues(result.map((row) => row.map(toInternal)));
+/** HyperFormula's number with a note about how to show it; it does not export the class. */
+export type RichNumber = Extract<Internal, { readonly val: number }>;
+
+function isRich(value: Internal): value is RichNumber {
+  return typeof value === "object" && "val" in value;
+}
+
+/**
+ * One value for the engine.
+ *
+ * @param rich makes one of HyperFormula's own numbers, for a number that brings a format; without
+ * it the format is left behind
+ */
+export function toInternal(given: Given, rich?: () => RichNumber): Internal {
+  if (given === null) return EmptyValue;
+  if (isFormattedNumber(given)) {
+    if (!rich) return given.number;
+    // HyperFormula has formats of its own for money and dates, so ours is marked.
+    return Object.assign(rich(), { val: given.number, format: MARK + given.format });
+  }
+  if (isEntity(given)) return entityText(given);
+  return isCellError(given) ? toEngineError(given) : given;
+}
+
+/** An entity as the engine keeps it. */
+export function entityText(entity: Entity): string {
+  return ENTITY_MARK + JSON.stringify(entity);
 }

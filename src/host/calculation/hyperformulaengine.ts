@@ -1,6 +1,8 @@
 import { DetailedCellError, HyperFormula, type ExportedChange } from "hyperformula";
 import type { Locale } from "../model/displaytext";
+import type { Given } from "../model/formattednumber";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import { isEntity } from "../model/entity";
 import { isCellError, type Scalar } from "../model/scalar";
 import type {
   Engine,
@@ -12,8 +14,9 @@ import type {
 } from "./engine";
 import { cellFormula, errorFormula, twin } from "./enginenotation";
 import type { PluginContext } from "./engineplugin";
-import { fromEngineError } from "./enginevalue";
+import { entityText, fromEngineError } from "./enginevalue";
 import "./engineplugin";
+import "./fieldplugin";
 import "./indexplugin";
 import "./lazyplugin";
 import "./textplugin";
@@ -29,7 +32,7 @@ export class HyperFormulaEngine implements Engine {
   readonly #library: HyperFormula;
   readonly #names = new Map<number, string>();
   readonly #outcomes: EngineOutcome[] = [];
-  readonly #ranges = new Map<string, readonly (readonly Scalar[])[]>();
+  readonly #ranges = new Map<string, readonly (readonly Given[])[]>();
   #version = 0;
 
   constructor(
@@ -121,6 +124,7 @@ export class HyperFormulaEngine implements Engine {
 
 function toRaw(value: Scalar): string | number | boolean | null {
   if (typeof value === "string") return `'${value}`;
+  if (isEntity(value)) return `'${entityText(value)}`;
   if (!isCellError(value)) return value;
   return `=${errorFormula(value.error, value.message)}`;
 }

@@ -1,4 +1,4 @@
-import type { Scalar } from "../model/scalar";
+import type { Given } from "../model/formattednumber";
 import type { CustomFunctionDeclaration } from "./customfunctionport";
 import { isMatrix, type CallArgument, type FormulaResult } from "./engine";
 
@@ -30,7 +30,7 @@ export function liftCall(
 }
 
 /** One row or column is repeated; beyond a smaller matrix there is nothing: `#N/A`. */
-function element(matrix: readonly (readonly Scalar[])[], row: number, column: number): Scalar {
+function element(matrix: readonly (readonly Given[])[], row: number, column: number): Given {
   const cells = matrix.length === 1 ? matrix[0] : matrix[row];
   const value = cells?.length === 1 ? cells[0] : cells?.[column];
   return value === undefined ? { error: "#N/A" } : value;

@@ -1,4 +1,6 @@
-import { isCellError, type Scalar } from "../model/scalar";
+import { isEntity } from "../model/entity";
+import { isFormattedNumber, type Given } from "../model/formattednumber";
+import { isCellError } from "../model/scalar";
 
 /** Whether two calls' arguments are equal, so that calling again would give the same. */
 export function sameArguments(one: readonly unknown[], other: readonly unknown[]): boolean {
@@ -6,8 +8,9 @@ export function sameArguments(one: readonly unknown[], other: readonly unknown[]
 }
 
 /** Whether two cells show the same; errors with other messages do not. */
-export function sameScalar(one: Scalar, other: Scalar): boolean {
+export function sameGiven(one: Given, other: Given): boolean {
   if (one === other) return true;
+  if (isEntity(one) || isFormattedNumber(one)) return JSON.stringify(one) === JSON.stringify(other);
   return (
     isCellError(one) &&
     isCellError(other) &&
@@ -20,8 +23,7 @@ export function sameScalar(one: Scalar, other: Scalar): boolean {
 const compared = new WeakMap<readonly unknown[], WeakMap<readonly unknown[], boolean>>();
 
 function same(one: unknown, other: unknown): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other))
-    return sameScalar(one as Scalar, other as Scalar);
+  if (!Array.isArray(one) || !Array.isArray(other)) return sameGiven(one as Given, other as Given);
   if (one === other) return true;
   const known = compared.get(one) ?? new WeakMap<readonly unknown[], boolean>();
   compared.set(one, known);
@@ -33,7 +35,7 @@ function same(one: unknown, other: unknown): boolean {
   return result;
 }
 
-type Rows = readonly (readonly Scalar[])[];
+type Rows = readonly (readonly Given[])[];
 
 function sameRows(one: Rows, other: Rows): boolean {
   return (
@@ -42,7 +44,7 @@ function sameRows(one: Rows, other: Rows): boolean {
       const next = other[index] ?? [];
       return (
         row.length === next.length &&
-        row.every((value, column) => sameScalar(value, next[column] ?? null))
+        row.every((value, column) => sameGiven(value, next[column] ?? null))
       );
     })
   );

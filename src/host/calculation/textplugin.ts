@@ -1,6 +1,7 @@
 import { FunctionArgumentType, FunctionPlugin } from "hyperformula";
 import { delocalize, format } from "numfmt";
 import type { Locale } from "../model/displaytext";
+import { isEntity } from "../model/entity";
 import { isCellError, type Scalar } from "../model/scalar";
 import {
   registerPlugin,
@@ -87,7 +88,9 @@ class TextPlugin extends FunctionPlugin {
       this.metadata("X.TEXT"),
       (value: Internal, pattern: string) => {
         const scalar = toScalar(value);
-        return isCellError(scalar) ? value : formatted(scalar ?? 0, pattern, this.#locale);
+        if (isCellError(scalar)) return value;
+        if (isEntity(scalar)) return toEngineError(NO_TEXT);
+        return formatted(scalar ?? 0, pattern, this.#locale);
       },
     );
   }
@@ -95,11 +98,14 @@ class TextPlugin extends FunctionPlugin {
   concat({ args }: CallTree, state: State): Value {
     return this.runFunction(args, state, this.metadata("X.CONCAT"), (...values: Internal[]) => {
       const scalars = values.map(toScalar);
-      const error = scalars.find(isCellError);
+      const error = scalars.find(isCellError) ?? (scalars.some(isEntity) && NO_TEXT);
       return error ? toEngineError(error) : scalars.map(plainText).join("");
     });
   }
 }
+
+/** An entity is no text. */
+const NO_TEXT = { error: "#VALUE!" } as const;
 
 /** A format in a formula is text, so it stands in the notation of the user's own Excel. */
 function formatted(value: Exclude<Scalar, object | null>, pattern: string, locale: Locale): Value {

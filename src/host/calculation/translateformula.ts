@@ -1,5 +1,6 @@
 import { parseA1Ref, parseStructRef, tokenize, type ReferenceStruct, type Token } from "@borgar/fx";
 import { areaAddress, type Area } from "../model/area";
+import { withFieldValues } from "../model/fieldvalues";
 import type { ErrorCode } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { Place } from "./engine";
@@ -65,7 +66,7 @@ class Translator {
     surroundings: Surroundings,
     private readonly depth = 0,
   ) {
-    this.#tokens = tokenize(expandLet(formula), { mergeRefs: true }).filter(
+    this.#tokens = tokenize(expandLet(withFieldValues(formula)), { mergeRefs: true }).filter(
       ({ type }) => type !== "fx_prefix" && type !== "whitespace" && type !== "newline",
     );
     this.#at = surroundings;

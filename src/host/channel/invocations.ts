@@ -1,5 +1,6 @@
-import type { ErrorCode, Scalar } from "../model/scalar";
-import { isCellError } from "../model/scalar";
+import { fromDataType, toDataType } from "../model/datatypes";
+import type { Given } from "../model/formattednumber";
+import { isCellError, type ErrorCode } from "../model/scalar";
 import { MessageCategory, type RichApiEntry } from "./message";
 
 /** One call of a custom function. */
@@ -9,22 +10,34 @@ export interface FunctionCall {
   readonly args: readonly unknown[];
   readonly address: string;
   readonly streaming: boolean;
+  /** The function's metadata says that it takes and gives data types. @default false */
+  readonly dataTypes?: boolean;
 }
-type FunctionResult = Scalar | readonly (readonly Scalar[])[];
+type FunctionResult = Given | readonly (readonly Given[])[];
 type ResultListener = (invocationId: number, result: FunctionResult) => void;
 
 const CALL = 1000;
 const CANCEL = 1001;
-const Flag = { cancelable: 1, streaming: 2, errorArguments: 4 } as const;
+const Flag = { cancelable: 1, streaming: 2, errorArguments: 4, dataTypes: 8 } as const;
+
+interface LiveCall {
+  readonly streaming: boolean;
+  readonly dataTypes: boolean;
+  answered: boolean;
+}
 
 /** The calls that the host made and that still run, and what comes back of them. */
 export class Invocations {
-  readonly #live = new Map<number, { streaming: boolean; answered: boolean }>();
+  readonly #live = new Map<number, LiveCall>();
   readonly #listeners: ResultListener[] = [];
   readonly #queue: RichApiEntry[] = [];
   #ready = false;
 
-  constructor(readonly send: (entries: readonly RichApiEntry[]) => void) {}
+  /** @param knowsDataTypes whether this Excel has CustomFunctionsRuntime 1.4 */
+  constructor(
+    readonly send: (entries: readonly RichApiEntry[]) => void,
+    readonly knowsDataTypes: boolean,
+  ) {}
 
   /** Calls whose first result is still to come. */
   get outstanding(): number {
@@ -37,10 +50,15 @@ export class Invocations {
     this.#flush();
   }
 
-  call({ id, functionId, args, address, streaming }: FunctionCall): void {
-    this.#live.set(id, { streaming, answered: false });
-    const flags = Flag.errorArguments | (streaming ? Flag.cancelable | Flag.streaming : 0);
-    const message = [id, functionId, args.map(wireArgument), address, flags];
+  call({ id, functionId, args, address, streaming, ...call }: FunctionCall): void {
+    const dataTypes = this.knowsDataTypes && call.dataTypes === true;
+    this.#live.set(id, { streaming, dataTypes, answered: false });
+    const flags =
+      Flag.errorArguments |
+      (streaming ? Flag.cancelable | Flag.streaming : 0) |
+      (dataTypes ? Flag.dataTypes : 0);
+    const wire = dataTypes ? richArgument : wireArgument;
+    const message = [id, functionId, args.map(wire), address, flags];
     this.#post([MessageCategory.customFunctions, CALL, "", JSON.stringify(message)]);
   }
 
@@ -61,7 +79,7 @@ export class Invocations {
       if (!call) continue;
       call.answered = true;
       if (!call.streaming) this.#live.delete(id);
-      const result = succeeded ? readResult(value) : failure(value, code);
+      const result = succeeded ? readResult(value, call.dataTypes) : failure(value, code);
       for (const listener of this.#listeners) listener(id, result);
     }
   }
@@ -77,42 +95,40 @@ export class Invocations {
   }
 }
 
-function wireArgument(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(wireArgument);
-  const scalar = value as Scalar;
-  return isCellError(scalar) ? { type: "CustomFunctionError", code: scalar.error } : value;
+/** With the flag for data types Office.js takes every object as `{value}`, its JSON as a text. */
+function richArgument(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(richArgument);
+  const given = toDataType(value as Given);
+  return typeof given === "object" && given !== null ? { value: JSON.stringify(given) } : given;
 }
 
-function readResult(value: unknown): FunctionResult {
-  if (!Array.isArray(value)) return readScalar(value);
+/** Without it an error is one of its own kind, and of other data types the basic value is left. */
+function wireArgument(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(wireArgument);
+  if (isCellError(value)) return { type: "CustomFunctionError", code: value.error };
+  const given = toDataType(value as Given);
+  if (typeof given !== "object" || given === null) return given;
+  const { basicType, basicValue } = given as { basicType?: unknown; basicValue?: unknown };
+  return basicType === "Error" ? { type: "CustomFunctionError", code: basicValue } : basicValue;
+}
+
+function readResult(value: unknown, dataTypes: boolean): FunctionResult {
+  if (!Array.isArray(value)) return readValue(value, dataTypes);
   const rows = value as unknown[];
   // Excel takes rows of the same length only.
   const [first] = rows;
   const width = Array.isArray(first) ? first.length : 0;
   const isMatrix = rows.every((row) => Array.isArray(row) && row.length === width);
   if (!isMatrix || width === 0) return { error: "#VALUE!" };
-  return (rows as unknown[][]).map((row) => row.map(readScalar));
+  return (rows as unknown[][]).map((row) => row.map((one) => readValue(one, dataTypes)));
 }
 
-interface RichValue {
-  readonly type?: string;
-  readonly code?: ErrorCode;
-  readonly message?: string;
-  readonly basicValue?: unknown;
-}
-
-function readScalar(value: unknown): Scalar {
+function readValue(value: unknown, dataTypes: boolean): Given {
   // A function that gives back nothing shows as 0 (OfficeDev/office-js#1503).
   if (value === null || value === undefined) return 0;
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "string") return value;
-  const rich = value as RichValue;
-  if (rich.type === "Error")
-    return {
-      error: rich.code ?? "#VALUE!",
-      ...(rich.message === undefined ? {} : { message: rich.message }),
-    };
-  return readScalar(rich.basicValue ?? "");
+  const given = fromDataType(value) ?? { error: "#VALUE!" };
+  const isRich = typeof given === "object" && given !== null && !isCellError(given);
+  return isRich && !dataTypes ? { error: "#VALUE!" } : given;
 }
 
 /** Office.js numbers what a thrown `CustomFunctions.Error` stands for; others are #VALUE!. */

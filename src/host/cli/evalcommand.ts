@@ -1,10 +1,12 @@
 import type { FormulaResult } from "../calculation/engine";
-import { isCellError, type Scalar } from "../model/scalar";
+import { isEntity } from "../model/entity";
+import { scalarOf, type Given } from "../model/formattednumber";
+import { isCellError } from "../model/scalar";
 import type { Session } from "./session";
 
 /**
  * The value of a formula in en-US notation, as JSON: `326`, `[[326],[0]]`, or an error as
- * `{"error":"#N/A","message":"…"}`.
+ * `{"error":"#N/A","message":"…"}`. Of a card it is its text.
  */
 export async function evalCommand(session: Session, formula: string): Promise<string> {
   await session.settled();
@@ -16,11 +18,13 @@ function asJson(result: FormulaResult): unknown {
   return scalarAsJson(result);
 }
 
-function isRows(result: FormulaResult): result is readonly (readonly Scalar[])[] {
+function isRows(result: FormulaResult): result is readonly (readonly Given[])[] {
   return Array.isArray(result);
 }
 
-function scalarAsJson(value: Scalar): unknown {
+function scalarAsJson(given: Given): unknown {
+  const value = scalarOf(given);
+  if (isEntity(value)) return value.text;
   if (!isCellError(value)) return value;
   return value.message === undefined
     ? { error: value.error }

@@ -8,6 +8,7 @@ import { startInNode } from "../channel/startinnode";
 import { createHost, type Host } from "../host";
 import type { Workbook } from "../model/workbook";
 import { addinIn, type Addin } from "./addin";
+import type { DeclaredSets } from "../batch/requirementsets";
 import type { CliLocale } from "./request";
 
 /** An open workbook with the add-in running on it. */
@@ -29,14 +30,22 @@ async function functionNamespace(): Promise<string> {
   return /id="Functions\.Namespace" DefaultValue="([^"]+)"/.exec(manifest)?.[1] ?? "";
 }
 
-/** Starts the add-in, as built, on a workbook; builds it first when it is older than its sources. */
-export async function startSession(workbook: Workbook, locale: CliLocale): Promise<Session> {
+/**
+ * Starts the add-in, as built, on a workbook; builds it first when it is older than its sources.
+ *
+ * @param requirementSets of an Excel that has others: `{CustomFunctionsRuntime: "1.3"}`
+ */
+export async function startSession(
+  workbook: Workbook,
+  locale: CliLocale,
+  requirementSets: DeclaredSets = {},
+): Promise<Session> {
   const { headless } = await ensureBuilt(["headless"]);
   const metadata: unknown = JSON.parse(
     await readFile(join(dirname(headless), "functions.json"), "utf8"),
   );
   const language = locale === "nl" ? "nl-NL" : "en-US";
-  const host = createHost({ workbook, locale: language });
+  const host = createHost({ workbook, locale: language, requirementSets });
   const calculation = attachCalculation(workbook, {
     declarations: declarationsFromMetadata(metadata, await functionNamespace()),
     port: host.customFunctions,

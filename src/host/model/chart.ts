@@ -1,3 +1,5 @@
+import type { MarkerStyle } from "./markerstyles";
+
 /** A range as a chart refers to it: `'Overzicht 2023'!$B$6:$B$12`. */
 export type ChartReference = string;
 
@@ -16,7 +18,12 @@ export interface ChartSeries {
   /** Points. */
   lineWeight?: number;
   /** As in `Excel.ChartMarkerStyle`. */
-  markerStyle?: string;
+  markerStyle?: MarkerStyle;
+  /** Points, from 2 to 72. */
+  markerSize?: number;
+  /** `#RRGGBB` of the points of a line, inside and at their edge. */
+  markerColor?: string;
+  markerEdge?: string;
   /** Another type than the chart's own. */
   type?: string;
   gapWidth?: number;

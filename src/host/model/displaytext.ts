@@ -1,4 +1,5 @@
 import { format } from "numfmt";
+import { isEntity } from "./entity";
 import { isCellError, type ErrorCode, type Scalar } from "./scalar";
 
 /** The display languages that the host speaks. */
@@ -15,6 +16,7 @@ const dutchErrors: Readonly<Partial<Record<ErrorCode, string>>> = {
   "#N/A": "#N/B",
   "#SPILL!": "#OVERLOOP!",
   "#CALC!": "#BEREKEN!",
+  "#FIELD!": "#VELD!",
   "#BUSY!": "#BEZET!",
 };
 
@@ -33,6 +35,7 @@ export function displayText(
 ): string {
   if (value === null) return "";
   if (isCellError(value)) return errorText(value.error, locale);
+  if (isEntity(value)) return value.text;
   try {
     return format(numberFormat ?? "General", value, { locale, dateErrorThrows: false });
   } catch {

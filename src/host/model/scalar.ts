@@ -1,3 +1,5 @@
+import type { Entity } from "./entity";
+
 /** Excel's errors that a cell can hold, by their en-US text. */
 export const ERROR_CODES = [
   "#NULL!",
@@ -9,6 +11,7 @@ export const ERROR_CODES = [
   "#N/A",
   "#SPILL!",
   "#CALC!",
+  "#FIELD!",
   "#BUSY!",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -20,8 +23,8 @@ export interface CellError {
 }
 
 /** What a cell holds or a formula gives; `null` is a blank cell. */
-export type Scalar = number | string | boolean | null | CellError;
+export type Scalar = number | string | boolean | null | CellError | Entity;
 
-export function isCellError(value: Scalar): value is CellError {
-  return typeof value === "object" && value !== null;
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
 }

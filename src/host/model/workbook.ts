@@ -161,6 +161,7 @@ function enter(sheet: Sheet, row: number, column: number, input: CellInput): voi
   delete cell.formula;
   delete cell.quoted;
   delete cell.spilledFrom;
+  delete cell.valueFormat;
   if (input.kind === "formula") {
     cell.formula = input.formula;
     return;

@@ -28,7 +28,7 @@ export const comparisonFindings: FindingSentences<Code> = {
     wayOn: "Remove the row that should not count.",
   }),
   "total-differs": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${printed(found.stated)} is not the sum of its ${found.parts} parts (${printed(found.sum)}), rounding included.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${printed(found.stated)} is not the sum of its ${found.parts === 1 ? "one part" : `${found.parts} parts`} (${printed(found.sum)}), rounding included.`,
     wayOn: "See whether a part is absent or counted twice, or mend the total.",
   }),
   "change-differs": (found) => ({

@@ -57,5 +57,9 @@ export const functions: FunctionTexts = {
   overviewHeaders: ["Sector", "Target", "Realised", "%", "Shortfall", "SROI", "% incl. SROI"],
   findingHeaders: ["Severity", "Cell", "What does not add up", "What to do"],
   nothingFound: "Nothing was found that does not add up.",
+  cardsUnknown:
+    "This Excel cannot show a card in a cell. BANEN.OVERZICHT gives the same figures as a table.",
+  cardFigureMissing: "not given",
+  cardSections: { source: "Source cells", notes: "What to know" },
   severities: { error: "Error", warning: "Warning", note: "Note" },
 };

@@ -61,8 +61,8 @@ export const problem = problemTexts({
     wayOn: "Put the sector figures in a workbook without the big tables and try there.",
   }),
   "sheet-gone": (problem) => ({
-    sentence: `The sheet ‘${problem.sheet}’ is no longer there.`,
-    wayOn: "It was deleted or renamed. Read the workbook again.",
+    sentence: `The sheet ‘${problem.sheet}’ is not there.`,
+    wayOn: "Check the name. If the sheet was removed or renamed, read the workbook again.",
   }),
   "excel-too-old": (problem) => ({
     sentence: `This version of Excel cannot do this (it needs ${problem.needs}).`,

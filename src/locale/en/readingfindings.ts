@@ -1,4 +1,5 @@
 import type { Quantity } from "../../domain/quantity";
+import { isErrorValue } from "../errorvalue";
 import type { FindingSentences } from "../findingsentences";
 import { printedFigure } from "../printedfigure";
 import { fieldIn, nameOf } from "./findingnames";
@@ -15,13 +16,16 @@ type Code =
   | "number-as-text"
   | "duplicate-organisation"
   | "merges-unknown"
+  | "column-unread"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in English. */
 export const readingFindings: FindingSentences<Code> = {
   "figure-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a figure and is not counted.`,
-    wayOn: "Write a number, such as 387 or ‘508.5 fta’, or leave the cell empty.",
+    wayOn: isErrorValue(found.text)
+      ? "Mend the formula in this cell, or leave the cell empty."
+      : "Write a number, such as 387 or ‘508.5 fta’, or leave the cell empty.",
   }),
   "year-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a year; the row counts in no year.`,
@@ -54,6 +58,10 @@ export const readingFindings: FindingSentences<Code> = {
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: added up over ${found.reported} of the ${found.of} organisations; the others do not give it.`,
     wayOn: "Fill in the empty cells, or read the sum as incomplete.",
+  }),
+  "column-unread": (found) => ({
+    sentence: `‘${found.text}’ is no header that we know; the figures with it do not count.`,
+    wayOn: "Write a known header, such as Target or Realised, or point out the columns yourself.",
   }),
   "merges-unknown": () => ({
     sentence:

@@ -16,6 +16,8 @@ const at = (quantity: Quantity | null) => {
   return place === null ? "" : ` (in ${place})`;
 };
 
+const partsOf = (parts: number) => (parts === 1 ? "het ene deel" : `de ${parts} delen`);
+
 const signed = (change: number) => (change > 0 ? "+" : "") + percentage(change, 0, "nl-NL");
 
 /** Figures that do not agree with each other, in Dutch. */
@@ -25,7 +27,7 @@ export const comparisonFindings: FindingSentences<Code> = {
     wayOn: "Haal de regel weg die niet moet tellen.",
   }),
   "total-differs": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.stated.text} is niet de som van de ${found.parts} delen (${found.sum.text}), ook niet door afronding.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.stated.text} is niet de som van ${partsOf(found.parts)} (${found.sum.text}), ook niet door afronding.`,
     wayOn: "Kijk of er een deel ontbreekt of dubbel telt, of herstel het totaal.",
   }),
   "change-differs": (found) => ({

@@ -59,5 +59,9 @@ export const functions: FunctionTexts = {
   overviewHeaders: ["Sector", "Doel", "Realisatie", "%", "Tekort", "SROI", "% incl. SROI"],
   findingHeaders: ["Ernst", "Cel", "Wat niet klopt", "Wat te doen"],
   nothingFound: "Niets gevonden dat niet klopt.",
+  cardsUnknown:
+    "Deze Excel kan geen kaart in een cel tonen. BANEN.OVERZICHT geeft dezelfde cijfers als tabel.",
+  cardFigureMissing: "geen opgave",
+  cardSections: { source: "Broncellen", notes: "Wat u moet weten" },
   severities: { error: "Fout", warning: "Twijfel", note: "Ter toelichting" },
 };

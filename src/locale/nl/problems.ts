@@ -61,8 +61,8 @@ export const problem = problemTexts({
     wayOn: "Zet de sectorcijfers in een werkmap zonder de grote tabellen en probeer het daar.",
   }),
   "sheet-gone": (problem) => ({
-    sentence: `Het blad ‘${problem.sheet}’ is er niet meer.`,
-    wayOn: "Het is verwijderd of heeft een andere naam gekregen. Lees de werkmap opnieuw.",
+    sentence: `Het blad ‘${problem.sheet}’ is er niet.`,
+    wayOn: "Kijk de naam na. Is het blad verwijderd of hernoemd, lees dan de werkmap opnieuw.",
   }),
   "excel-too-old": (problem) => ({
     sentence: `Deze versie van Excel kan dit niet (${problem.needs} is nodig).`,

@@ -1,3 +1,4 @@
+import { isErrorValue } from "../errorvalue";
 import type { FindingSentences } from "../findingsentences";
 import { fieldIn, nameOf } from "./findingnames";
 
@@ -11,13 +12,16 @@ type Code =
   | "number-as-text"
   | "duplicate-organisation"
   | "merges-unknown"
+  | "column-unread"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in Dutch. */
 export const readingFindings: FindingSentences<Code> = {
   "figure-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ is niet als cijfer te lezen en telt niet mee.`,
-    wayOn: "Schrijf een getal, zoals 387 of ‘508,5 fta’, of laat de cel leeg.",
+    wayOn: isErrorValue(found.text)
+      ? "Herstel de formule in deze cel, of laat de cel leeg."
+      : "Schrijf een getal, zoals 387 of ‘508,5 fta’, of laat de cel leeg.",
   }),
   "year-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ is niet als jaar te lezen; de regel telt in geen jaar mee.`,
@@ -50,6 +54,10 @@ export const readingFindings: FindingSentences<Code> = {
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: opgeteld over ${found.reported} van de ${found.of} organisaties; de andere geven het niet.`,
     wayOn: "Vul de lege cellen in, of lees de som als onvolledig.",
+  }),
+  "column-unread": (found) => ({
+    sentence: `‘${found.text}’ is geen kop die we kennen; de cijfers daarbij tellen niet mee.`,
+    wayOn: "Schrijf een bekende kop, zoals Doel of Realisatie, of wijs de kolommen zelf aan.",
   }),
   "merges-unknown": () => ({
     sentence:

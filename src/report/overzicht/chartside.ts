@@ -6,7 +6,7 @@ import { live, sentence, text } from "../content";
 import { textInFormula } from "../quoting";
 import type { Block, CellContent, ChartDescription } from "../sheetdescription";
 import { PALETTE } from "../palette";
-import { narrowName } from "./narrowname";
+import { narrowName } from "../narrowname";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import { FIRST_ROW, HEADER_ROW, plannedSectors, type OverzichtPlan } from "./overzichtplan";
 import { sectorCells } from "./totalrow";

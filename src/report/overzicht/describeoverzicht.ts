@@ -1,7 +1,10 @@
 import { address } from "../address";
 import { onlyValues, text } from "../content";
+import { mostDecimals } from "../mostdecimals";
 import { PALETTE } from "../palette";
 import { sourceName } from "../reportsource";
+import { sectorNotes } from "../sectornotes";
+import { sheetLooks } from "../sheetlooks";
 import type {
   Block,
   CellContent,
@@ -12,10 +15,10 @@ import type {
 } from "../sheetdescription";
 import { chartWords, overzichtChart, summaryRow } from "./chartside";
 import { headerRow, headingCells } from "./heading";
-import { noteLines, sectorNotes } from "./notes";
+import { noteLines } from "./notes";
 import { columnWidths, overzichtColumns, type OverzichtColumns } from "./overzichtcolumns";
 import type { OverzichtInput } from "./overzichtinput";
-import { mostDecimals, overzichtLooks, overzichtStyles } from "./overzichtlooks";
+import { overzichtStyles } from "./overzichtstyles";
 import {
   FIRST_ROW,
   HEADER_ROW,
@@ -59,7 +62,7 @@ export function describeOverzicht(input: OverzichtInput): SheetDescription {
       { top: plan.offsetRow + 2, left: 0, rows: lines.map((each) => [text(each)]) },
       ...workingsBlocks(input, plan, columns),
     ],
-    looks: overzichtLooks(mostDecimals(plannedSectors(plan).map(({ figure }) => figure))),
+    looks: sheetLooks(mostDecimals(plannedSectors(plan).map(({ figure }) => figure))),
     styled: overzichtStyles(source, plan, columns, lines.length),
     columnWidths: columnWidths(columns, longestName(plan)),
     rowHeights: rowHeights(plan, last),

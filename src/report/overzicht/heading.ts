@@ -2,6 +2,7 @@ import { address } from "../address";
 import { totalOf } from "../../domain/totals";
 import type { OverzichtTexts, ReportTexts } from "../../locale/reporttexts";
 import { live, sentence, text, type LivePart } from "../content";
+import { grownRows } from "../movedcheck";
 import { textInFormula } from "../quoting";
 import { sourceName, type ReportSource } from "../reportsource";
 import type { CellContent } from "../sheetdescription";
@@ -53,12 +54,7 @@ function movedWarning(
   texts: OverzichtTexts,
 ): CellContent {
   const moved = address(FIRST_ROW, columns.moved, plan.offsetRow, columns.moved);
-  // Without a year column every row of the table is on this sheet, so that a new one is missed.
-  const grown =
-    source.table === null || source.columns.year !== undefined
-      ? ""
-      : `+ABS(ROWS(${source.table})-${source.figures.length})`;
-  return live(`IF(SUM(${moved})${grown}=0,"",${textInFormula(texts.sourceMoved)})`, "");
+  return live(`IF(SUM(${moved})${grownRows(source)}=0,"",${textInFormula(texts.sourceMoved)})`, "");
 }
 
 /** The headers of the table, in the order of the columns. */

@@ -1,4 +1,5 @@
 import { columnName } from "../address";
+import { nameWidth } from "../namewidth";
 
 /** Where each column of the Overzicht stands, counted from 0. */
 export interface OverzichtColumns {
@@ -58,10 +59,6 @@ export function overzichtColumns(withChange: boolean): OverzichtColumns {
     chartRealised: workings + 8,
   };
 }
-
-/** Room for a name of this many characters, so that the note beside it cuts nothing off. */
-const nameWidth = (characters: number): number =>
-  Math.round(Math.min(280, Math.max(172, 12 + 4.8 * characters)));
 
 /**
  * Points, in the order of the columns.

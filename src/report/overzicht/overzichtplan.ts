@@ -1,7 +1,8 @@
 import { figuresOfYear } from "../../domain/figuresofyear";
 import type { SectorFigure } from "../../domain/sectorfigure";
-import { SECTORS } from "../../domain/sectors";
 import type { SheetGroup } from "../../locale/reporttexts";
+import { inLetterOrder } from "../letterorder";
+import { noteLetters } from "../noteletters";
 import type { OverzichtInput } from "./overzichtinput";
 
 /** One sector's line; rows count from 0. */
@@ -35,8 +36,6 @@ export interface OverzichtPlan {
 export const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
 
-const GROUPS: readonly SheetGroup[] = ["overheid", "onderwijs", "other"];
-
 /**
  * Puts the sectors of one year by group in the letter's order; sectors of the workbook's own keep
  * the order of the source. A sector that the source names twice counts once: its first row.
@@ -55,9 +54,7 @@ export function planOverzicht(
       : figuresOfYear(source.figures, year - 1).map((figure) => [figure.sector, figure]),
   );
   const letters = noteLetters();
-  const present = GROUPS.map((id) => ({ id, figures: inLetterOrder(figures, id) })).filter(
-    (group) => group.figures.length > 0,
-  );
+  const present = inLetterOrder(figures);
   let row = FIRST_ROW;
   const groups = present.map(({ id, figures: members }): PlannedGroup => ({
     id,
@@ -77,25 +74,4 @@ export function planOverzicht(
 /** All sectors of the sheet, in its order. */
 export function plannedSectors(plan: OverzichtPlan): readonly PlannedSector[] {
   return plan.groups.flatMap((group) => group.sectors);
-}
-
-function inLetterOrder(figures: readonly SectorFigure[], group: SheetGroup): SectorFigure[] {
-  const place = new Map<string, number>(SECTORS.map(({ id }, index) => [id, index]));
-  return figures
-    .filter((figure) => (figure.group ?? "other") === group)
-    .toSorted(
-      (a, b) => (place.get(a.sector) ?? SECTORS.length) - (place.get(b.sector) ?? SECTORS.length),
-    );
-}
-
-/** Gives a, b, ... z, aa, ab, ... */
-function noteLetters(): () => string {
-  let count = 0;
-  return () => {
-    let letters = "";
-    for (let rest = ++count; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-    }
-    return letters;
-  };
 }

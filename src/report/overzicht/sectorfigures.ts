@@ -1,6 +1,5 @@
-import { sourceCell } from "../reportsource";
-import type { ReportSource, SourceColumn } from "../reportsource";
-import { sourceExpression } from "../sourceexpression";
+import { follow } from "../figurecell";
+import type { ReportSource } from "../reportsource";
 import type { SourceExpression } from "../sourceexpression";
 import type { PlannedSector } from "./overzichtplan";
 
@@ -17,14 +16,10 @@ export function sectorFigures(
   source: ReportSource,
   { figure, before }: PlannedSector,
 ): SectorFigures {
-  const follow = (column: Exclude<SourceColumn, "sector" | "year">): SourceExpression =>
-    sourceExpression(figure[column], sourceCell(source, figure, column));
   return {
-    target: follow("target"),
-    realised: follow("realised"),
-    procurement: follow("procurement"),
-    before: before
-      ? sourceExpression(before.realised, sourceCell(source, before, "realised"))
-      : { expression: null, gives: null },
+    target: follow(source, figure, "target"),
+    realised: follow(source, figure, "realised"),
+    procurement: follow(source, figure, "procurement"),
+    before: before ? follow(source, before, "realised") : { expression: null, gives: null },
   };
 }

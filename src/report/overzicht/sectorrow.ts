@@ -7,8 +7,9 @@ import {
 import type { SectorFigure } from "../../domain/sectorfigure";
 import { fta, type Fta } from "../../domain/units";
 import { address } from "../address";
-import { DASH, live, number, text } from "../content";
-import { sourceCell } from "../reportsource";
+import { DASH, live, text } from "../content";
+import { figureCell, labelCell } from "../figurecell";
+import { millionths } from "../millionths";
 import type { ReportSource } from "../reportsource";
 import type { SourceExpression } from "../sourceexpression";
 import type { CellContent } from "../sheetdescription";
@@ -22,7 +23,7 @@ import {
   rateInclOf,
   rateOf,
   shortfallOf,
-} from "./rowexpressions";
+} from "../rowexpressions";
 import { sectorFigures } from "./sectorfigures";
 
 /** The cells of one sector, in the order of the columns. */
@@ -36,7 +37,7 @@ export function sectorRow(
   const [t, r, p] = [at(columns.target), at(columns.realised), at(columns.procurement)];
   const rate = realisationRate(realised.gives, target.gives);
   const row: (CellContent | null)[] = [
-    labelCell(source, planned),
+    labelCell(source, planned.figure),
     planned.note === "" ? null : text(planned.note),
     figureCell(target),
     figureCell(realised),
@@ -60,17 +61,6 @@ export function change({ figure, before }: PlannedSector): Fta | null {
   return balance(of(figure), of(before));
 }
 
-/** The sector's name as the source has it, so that a row always says whose figures it shows. */
-function labelCell(source: ReportSource, { figure }: PlannedSector): CellContent {
-  const cell = sourceCell(source, figure, "sector");
-  return cell === null ? text(figure.label) : live(cell, figure.label);
-}
-
-function figureCell({ expression, gives }: SourceExpression): CellContent {
-  if (expression !== null) return live(expression, gives);
-  return gives === null ? text(DASH) : number(gives);
-}
-
 function changeCell(
   realisedCell: string,
   before: SourceExpression,
@@ -78,5 +68,8 @@ function changeCell(
 ): CellContent {
   if (before.gives === null) return text(DASH);
   const old = before.expression ?? String(before.gives);
-  return live(`IF(COUNT(${realisedCell},${old})=2,${realisedCell}-${old},"${DASH}")`, gives);
+  return live(
+    `IF(COUNT(${realisedCell},${old})=2,${millionths(`${realisedCell}-${old}`)},"${DASH}")`,
+    gives,
+  );
 }

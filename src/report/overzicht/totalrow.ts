@@ -1,10 +1,11 @@
-import { addDecimals } from "../../domain/decimal";
+import { addFta } from "../../domain/addfta";
 import { includingProcurement, realisationRate } from "../../domain/realisation";
 import { totalOf } from "../../domain/totals";
 import { address } from "../address";
-import { DASH, live, sentence, text } from "../content";
-import { textInFormula } from "../quoting";
+import { DASH, live, text } from "../content";
+import { millionths } from "../millionths";
 import type { CellContent } from "../sheetdescription";
+import { totalName } from "../totalname";
 import type { OverzichtTexts } from "../../locale/reporttexts";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import type { OverzichtPlan, PlannedGroup, PlannedSector } from "./overzichtplan";
@@ -16,7 +17,7 @@ import {
   rateInclOf,
   rateOf,
   shortfallOf,
-} from "./rowexpressions";
+} from "../rowexpressions";
 import { change } from "./sectorrow";
 
 /** What a total row adds up. */
@@ -55,10 +56,13 @@ export function totalRow(
   const [t, r, p] = [at(columns.target), at(columns.realised), at(columns.procurement)];
   const sum = (column: number, gives: number | null): CellContent => {
     const cells = sectorCells(groups, column);
-    return live(`IF(COUNT(${cells})=${sectors.length},SUM(${cells}),"${DASH}")`, gives);
+    return live(
+      `IF(COUNT(${cells})=${sectors.length},${millionths(`SUM(${cells})`)},"${DASH}")`,
+      gives,
+    );
   };
   const cells: (CellContent | null)[] = [
-    nameCell(name, `COUNT(${t}:${r})=2`, total.missing.length === 0, texts),
+    totalName(name, `COUNT(${t}:${r})=2`, total.missing.length === 0, texts.incomplete),
     total.approximate ? text("±") : null,
     sum(columns.target, total.target),
     sum(columns.realised, total.realised),
@@ -75,21 +79,6 @@ export function totalRow(
   return columns.change === null ? cells : [...cells, sum(columns.change, changeOf(sectors))];
 }
 
-function nameCell(
-  name: string,
-  complete: string,
-  isComplete: boolean,
-  { incomplete }: OverzichtTexts,
-): CellContent {
-  return sentence([
-    name,
-    {
-      expression: `IF(${complete},"",${textInFormula(incomplete)})`,
-      gives: isComplete ? "" : incomplete,
-    },
-  ]);
-}
-
 /** The sum of the sectors' own shortfalls: no surplus offsets. */
 export function withoutOffsettingRow(
   plan: OverzichtPlan,
@@ -102,7 +91,7 @@ export function withoutOffsettingRow(
   const row: (CellContent | null)[] = Array.from({ length: columns.last + 1 }, () => null);
   row[columns.sector] = text(texts.withoutOffsetting);
   row[columns.shortfall] = live(
-    `IF(COUNT(${cells})=${sectors.length},SUM(${cells}),"${DASH}")`,
+    `IF(COUNT(${cells})=${sectors.length},${millionths(`SUM(${cells})`)},"${DASH}")`,
     gives,
   );
   return row;
@@ -111,5 +100,5 @@ export function withoutOffsettingRow(
 /** What the total of the change is, when every sector has one. */
 function changeOf(sectors: readonly PlannedSector[]): number | null {
   const changes = sectors.map(change).filter((each) => each !== null);
-  return changes.length === sectors.length ? addDecimals(changes) : null;
+  return changes.length === sectors.length ? addFta(changes) : null;
 }

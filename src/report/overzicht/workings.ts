@@ -2,9 +2,9 @@ import type { OverzichtTexts, ReportTexts } from "../../locale/reporttexts";
 import { address, fixed } from "../address";
 import { DASH, live, text } from "../content";
 import { textInFormula } from "../quoting";
-import { sourceCell } from "../reportsource";
+import { movedCell } from "../movedcheck";
 import type { Block, CellContent } from "../sheetdescription";
-import { narrowName } from "./narrowname";
+import { narrowName } from "../narrowname";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import type { OverzichtInput } from "./overzichtinput";
 import {
@@ -43,21 +43,21 @@ export function workingsBlocks(
     return perSector.get(FIRST_ROW + index) ?? [null, null, null, null];
   });
   return [
-    { top: HEADER_ROW - 1, left: columns.expected, rows: [[text(texts.chart.workings)]] },
+    { top: HEADER_ROW - 1, left: columns.expected, rows: [[text(texts.workings)]] },
     { top: HEADER_ROW, left: columns.expected, rows: [headers.map(text)] },
     { top: FIRST_ROW, left: columns.expected, rows: beside },
     { top: FIRST_ROW, left: columns.position, rows: barRows(plan, columns, input.language.report) },
   ];
 }
 
-function headersOf({ chart }: OverzichtTexts): string[] {
-  const { expected, moved, shortName, order, row, label } = chart.working;
+function headersOf({ chart, working }: OverzichtTexts): string[] {
+  const { expected, moved, shortName, label } = working;
   return [
     expected,
     moved,
     shortName,
-    order,
-    row,
+    chart.order,
+    chart.row,
     label,
     chart.beyond,
     chart.target,
@@ -66,27 +66,18 @@ function headersOf({ chart }: OverzichtTexts): string[] {
 }
 
 function sectorWorkings(
-  { source, year }: OverzichtInput,
+  { source }: OverzichtInput,
   columns: OverzichtColumns,
   { figure, row }: PlannedSector,
 ): CellContent[] {
   const [label, expected] = [address(row, columns.sector), address(row, columns.expected)];
-  const named = `ISNUMBER(FIND(TRIM(${expected}),TRIM(${label})))`;
-  const yearCell = sourceCell(source, figure, "year");
-  const inYear =
-    year === null || yearCell === null
-      ? []
-      : // A year that stands once for several rows leaves the cells under it blank.
-        [
-          `OR(${yearCell}="",ISNUMBER(SEARCH("${year}",${yearCell})),IFERROR(YEAR(${yearCell}),0)=${year})`,
-        ];
   const narrow = narrowName(figure);
   const target = address(row, columns.target);
   // A millionth a row, so that no two sectors have the same place.
   const tie = (row + 1) / 1_000_000;
   return [
     text(figure.label),
-    live(`IF(AND(${[named, ...inYear].join(",")}),0,1)`, 0),
+    movedCell(source, [figure], expected),
     narrow === null ? live(label, figure.label) : text(narrow),
     live(`N(${target})-${row + 1}/1000000`, (figure.target?.value ?? 0) - tie),
   ];

@@ -86,6 +86,15 @@ describe("each check", () => {
     expect(check([empty])).toEqual([]);
   });
 
+  it("does not miss the change on a year before the first of a source", () => {
+    const blank = { blanks: { statedChange: cell("E2") } };
+    const first = { ...figure("Politie", { year: 2022, realised: "370" }), ...blank };
+    const next = { ...figure("Politie", { realised: "387" }), statedChange: printed("17") };
+    expect(check([first, next])).toEqual([]);
+    const later = { ...figure("Politie", { year: 2024, realised: "390" }), ...blank };
+    expect(codes(check([first, next, later]))).toEqual(["figure-missing"]);
+  });
+
   it("does not compare what counts different things", () => {
     const mixed = figure("Politie", {
       target: "713 fta",

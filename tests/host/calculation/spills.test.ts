@@ -121,4 +121,13 @@ describe("a formula that gives more than one value", () => {
     });
     expect(show(workbook, "A1:B3")).toEqual([[1, 3], [2, null], [null, null]]); // prettier-ignore
   });
+
+  test("an error that spilled keeps its message in what refers to it, quotes and all", async () => {
+    const { workbook, calculation } = makeBook();
+    type(workbook, "A1", [["Politie"], ['50% "Kap\\per"']]);
+    type(workbook, "B1", [["=BANEN.DOEL(A1:A2)", "=B2"]]);
+    await calculation.settled();
+    const error = { error: "#N/A", message: 'Geen doel voor 50% "Kap\\per".' };
+    expect([show(workbook, "B2"), show(workbook, "C1")]).toEqual([error, error]);
+  });
 });

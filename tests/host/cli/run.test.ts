@@ -141,7 +141,8 @@ describe("report of all sheets", () => {
     expect(saved.sheets.length).toBeGreaterThan(1);
     const added = saved.sheets.filter(({ name }) => name !== "Sectorcijfers");
     const formulas = added.flatMap((sheet) =>
-      [...sheet.cells()].filter(({ cell }) => cell.formula !== undefined),
+      // A link leads somewhere whether or not figures are followed.
+      [...sheet.cells()].filter(({ cell }) => cell.formula?.startsWith("=HYPERLINK(") === false),
     );
     expect(formulas).toEqual([]);
   });

@@ -520,3 +520,21 @@ describe("settings of the add-in", () => {
     expect(again.settings.get("bron")).toEqual({ sheet: "Sectorcijfers", range: "A1:I14" });
   });
 });
+
+describe("what a custom function gave of Excel's data types", () => {
+  it("is saved as the text of an entity and a plain number, its fields as FIELDVALUE", async () => {
+    const workbook = new Workbook("Blad1");
+    enter(workbook, 0, 0, formula('=BANEN.SECTOR("Politie")'));
+    enter(workbook, 0, 1, formula("=A1.[% incl. SROI]"));
+    const card = { type: "Entity", text: "Politie", properties: {} } as const;
+    workbook.active.ensureCell(0, 0).value = card;
+    Object.assign(workbook.active.ensureCell(0, 1), { value: 0.5, valueFormat: "0.0%" });
+    const again = await reopened(workbook);
+    expect(cellAt(again.sheets[0], "A1")).toMatchObject({ value: "Politie" });
+    const field = cellAt(again.sheets[0], "B1");
+    expect(field).toMatchObject({ value: 0.5, formula: '=FIELDVALUE(A1,"% incl. SROI")' });
+    expect(field?.valueFormat).toBeUndefined();
+    const stored = Object.values(partsOf(await saveFile(workbook))).join("");
+    expect(stored.includes("<f>_xlfn.FIELDVALUE(A1,")).toBe(true);
+  });
+});

@@ -1,4 +1,5 @@
 import { parse, tokenize } from "@borgar/fx";
+import { withFieldValues } from "../../model/fieldvalues";
 
 /**
  * Formulas as the file stores them, against as the user sees them.
@@ -9,7 +10,7 @@ const WORKSHEET_ONLY = ["FILTER", "SORT"];
 const FUTURE =
   `ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BYCOL BYROW CEILING.MATH CHISQ.DIST CHISQ.INV
    CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH
-   COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP EXPAND EXPON.DIST F.DIST F.INV F.TEST
+   COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP EXPAND EXPON.DIST FIELDVALUE F.DIST F.INV F.TEST
    FLOOR.MATH FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA HSTACK IFNA IFS ISFORMULA
    ISOMITTED ISOWEEKNUM LAMBDA LET MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL NORM.DIST
    NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC
@@ -39,7 +40,7 @@ const OWN_POINTS = new Set(["ERROR.TYPE"]);
 /** `=BANEN.DOEL("Rijk")` gives `_xldudf_BANEN_DOEL("Rijk")`; `=IFNA(A1,0)` gives `_xlfn.IFNA(A1,0)`. */
 export function toStoredFormula(formula: string): string {
   const own = parameterNames(formula);
-  const spills = formula
+  const spills = withFieldValues(formula)
     .replace(/^=/, "")
     .replace(SPILL_SHOWN, (piece, anchor?: string) =>
       anchor === undefined ? piece : `ANCHORARRAY(${anchor})`,

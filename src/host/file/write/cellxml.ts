@@ -1,4 +1,5 @@
 import type { Cell } from "../../model/cell";
+import { isEntity } from "../../model/entity";
 import { isCellError, type ErrorCode } from "../../model/scalar";
 import { areaAddress } from "../../model/area";
 import { cellReference } from "../format/cellreference";
@@ -19,6 +20,7 @@ export interface CellPlace {
 const STORED_ERRORS: Readonly<Partial<Record<ErrorCode, string>>> = {
   "#SPILL!": "#VALUE!",
   "#CALC!": "#VALUE!",
+  "#FIELD!": "#VALUE!",
   "#BUSY!": "#N/A",
 };
 
@@ -65,7 +67,7 @@ function valueElement({ value }: Readonly<Cell>, isFormula: boolean, p: string):
   if (typeof value === "boolean") return [' t="b"', `<${p}v>${value ? 1 : 0}</${p}v>`];
   if (isCellError(value))
     return [' t="e"', `<${p}v>${STORED_ERRORS[value.error] ?? value.error}</${p}v>`];
-  const text = escapeText(value);
+  const text = escapeText(isEntity(value) ? value.text : value);
   if (isFormula) return [' t="str"', `<${p}v>${text}</${p}v>`];
   return [' t="inlineStr"', `<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is>`];
 }

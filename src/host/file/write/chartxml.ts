@@ -101,10 +101,17 @@ function lookXml({ color, lineColor, lineWeight }: ChartSeries, isLine: boolean)
   return fill + line === "" ? "" : `<c:spPr>${fill}${line}</c:spPr>`;
 }
 
-function markerXml({ markerStyle, color }: ChartSeries): string {
+function markerXml({ markerStyle, markerSize = 6, ...series }: ChartSeries): string {
   if (markerStyle === "None") return '<c:marker><c:symbol val="none"/></c:marker>';
-  const look = color ? `<c:spPr>${paint(color)}</c:spPr>` : "";
-  return `<c:marker><c:symbol val="circle"/><c:size val="6"/>${look}</c:marker>`;
+  // The schema's names are Excel's own in lower case; what it cannot draw is a circle.
+  const shape =
+    !markerStyle || /^(Automatic|Invalid|Picture)$/.test(markerStyle) ? "Circle" : markerStyle;
+  const inside = series.markerColor ?? series.color;
+  const edge = series.markerEdge ?? inside;
+  const look = inside
+    ? `<c:spPr>${paint(inside)}<a:ln>${paint(edge ?? inside)}</a:ln></c:spPr>`
+    : "";
+  return `<c:marker><c:symbol val="${shape.toLowerCase()}"/><c:size val="${markerSize}"/>${look}</c:marker>`;
 }
 
 /** Excel calls a file damaged whose labels stand where the type of chart has no place for them. */

@@ -1,4 +1,6 @@
 import type { Cell } from "../../model/cell";
+import { isEntity } from "../../model/entity";
+import { isCellError } from "../../model/scalar";
 import type { Sheet } from "../../model/sheet";
 import { aspectsOf, cellKey, type OriginalSheet, type SheetAspects } from "../original";
 
@@ -74,10 +76,9 @@ function sameSpill(before: Readonly<Cell> | undefined, after: Readonly<Cell>): b
   return JSON.stringify(before?.spill) === JSON.stringify(after.spill);
 }
 
-function sameValue(before: Cell["value"], after: Cell["value"]): boolean {
+/** As the file has them. */
+function sameValue(one: Cell["value"], other: Cell["value"]): boolean {
+  const [before, after] = [one, other].map((each) => (isEntity(each) ? each.text : each));
   if (before === after) return true;
-  const errors = [before, after].map((each) =>
-    typeof each === "object" && each !== null ? each.error : undefined,
-  );
-  return errors[0] !== undefined && errors[0] === errors[1];
+  return isCellError(before) && isCellError(after) && before.error === after.error;
 }

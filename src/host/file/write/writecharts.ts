@@ -1,5 +1,6 @@
 import type { Chart } from "../../model/chart";
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../../model/area";
+import { isEntity } from "../../model/entity";
 import { isCellError } from "../../model/scalar";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
@@ -157,7 +158,8 @@ function valuesIn(workbook: Workbook, own: Sheet): ChartValues {
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
         const value = sheet.value(row, column);
-        values.push(isCellError(value) ? null : typeof value === "boolean" ? Number(value) : value);
+        const plain = isEntity(value) ? value.text : value;
+        values.push(isCellError(plain) ? null : typeof plain === "boolean" ? Number(plain) : plain);
       }
     const first = sheet.cell(area.top, area.left)?.style?.numberFormat;
     return { values, numberFormat: first ?? "General" };

@@ -41,6 +41,7 @@ export const en: PlaygroundTexts = {
     "#N/A": "The value is not available.",
     "#SPILL!": "The formula cannot spill: other values are in its way.",
     "#CALC!": "The formula cannot be calculated.",
+    "#FIELD!": "The cell has no field of that name.",
     "#BUSY!": "The value is being fetched.",
   },
   problems: {

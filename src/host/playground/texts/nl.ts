@@ -41,6 +41,7 @@ export const nl: PlaygroundTexts = {
     "#N/A": "De waarde is niet beschikbaar.",
     "#SPILL!": "De formule kan niet overlopen: er staan waarden in de weg.",
     "#CALC!": "De formule kan niet worden berekend.",
+    "#FIELD!": "De cel heeft geen veld met die naam.",
     "#BUSY!": "De waarde wordt opgehaald.",
   },
   problems: {

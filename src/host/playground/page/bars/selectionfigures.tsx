@@ -1,4 +1,5 @@
 import type { Area } from "../../../model/area";
+import { formatOf } from "../../../model/cell";
 import { displayText, type Locale } from "../../../model/displaytext";
 import type { Sheet } from "../../../model/sheet";
 import type { PlaygroundTexts } from "../../texts/playgroundtexts";
@@ -23,7 +24,7 @@ function figuresOf(sheet: Sheet, area: Area): Figures {
       if (!cell || cell.value === null) continue;
       count++;
       if (typeof cell.value !== "number") continue;
-      if (numbers++ === 0) format = cell.style?.numberFormat;
+      if (numbers++ === 0) format = formatOf(cell);
       sum += cell.value;
     }
   }

@@ -1,7 +1,7 @@
 import { parseArea } from "../../../model/area";
 import type { Chart, ChartReference, ChartSeries } from "../../../model/chart";
 import { displayText, type Locale } from "../../../model/displaytext";
-import type { Cell } from "../../../model/cell";
+import { formatOf, type Cell } from "../../../model/cell";
 import type { Workbook } from "../../../model/workbook";
 
 /** A series with the figures that its references have now. */
@@ -45,8 +45,7 @@ function cellsOf(workbook: Workbook, reference: ChartReference): (Cell | undefin
 
 /** The figures that a chart draws, read from the cells it refers to. */
 export function chartData(workbook: Workbook, chart: Chart, locale: Locale): ChartData {
-  const text = (cell: Cell | undefined) =>
-    displayText(cell?.value ?? null, cell?.style?.numberFormat, locale);
+  const text = (cell: Cell | undefined) => displayText(cell?.value ?? null, formatOf(cell), locale);
   const series = chart.series.map((one, at) => ({
     name: one.nameReference ? text(cellsOf(workbook, one.nameReference)[0]) || one.name : one.name,
     color: one.color ?? one.lineColor ?? COLORS[at % COLORS.length] ?? "#4472c4",

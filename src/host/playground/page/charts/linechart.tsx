@@ -1,3 +1,4 @@
+import { LineMarker } from "./linemarker";
 import { displayText } from "../../../model/displaytext";
 import { pixels } from "../pixels";
 import type { PlotProps } from "./barchart";
@@ -54,9 +55,7 @@ function LineSeries({ line, plot }: { readonly line: SeriesData; readonly plot: 
         (point) =>
           point && (
             <g key={point.x}>
-              {series.markerStyle !== "None" && (
-                <circle cx={point.x} cy={point.y} r={3} fill={stroke} />
-              )}
+              <LineMarker x={point.x} y={point.y} shape={series.markerStyle} color={stroke} />
               {series.hasDataLabels && (
                 <text
                   x={point.x}

@@ -1,5 +1,5 @@
 import type { Area } from "../../../model/area";
-import type { Cell } from "../../../model/cell";
+import { formatOf, type Cell } from "../../../model/cell";
 import { displayText, type Locale } from "../../../model/displaytext";
 import type { Sheet } from "../../../model/sheet";
 import type { CellStyle } from "../../../model/style";
@@ -114,17 +114,13 @@ function shownText(
   merge: Area | null,
 ): string {
   const value = cell?.value ?? null;
-  if (typeof value !== "number") return displayText(value, style?.numberFormat, input.locale);
+  const format = formatOf(cell, style);
+  if (typeof value !== "number") return displayText(value, format, input.locale);
   const { columns } = input.axes;
   const width =
     (merge ? columns.start(merge.right + 1) - columns.start(column) : columns.size(column)) - 2;
   const font = fontOf(style, input.bodyFont);
-  return shownNumber(
-    value,
-    style?.numberFormat,
-    input.locale,
-    (text) => textWidth(text, font) <= width,
-  );
+  return shownNumber(value, format, input.locale, (text) => textWidth(text, font) <= width);
 }
 
 function isEmpty(draft: Draft | undefined): boolean {

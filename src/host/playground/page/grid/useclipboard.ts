@@ -1,4 +1,5 @@
 import { useCallback, type ClipboardEvent } from "react";
+import { formatOf } from "../../../model/cell";
 import { displayText } from "../../../model/displaytext";
 import { enterInCell } from "../enterincell";
 import { usePage } from "../pagecontext";
@@ -20,7 +21,7 @@ export function useClipboard({ selection, select }: SelectionControl) {
       const lines = Array.from({ length: rows }, (_, r) =>
         Array.from({ length: columns }, (_, c) => {
           const cell = sheet.cell(area.top + r, area.left + c);
-          return displayText(cell?.value ?? null, cell?.style?.numberFormat, locale);
+          return displayText(cell?.value ?? null, formatOf(cell), locale);
         }).join("\t"),
       );
       event.clipboardData.setData("text/plain", lines.join("\n"));

@@ -1,5 +1,5 @@
-import type { SectorFigure } from "../../domain/sectorfigure";
-import { SECTORS } from "../../domain/sectors";
+import type { SectorFigure } from "../domain/sectorfigure";
+import { SECTORS } from "../domain/sectors";
 
 /** Longer names leave a chart's bars too little room. */
 const LONGEST = 20;

@@ -1,9 +1,8 @@
-import type { SectorFigure } from "../../domain/sectorfigure";
 import type { Quantity } from "../../domain/quantity";
 import { address } from "../address";
-import { PALETTE } from "../palette";
+import { isFixed } from "../figurecell";
 import type { ReportSource } from "../reportsource";
-import type { Line, Look, StyledArea } from "../sheetdescription";
+import type { StyledArea } from "../sheetdescription";
 import type { OverzichtColumns } from "./overzichtcolumns";
 import {
   FIRST_ROW,
@@ -14,64 +13,7 @@ import {
 } from "./overzichtplan";
 import { sectorFigures } from "./sectorfigures";
 import { summaryRow } from "./chartside";
-import { merged, type StyledCell } from "./merged";
-
-const line = (weight: Line["weight"], color: string): Line => ({ weight, color });
-
-/** Reached is said by a sign in front of the percentage, so that it is not said by colour alone. */
-const RATE = '[>=1]"✓ "0.0%;0.0%';
-const APPROXIMATE_RATE = '[>=1]"✓ ± "0.0%;"± "0.0%';
-
-/** The looks of the Overzicht; `decimals` are those of its most precise figure. */
-export function overzichtLooks(decimals: number): Readonly<Record<string, Look>> {
-  const figure = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  return {
-    title: { size: 16, bold: true, color: PALETTE.ink },
-    subtitle: { size: 10, color: PALETTE.muted },
-    warning: { size: 10, bold: true, color: PALETTE.warning },
-    table: { size: 10, color: PALETTE.text, vertical: "center" },
-    rules: { lines: { between: line("thin", PALETTE.rule) } },
-    header: {
-      bold: true,
-      color: PALETTE.ink,
-      vertical: "bottom",
-      lines: { bottom: line("medium", PALETTE.ink) },
-    },
-    right: { horizontal: "right" },
-    noteMark: { horizontal: "center", color: PALETTE.muted },
-    figure: { numberFormat: figure, horizontal: "right" },
-    rate: { numberFormat: RATE, horizontal: "right", indent: 1 },
-    share: { numberFormat: "0.0%", horizontal: "right" },
-    change: { numberFormat: `+${figure};-${figure};${figure}`, horizontal: "right" },
-    // Bars alone: the percentage stands beside them.
-    bar: { numberFormat: ";;;", horizontal: "right" },
-    hundred: { lines: { right: line("medium", PALETTE.ink) } },
-    approximateFigure: { numberFormat: `"± "${figure}` },
-    approximateRate: { numberFormat: APPROXIMATE_RATE },
-    approximateShare: { numberFormat: '"± "0.0%' },
-    fixedValue: { italic: true },
-    group: {
-      bold: true,
-      color: PALETTE.ink,
-      vertical: "bottom",
-      lines: { bottom: line("thin", PALETTE.bar) },
-    },
-    subtotal: { bold: true, fill: PALETTE.groundLightest },
-    total: {
-      bold: true,
-      color: PALETTE.ink,
-      fill: PALETTE.groundLight,
-      lines: { top: line("thin", PALETTE.ink) },
-    },
-    offset: { color: PALETTE.muted },
-    chartHeading: { size: 10, bold: true, color: PALETTE.ink, vertical: "bottom" },
-    summary: { size: 9, color: PALETTE.text, vertical: "center" },
-    note: { size: 9, color: PALETTE.muted, vertical: "top" },
-    noteHeading: { bold: true, color: PALETTE.ink },
-    workings: { size: 9, color: PALETTE.muted },
-    workingsFigure: { numberFormat: "#,##0" },
-  };
-}
+import { merged, type StyledCell } from "../merged";
 
 /** Which cells have which look; later ones add to earlier ones. */
 export function overzichtStyles(
@@ -100,7 +42,7 @@ export function overzichtStyles(
       totalRow === null ? [] : [styled("subtotal", whole(totalRow))],
     ),
     styled("total", whole(plan.totalRow)),
-    styled("offset", whole(plan.offsetRow)),
+    styled("aside", whole(plan.offsetRow)),
     ...merged(plannedSectors(plan).flatMap((sector) => doubts(source, columns, sector))),
     styled("chartHeading", address(HEADER_ROW, columns.chart)),
     styled("summary", address(summaryRow(plan), columns.chart, summaryRow(plan) + 1)),
@@ -138,7 +80,7 @@ function doubts(
   const at = (look: string, column: number): StyledCell => ({ look, row, column });
   const own = (["target", "realised", "procurement"] as const).flatMap((key) => [
     ...(figure[key]?.approximate ? [at("approximateFigure", columns[key])] : []),
-    ...(isFixed(source, sector, key) ? [at("fixedValue", columns[key])] : []),
+    ...(isFixed(sectorFigures(source, sector)[key]) ? [at("fixedValue", columns[key])] : []),
   ]);
   const rate = isApproximate(figure.target) || isApproximate(figure.realised);
   return [
@@ -154,27 +96,10 @@ function doubts(
 
 const isApproximate = (quantity: Quantity | null): boolean => quantity?.approximate === true;
 
-function isFixed(
-  source: ReportSource,
-  sector: PlannedSector,
-  key: "target" | "realised" | "procurement",
-): boolean {
-  const { expression, gives } = sectorFigures(source, sector)[key];
-  return expression === null && gives !== null;
-}
-
 function workingsStyles(plan: OverzichtPlan, columns: OverzichtColumns): StyledArea[] {
   const { expected, beyond, chartRealised } = columns;
   return [
     { look: "workings", area: address(HEADER_ROW - 1, expected, plan.offsetRow, chartRealised) },
     { look: "workingsFigure", area: address(FIRST_ROW, beyond, plan.offsetRow, chartRealised) },
   ];
-}
-
-/** The decimals of the most precise target, realisation or procurement of the sheet. */
-export function mostDecimals(figures: readonly SectorFigure[]): number {
-  const printed = figures.flatMap(({ target, realised, procurement }) =>
-    [target, realised, procurement].map((quantity) => quantity?.decimals ?? 0),
-  );
-  return Math.min(2, Math.max(0, ...printed));
 }

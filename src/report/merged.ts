@@ -1,5 +1,5 @@
-import { address } from "../address";
-import type { StyledArea } from "../sheetdescription";
+import { address } from "./address";
+import type { StyledArea } from "./sheetdescription";
 
 /** A look for one cell; rows and columns count from 0. */
 export interface StyledCell {

@@ -1,0 +1,23 @@
+import type { Finding } from "../domain/finding";
+import type { Origin } from "../domain/quantity";
+import type { CardFigure } from "../locale/cardnames";
+import type { FigureName } from "../locale/functiontexts";
+import type { PlainAnswer } from "./cellanswer";
+
+/** What a card shows of a sector or group in a year: data, which `cardEntity` says in words. */
+export interface SectorCard {
+  /** What the cell shows. */
+  readonly name: string;
+  readonly year: number | null;
+  /** Each figure, or why there is none. */
+  readonly figures: Readonly<Record<CardFigure, PlainAnswer>>;
+  /** The cells of each figure that the source gives; of a group those of all its members. */
+  readonly cells: Readonly<Record<FigureName, readonly Origin[]>>;
+  /** In the source's own words. */
+  readonly remarks: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export function isCard(answer: unknown): answer is SectorCard {
+  return typeof answer === "object" && answer !== null && "figures" in answer;
+}

@@ -1,0 +1,31 @@
+import type { ControleTexts } from "../../reporttexts";
+import { shared } from "./shared";
+
+const counted = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+/** The words of the sheet Check. */
+export const controle: ControleTexts = {
+  ...shared,
+  sheetName: "Check",
+  tableName: "Check",
+  title: (errors, warnings, notes) => {
+    if (errors + warnings + notes === 0) return "There is nothing to remark on the figures";
+    const wrong =
+      errors === 0
+        ? "No figure is demonstrably wrong"
+        : counted(errors, "figure cannot be right", "figures cannot be right");
+    return `${wrong}; ${counted(warnings, "asks", "ask")} for attention, ${notes} come with a note`;
+  },
+  severity: "Severity",
+  severities: { error: "Error", warning: "Warning", note: "Note" },
+  place: "Cell",
+  finding: "Finding",
+  wayOn: "What to do",
+  nothingFound: "Nothing was found that does not add up.",
+  nowhere: "–",
+  definitions: [
+    "Error: no rounding can make it right. Warning: may be right, but wants a look. Note: what a reader of the figures should know.",
+    "The findings are of the moment above and do not follow the source: refresh the sheet after a change.",
+  ],
+};

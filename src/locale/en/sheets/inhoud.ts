@@ -1,0 +1,16 @@
+import type { InhoudTexts } from "../../reporttexts";
+import { shared } from "./shared";
+
+/** The words of the sheet Contents. */
+export const inhoud: InhoudTexts = {
+  ...shared,
+  sheetName: "Contents",
+  tableName: "Contents",
+  title: (year) =>
+    year === null ? "Jobs agreement by sector" : `Jobs agreement by sector, ${year}`,
+  sheet: "Sheet",
+  says: "What it shows",
+  definitions: [
+    "All figures come from the source above and follow it with ordinary formulas; a dash is no figure given, and never zero. A sum over sectors is not the national result.",
+  ],
+};

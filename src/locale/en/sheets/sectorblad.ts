@@ -1,0 +1,52 @@
+import type { SectorbladTexts } from "../../reporttexts";
+import { shared } from "./shared";
+
+const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
+
+const GROUPS = { overheid: "government", onderwijs: "education", other: "the other sectors" };
+
+/** The words of a Sector sheet. */
+export const sectorblad: SectorbladTexts = {
+  ...shared,
+  sheetName: (sector) => `Sector ${sector}`,
+  tableName: "Sector_sheet",
+  title: (sector, rate, year) => [sector, ": ", rate, ` of the target realised${inYear(year)}`],
+  titleIncomplete: (sector, year) => [
+    sector,
+    `: target and realisation${inYear(year)}, incomplete`,
+  ],
+  block: "Realisation in figures",
+  figures: "Figures",
+  rows: {
+    target: "Target",
+    realised: "Realised",
+    rate: "Realised percentage",
+    stated: "Stated percentage",
+    shortfall: "Shortfall",
+    change: "Change on the year before",
+    hiredIn: "of which hired in",
+    procurement: "SROI (through procurement)",
+    rateInclProcurement: "Percentage incl. SROI",
+    statedInclProcurement: "Stated percentage incl. SROI",
+    coverage: "Figures from organisations",
+  },
+  coverage: (reported, of) => `${reported} of ${of}`,
+  chart: {
+    name: "Realised percentage beside other sectors",
+    heading: (group, year) => `Realised as % of the target, ${GROUPS[group]}${inYear(year)}`,
+    sector: "Sector and percentage",
+    own: "this sector",
+    others: "other sectors",
+    place: (place, of) => ["Place ", place, " of the ", of, " sectors with a percentage."],
+    total: (group, rate) => [`Together the sectors of ${GROUPS[group]} realised `, rate, "."],
+  },
+  findings: (count) =>
+    count === 1 ? "On these figures: 1 remark" : `On these figures: ${count} remarks`,
+  noFindings: "There is nothing to remark on these figures.",
+  olderYears: (years) => `Older than this sheet shows: ${years.join(", ")}.`,
+  statedSign: "italic: as stated in the source, as a fixed value",
+  definitions: [
+    "Target and realisation in fta: 1 fta (full-time participant) is 25.5 paid hours a week. Realised: jobs with the employer and hired in, without SROI (jobs through procurement). Shortfall: target less realised, never below zero.",
+    "The figures follow the source; the remarks are of the moment above: refresh the sheet after a change.",
+  ],
+};

@@ -1,0 +1,50 @@
+import type { TekortTexts } from "../../reporttexts";
+import { shared } from "./shared";
+
+const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
+
+/** The words of the sheet Shortfall. */
+export const tekort: TekortTexts = {
+  ...shared,
+  sheetName: (year) => (year === null ? "Shortfall" : `Shortfall ${year}`),
+  tableName: (year) => (year === null ? "Shortfall" : `Shortfall_${year}`),
+  title: (first, second, share, year) => [
+    first,
+    " and ",
+    second,
+    ": together ",
+    share,
+    ` of the shortfall${inYear(year)}`,
+  ],
+  titleUnnamed: (share, year) => [
+    "The two largest shortfalls are together ",
+    share,
+    ` of the whole${inYear(year)}`,
+  ],
+  titleOne: (only, year) => ["Only ", only, ` has a shortfall${inYear(year)}`],
+  titleNone: (year) => `No sector with a known shortfall${inYear(year)}`,
+  orderChanged:
+    "Mind: the rows are no longer in the order of the shortfall. Make the sheet again to sort it.",
+  share: "Share",
+  cumulative: "Cumulative",
+  bar: "to 100%",
+  added: "Total, shortfalls added up",
+  net: "Net, surpluses offset",
+  chart: {
+    name: "Shortfall by sector",
+    heading: (shown, all) =>
+      shown < all
+        ? `Shortfall in fta, the ${shown} largest shortfalls`
+        : "Shortfall in fta, largest shortfall first",
+    series: "shortfall",
+    most: (few, all) => [few, " of ", all, " sectors together make up 80% of the shortfall."],
+    net: (added, net) => ["Added up ", added, " fta; with offsetting ", net, " fta."],
+  },
+  barSign: "bar: cumulative share, the full width is 100%",
+  outOfOrder: "Order",
+  definitions: [
+    "Shortfall: target less realised in fta, never below zero. 1 fta (full-time participant) is 25.5 paid hours a week. Realised without SROI (jobs through procurement).",
+    "Share and cumulative: of the sum of the shortfalls that are known, without offsetting. Net: target less realised of all sectors together, so that a surplus counts. A sum over sectors is not the national shortfall.",
+    "The figures follow the source; order and notes are of the moment above: refresh the sheet after a change.",
+  ],
+};

@@ -1,0 +1,31 @@
+import type { ControleTexts } from "../../reporttexts";
+import { shared } from "./shared";
+
+const counted = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+/** The words of the sheet Controle in Dutch. */
+export const controle: ControleTexts = {
+  ...shared,
+  sheetName: "Controle",
+  tableName: "Controle",
+  title: (errors, warnings, notes) => {
+    if (errors + warnings + notes === 0) return "Op de cijfers is niets op te merken";
+    const wrong =
+      errors === 0
+        ? "Geen cijfer is aantoonbaar fout"
+        : counted(errors, "cijfer kan niet kloppen", "cijfers kunnen niet kloppen");
+    return `${wrong}; ${counted(warnings, "vraagt", "vragen")} aandacht, bij ${notes} hoort een toelichting`;
+  },
+  severity: "Ernst",
+  severities: { error: "Fout", warning: "Let op", note: "Toelichting" },
+  place: "Cel",
+  finding: "Bevinding",
+  wayOn: "Wat te doen",
+  nothingFound: "Niets gevonden dat niet klopt.",
+  nowhere: "–",
+  definitions: [
+    "Fout: kan bij geen enkele afronding kloppen. Let op: kan kloppen, maar vraagt een blik. Toelichting: wat een lezer van de cijfers moet weten.",
+    "De bevindingen zijn van het moment hierboven en volgen de bron niet: vernieuw het blad na een wijziging.",
+  ],
+};

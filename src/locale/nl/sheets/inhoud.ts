@@ -1,0 +1,16 @@
+import type { InhoudTexts } from "../../reporttexts";
+import { shared } from "./shared";
+
+/** The words of the sheet Inhoud in Dutch. */
+export const inhoud: InhoudTexts = {
+  ...shared,
+  sheetName: "Inhoud",
+  tableName: "Inhoud",
+  title: (year) =>
+    year === null ? "Banenafspraak per sector" : `Banenafspraak per sector, ${year}`,
+  sheet: "Blad",
+  says: "Wat het laat zien",
+  definitions: [
+    "Alle cijfers komen uit de bron hierboven en volgen die met gewone formules; een streepje is geen opgave en nooit nul. Een som over sectoren is geen landelijke realisatie.",
+  ],
+};

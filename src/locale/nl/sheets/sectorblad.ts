@@ -1,0 +1,53 @@
+import type { SectorbladTexts } from "../../reporttexts";
+import { shared } from "./shared";
+
+const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
+
+const GROUPS = {
+  overheid: "de overheid",
+  onderwijs: "het onderwijs",
+  other: "de overige sectoren",
+};
+
+/** The words of a Sectorblad in Dutch. */
+export const sectorblad: SectorbladTexts = {
+  ...shared,
+  sheetName: (sector) => `Sectorblad ${sector}`,
+  tableName: "Sectorblad",
+  title: (sector, rate, year) => [sector, ": ", rate, ` van het doel gerealiseerd${inYear(year)}`],
+  titleIncomplete: (sector, year) => [sector, `: doel en realisatie${inYear(year)}, niet compleet`],
+  block: "Cijfermatige realisatie",
+  figures: "Cijfers",
+  rows: {
+    target: "Doel",
+    realised: "Realisatie",
+    rate: "Realisatiepercentage",
+    stated: "Vermeld percentage",
+    shortfall: "Tekort",
+    change: "Verandering t.o.v. jaar ervoor",
+    hiredIn: "waarvan via inleen",
+    procurement: "SROI (via inkoop)",
+    rateInclProcurement: "Percentage incl. SROI",
+    statedInclProcurement: "Vermeld percentage incl. SROI",
+    coverage: "Opgave van organisaties",
+  },
+  coverage: (reported, of) => `${reported} van ${of}`,
+  chart: {
+    name: "Realisatiepercentage naast andere sectoren",
+    heading: (group, year) => `Realisatie als % van het doel, ${GROUPS[group]}${inYear(year)}`,
+    sector: "Sector en percentage",
+    own: "deze sector",
+    others: "andere sectoren",
+    place: (place, of) => ["Plaats ", place, " van de ", of, " sectoren met een percentage."],
+    total: (group, rate) => [`Samen realiseren de sectoren van ${GROUPS[group]} `, rate, "."],
+  },
+  findings: (count) =>
+    count === 1 ? "Bij deze cijfers: 1 opmerking" : `Bij deze cijfers: ${count} opmerkingen`,
+  noFindings: "Bij deze cijfers is niets op te merken.",
+  olderYears: (years) => `Ouder dan dit blad toont: ${years.join(", ")}.`,
+  statedSign: "cursief: zoals vermeld in de bron, als vaste waarde",
+  definitions: [
+    "Doel en realisatie in fta: 1 fta (fulltime arbeidsparticipant) is 25,5 betaalde uren per week. Realisatie: banen bij de werkgever zelf en via inleen, zonder SROI (banen via inkoop). Tekort: doel min realisatie, nooit onder nul.",
+    "De cijfers volgen de bron; de opmerkingen zijn van het moment hierboven: vernieuw het blad na een wijziging.",
+  ],
+};

@@ -1,0 +1,50 @@
+import type { TekortTexts } from "../../reporttexts";
+import { shared } from "./shared";
+
+const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
+
+/** The words of the sheet Tekort in Dutch. */
+export const tekort: TekortTexts = {
+  ...shared,
+  sheetName: (year) => (year === null ? "Tekort" : `Tekort ${year}`),
+  tableName: (year) => (year === null ? "Tekort" : `Tekort_${year}`),
+  title: (first, second, share, year) => [
+    first,
+    " en ",
+    second,
+    ": samen ",
+    share,
+    ` van het tekort${inYear(year)}`,
+  ],
+  titleUnnamed: (share, year) => [
+    "De twee grootste tekorten zijn samen ",
+    share,
+    ` van het geheel${inYear(year)}`,
+  ],
+  titleOne: (only, year) => ["Alleen ", only, ` heeft een tekort${inYear(year)}`],
+  titleNone: (year) => `Geen sector met een bekend tekort${inYear(year)}`,
+  orderChanged:
+    "Let op: de volgorde is niet meer die van het tekort. Maak het blad opnieuw om te sorteren.",
+  share: "Aandeel",
+  cumulative: "Cumulatief",
+  bar: "tot 100%",
+  added: "Totaal, tekorten opgeteld",
+  net: "Netto, met verrekening van overschotten",
+  chart: {
+    name: "Tekort per sector",
+    heading: (shown, all) =>
+      shown < all
+        ? `Tekort in fta, de ${shown} grootste tekorten`
+        : "Tekort in fta, grootste tekort eerst",
+    series: "tekort",
+    most: (few, all) => [few, " van ", all, " sectoren dragen samen 80% van het tekort."],
+    net: (added, net) => ["Opgeteld ", added, " fta; met verrekening ", net, " fta."],
+  },
+  barSign: "balk: cumulatief aandeel, de volle breedte is 100%",
+  outOfOrder: "Volgorde",
+  definitions: [
+    "Tekort: doel min realisatie in fta, nooit onder nul. 1 fta (fulltime arbeidsparticipant) is 25,5 betaalde uren per week. Realisatie zonder SROI (banen via inkoop).",
+    "Aandeel en cumulatief: van de som van de tekorten die bekend zijn, zonder verrekening. Netto: doel min realisatie van alle sectoren samen; een overschot telt dan mee. Een som over sectoren is geen landelijk tekort.",
+    "De cijfers volgen de bron; volgorde en noten zijn van het moment hierboven: vernieuw het blad na een wijziging.",
+  ],
+};

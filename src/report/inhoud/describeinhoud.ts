@@ -1,0 +1,61 @@
+import { composeSheet, HEADER_ROW } from "../composesheet";
+import { shownBy, text } from "../content";
+import { noteBlock } from "../noteblock";
+import type { ReportInput } from "../reportinput";
+import type { SheetDescription } from "../sheetdescription";
+import type { SheetRow } from "../sheettable";
+
+/**
+ * Describes the sheet of contents: a link to each of the sheets that are made along with it, and
+ * what that sheet's title says, live.
+ *
+ * @param sheets those sheets, in their order
+ * @example describeInhoud(input, [overzicht, tekort]).name //=> "Inhoud"
+ */
+export function describeInhoud(
+  input: ReportInput,
+  sheets: readonly SheetDescription[],
+): SheetDescription {
+  const texts = input.language.report.inhoud;
+  return composeSheet(input, {
+    name: texts.sheetName,
+    mark: { kind: "inhoud", year: null },
+    title: text(texts.title(input.year)),
+    subtitle: texts.subtitleBare,
+    warning: null,
+    tables: [
+      {
+        top: HEADER_ROW,
+        name: texts.tableName,
+        columns: [
+          { header: texts.sheet, look: "name", points: 200 },
+          { header: texts.says, look: "name", points: 560 },
+        ],
+        rows: sheets.map(rowOf),
+      },
+    ],
+    chart: null,
+    notes: noteBlock(texts.notes.heading, [], texts.definitions),
+    workings: [],
+    decimals: 0,
+    onePage: true,
+  });
+}
+
+function rowOf(sheet: SheetDescription): SheetRow {
+  const { name } = sheet;
+  return {
+    kind: "plain",
+    cells: [
+      { kind: "link", text: name, sheet: name, cell: "A1" },
+      { kind: "mirror", sheet: name, cell: "A1", gives: titleOf(sheet) },
+    ],
+    looks: [{ column: 0, look: "link" }],
+  };
+}
+
+/** What the first cell of a sheet shows. */
+function titleOf({ blocks }: SheetDescription): string {
+  const first = blocks.find(({ top, left }) => top === 0 && left === 0)?.rows[0]?.[0];
+  return first ? String(shownBy(first)) : "";
+}

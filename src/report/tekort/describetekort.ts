@@ -1,0 +1,80 @@
+import { address } from "../address";
+import { composeSheet, HEADER_ROW, workingsColumn } from "../composesheet";
+import { text, when } from "../content";
+import { mostDecimals } from "../mostdecimals";
+import { grownRows } from "../movedcheck";
+import { nameWidth } from "../namewidth";
+import { PALETTE } from "../palette";
+import type { ReportInput } from "../reportinput";
+import { sectorNotes } from "../sectornotes";
+import type { CellContent, SheetDescription } from "../sheetdescription";
+import type { SheetTable } from "../sheettable";
+import { tekortChart } from "./tekortchart";
+import { tekortNotes } from "./tekortnotes";
+import { COLUMN_COUNT, planTekort, type TekortPlan } from "./tekortplan";
+import { barCells, sectorLine, totalLines } from "./tekortrows";
+import { tekortTitle } from "./tekorttitle";
+import { tekortWorkings } from "./tekortworkings";
+
+/**
+ * Describes the sheet Tekort: the sectors by shortfall, with each one's share of the whole.
+ *
+ * @throws RangeError when the source has no figures for that year
+ * @example describeTekort(input).name //=> "Tekort 2023"
+ */
+export function describeTekort(input: ReportInput): SheetDescription {
+  const { source, year, language } = input;
+  const texts = language.report.tekort;
+  const notesOf = sectorNotes(source, texts.notes);
+  const plan = planTekort(input, notesOf);
+  return composeSheet(input, {
+    name: texts.sheetName(year),
+    mark: { kind: "tekort", year },
+    title: tekortTitle(plan, input),
+    subtitle: texts.subtitle,
+    warning: warning(input, plan),
+    tables: [tableOf(input, plan)],
+    chart: tekortChart(plan, language.report),
+    notes: tekortNotes(input, plan, notesOf),
+    workings: tekortWorkings(input, plan),
+    decimals: mostDecimals(plan.sectors.map(({ figure }) => figure)),
+    dataBars: [{ area: barCells(plan), color: PALETTE.bar, from: 0, to: 1 }],
+    onePage: true,
+  });
+}
+
+function tableOf({ source, year, language }: ReportInput, plan: TekortPlan): SheetTable {
+  const texts = language.report.tekort;
+  const { columns } = texts;
+  const longest = Math.max(...plan.sectors.map(({ figure }) => figure.label.length));
+  return {
+    top: HEADER_ROW,
+    name: texts.tableName(year),
+    columns: [
+      { header: columns.sector, look: "name", points: nameWidth(longest) },
+      { header: columns.note, look: "noteMark", points: 32 },
+      { header: columns.target, look: "figure", points: 62 },
+      { header: columns.realised, look: "figure", points: 62 },
+      { header: columns.shortfall, look: "figure", points: 66 },
+      { header: texts.share, look: "share", points: 58 },
+      { header: texts.cumulative, look: "cumulative", points: 70 },
+      { header: texts.bar, look: "bar", points: 120 },
+    ],
+    rows: [
+      ...plan.sectors.map((sector) => sectorLine(source, plan, sector)),
+      ...totalLines(plan, texts),
+    ],
+  };
+}
+
+/** The source's rows moved, or the shortfalls changed places. */
+function warning({ source, language }: ReportInput, plan: TekortPlan): CellContent {
+  const texts = language.report.tekort;
+  const column = workingsColumn(COLUMN_COUNT);
+  const [first = 0, last = 0] = [plan.sectors[0]?.row, plan.sectors.at(-1)?.row];
+  const down = (at: number): string => address(first, at, last);
+  const moved = `SUM(${down(column + 1)})${grownRows(source)}`;
+  const order = `SUM(${down(column + 2)})`;
+  const changed = when(`${order}>0`, false, text(texts.orderChanged));
+  return when(`${moved}>0`, false, text(texts.sourceMoved), changed);
+}

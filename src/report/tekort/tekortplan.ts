@@ -1,0 +1,56 @@
+import { figuresOfYear } from "../../domain/figuresofyear";
+import { rankShortfalls, type RankedShortfall } from "../../domain/shortfallranking";
+import { totalOf } from "../../domain/totals";
+import type { Fta } from "../../domain/units";
+import { FIRST_ROW } from "../composesheet";
+import { inLetterOrder } from "../letterorder";
+import { noteLetters } from "../noteletters";
+import type { ReportInput } from "../reportinput";
+import type { SectorNotes } from "../sectornotes";
+
+/** One sector's line; rows count from 0. */
+export interface RankedSector extends RankedShortfall {
+  readonly row: number;
+  /** The letter of its note under the table, `""` for none. */
+  readonly note: string;
+}
+
+/** What stands in which row of the sheet Tekort. */
+export interface TekortPlan {
+  readonly sectors: readonly RankedSector[];
+  /** The sum of the sectors' own shortfalls. */
+  readonly totalRow: number;
+  /** That of the sums of target and realisation. */
+  readonly netRow: number;
+  /** The shortfall of the sums; `null` when a figure is missing. */
+  readonly net: Fta | null;
+}
+
+/** Where each column stands, counted from 0. */
+export const TEKORT_COLUMNS = {
+  sector: 0,
+  note: 1,
+  target: 2,
+  realised: 3,
+  shortfall: 4,
+  share: 5,
+  cumulative: 6,
+  bar: 7,
+} as const;
+
+export const COLUMN_COUNT = 8;
+
+/** @throws RangeError when the source has no figures for that year */
+export function planTekort({ source, year }: ReportInput, notesOf: SectorNotes): TekortPlan {
+  const figures = figuresOfYear(source.figures, year);
+  if (figures.length === 0) throw new RangeError(`The source has no figures for ${year}.`);
+  const letter = noteLetters();
+  const ordered = inLetterOrder(figures).flatMap((group) => group.figures);
+  const sectors = rankShortfalls(ordered).map((ranked, index) => ({
+    ...ranked,
+    row: FIRST_ROW + index,
+    note: notesOf(ranked.figure).length > 0 ? letter() : "",
+  }));
+  const totalRow = FIRST_ROW + sectors.length;
+  return { sectors, totalRow, netRow: totalRow + 1, net: totalOf(figures).shortfall };
+}

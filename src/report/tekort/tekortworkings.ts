@@ -1,0 +1,53 @@
+import { address } from "../address";
+import { DASH, live, text } from "../content";
+import { HEADER_ROW, workingsColumn } from "../composesheet";
+import { movedCell } from "../movedcheck";
+import { narrowName } from "../narrowname";
+import { textInFormula } from "../quoting";
+import type { ReportInput } from "../reportinput";
+import type { Block, CellContent } from "../sheetdescription";
+import { COLUMN_COUNT, TEKORT_COLUMNS, type RankedSector, type TekortPlan } from "./tekortplan";
+
+/** Name at the time, moved, out of order; then the chart's labels and bars. */
+export const CHART_LABEL = workingsColumn(COLUMN_COUNT) + 3;
+export const CHART_BAR = CHART_LABEL + 1;
+
+/** The cells beside the printed page: the check on the source and what the chart is drawn of. */
+export function tekortWorkings(input: ReportInput, plan: TekortPlan): Block[] {
+  const left = workingsColumn(COLUMN_COUNT);
+  const { workings, working, outOfOrder, chart } = input.language.report.tekort;
+  const headers = [working.expected, working.moved, outOfOrder, working.label, chart.series];
+  return [
+    { top: HEADER_ROW - 1, left, rows: [[text(workings)]] },
+    {
+      top: HEADER_ROW,
+      left,
+      rows: [
+        headers.map(text),
+        ...plan.sectors.map((sector, index) => workingRow(input, sector, plan.sectors[index - 1])),
+      ],
+    },
+  ];
+}
+
+function workingRow(
+  { source, language }: ReportInput,
+  { figure, row, shortfall }: RankedSector,
+  before: RankedSector | undefined,
+): CellContent[] {
+  const own = address(row, TEKORT_COLUMNS.shortfall);
+  const above = before && address(before.row, TEKORT_COLUMNS.shortfall);
+  const narrow = narrowName(figure);
+  const name = narrow === null ? address(row, TEKORT_COLUMNS.sector) : textInFormula(narrow);
+  const written = shortfall === null ? DASH : language.report.figure(shortfall, 0);
+  return [
+    text(figure.label),
+    movedCell(source, [figure], address(row, workingsColumn(COLUMN_COUNT))),
+    live(above ? `IF(N(${own})>N(${above}),1,0)` : "0", 0),
+    live(
+      `${name}&"  "&IF(ISNUMBER(${own}),FIXED(${own},0),${textInFormula(DASH)})`,
+      `${narrow ?? figure.label}  ${written}`,
+    ),
+    live(`N(${own})`, shortfall ?? 0),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Finding } from "../domain/finding";
+import { parseQuantity } from "../domain/parsequantity";
+import type { Grid } from "./grid";
+import type { Layout } from "./layout";
+import { tellsOfFigures } from "./readheader";
+
+/** How far below the headers a column is searched for figures. */
+const SEARCHED_ROWS = 40;
+
+/**
+ * Columns of a table whose header speaks of doel or realisatie and that are not read all the same,
+ * such as `Realisatie incl. SROI`: their figures are not lost in silence. A warning where the table
+ * gives no doel or no realisatie without them.
+ */
+export function unreadColumns(grid: Grid, layout: Layout, bottom: number): Finding[] {
+  // Where each row says what it gives, the columns are years.
+  if (layout.columns.measure !== undefined) return [];
+  const read = new Set([
+    ...layout.figureColumns,
+    ...Object.values(layout.columns),
+    ...(layout.rivals?.columns ?? []),
+  ]);
+  const severity = isWhole(layout) ? "note" : "warning";
+  const findings: Finding[] = [];
+  for (let column = layout.left; column <= layout.right; column++) {
+    const row = read.has(column) ? null : tellingRow(grid, layout, column);
+    if (row === null || !holdsFigures(grid, { row: layout.headerRow, column, bottom })) continue;
+    findings.push({
+      ...{ code: "column-unread", severity, sector: null, label: null, year: null },
+      origin: grid.origin(row, column),
+      text: grid.text(row, column),
+    });
+  }
+  return findings;
+}
+
+const isWhole = ({ series }: Layout): boolean =>
+  series.some(({ columns }) => columns.target !== undefined) &&
+  series.some(({ columns }) => columns.realised !== undefined);
+
+/** The row of the header in a column that speaks of figures. */
+function tellingRow(grid: Grid, { top, headerRow }: Layout, column: number): number | null {
+  for (let row = headerRow; row >= top; row--) {
+    if (tellsOfFigures(grid.text(row, column))) return row;
+  }
+  return null;
+}
+
+function holdsFigures(
+  grid: Grid,
+  {
+    row,
+    column,
+    bottom,
+  }: { readonly row: number; readonly column: number; readonly bottom: number },
+): boolean {
+  for (let at = row + 1; at <= Math.min(bottom, row + SEARCHED_ROWS); at++) {
+    // A date is a number too.
+    if (
+      typeof grid.value(at, column) === "number" &&
+      !/y/i.test(grid.numberFormat(at, column) ?? "")
+    )
+      return true;
+    const reading = parseQuantity(grid.text(at, column), { origin: grid.origin(at, column) });
+    if (reading.kind === "figure") return true;
+  }
+  return false;
+}
