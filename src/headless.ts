@@ -2,26 +2,26 @@
  * The add-in without its pane, for whoever runs it without a screen: the same functions, commands
  * and actions, on the same Office.js. The command line finds them on `globalThis.banenafspraak`.
  */
+import type { CopyOutcome } from "./actions/copyoutcome";
 import { copyWithoutAddin } from "./actions/copywithoutaddin";
 import { language } from "./actions/language";
 import { letterForm } from "./actions/letterform";
-import { makeOverzicht } from "./actions/makeoverzicht";
+import type { LetterOutcome, LetterRequest } from "./actions/letteroutcome";
+import { makeReports, reportKinds, undoReports } from "./actions/makereports";
 import { readReport } from "./actions/readreport";
 import { repairFormulas } from "./actions/repairformulas";
+import type { RepairOutcome } from "./actions/repairoutcome";
 import { sourceStore } from "./actions/sourcestore";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
-import type { CopyOutcome } from "./actions/copyoutcome";
-import type { LetterOutcome, LetterRequest } from "./actions/letteroutcome";
-import type { RepairOutcome } from "./actions/repairoutcome";
 import type { Problem } from "./domain/problem";
+import type { Removal } from "./domain/removal";
 import { sharingTextsFor } from "./locale/sharingtextsfor";
 
 const headless = {
   /** Resolves when the workbook was read for the first time and its changes are followed. */
   ready: startAddin(associateCommands),
   read: readReport,
-  makeOverzicht,
   copyWithoutAddin,
   repairFormulas,
   /** The figures in the form of the letter to parliament, once the workbook was read. */
@@ -41,11 +41,17 @@ const headless = {
         return copied(outcome).join(" ");
     }
   },
+  reportKinds,
+  makeReports,
+  undoReports,
   /** A problem in one or two sentences, in the language of this Excel. */
   sentence: (problem: Problem): string => {
     const { sentence, wayOn } = language().problem(problem);
     return wayOn === null ? sentence : `${sentence} ${wayOn}`;
   },
+  /** What would be removed, in a sentence. */
+  question: ({ sheets }: { sheets: readonly Removal[] }): string =>
+    language().pane.sheets.wouldRemove(sheets, false),
 };
 
 export type Headless = typeof headless;

@@ -4,8 +4,8 @@
  */
 import { goTo } from "./actions/goto";
 import { language } from "./actions/language";
-import { makeOverzicht } from "./actions/makeoverzicht";
-import { lastOverzicht } from "./actions/overzichtoutcome";
+import { makeReports, reportKinds, undoReports } from "./actions/makereports";
+import { lastReports } from "./actions/reportsoutcome";
 import { sourceStore } from "./actions/sourcestore";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
@@ -55,9 +55,11 @@ function paneServices(): PaneServices {
       );
       return tableHeaders(address);
     },
-    makeOverzicht,
-    lastOverzicht,
     sharing,
+    reportKinds,
+    makeReports,
+    undoReports,
+    lastReports,
     goTo,
     texts: pane,
     speakFinding: finding,

@@ -1,6 +1,7 @@
 /**
  * Draws the add-in's icons: bars against the line of what was agreed, the last one past it, and
- * for the Overzicht button a sheet with realisatie inside doel.
+ * for each button a sheet: realisatie inside doel, bars by length, bars over the years, a tick, and
+ * sheets behind each other.
  * Run with `npx tsx assets/icons/make.ts`; the PNG files it writes are committed.
  */
 import fs from "node:fs";
@@ -32,9 +33,12 @@ const ICON: readonly Rectangle[] = [
   { left: 21, top: 5, right: 26, bottom: 27, radius: 1, colour: REACHED },
   { left: 4, top: 9, right: 28, bottom: 11, radius: 0, colour: WHITE },
 ];
-const OVERZICHT: readonly Rectangle[] = [
+const SHEET: readonly Rectangle[] = [
   { left: 3, top: 2, right: 29, bottom: 30, radius: 3, colour: INK },
   { left: 5, top: 4, right: 27, bottom: 28, radius: 1, colour: WHITE },
+];
+const OVERZICHT: readonly Rectangle[] = [
+  ...SHEET,
   { left: 7, top: 6, right: 19, bottom: 9, radius: 0, colour: INK },
   { left: 7, top: 12, right: 25, bottom: 16, radius: 0, colour: GROUND },
   { left: 7, top: 12, right: 16, bottom: 16, radius: 0, colour: STRONG },
@@ -42,6 +46,37 @@ const OVERZICHT: readonly Rectangle[] = [
   { left: 7, top: 18, right: 25, bottom: 22, radius: 0, colour: REACHED },
   { left: 7, top: 24, right: 25, bottom: 26, radius: 0, colour: INK },
 ];
+const TEKORT: readonly Rectangle[] = [
+  ...SHEET,
+  { left: 7, top: 7, right: 25, bottom: 11, radius: 0, colour: STRONG },
+  { left: 7, top: 14, right: 18, bottom: 18, radius: 0, colour: STRONG },
+  { left: 7, top: 21, right: 12, bottom: 25, radius: 0, colour: STRONG },
+];
+const MEERJAREN: readonly Rectangle[] = [
+  ...SHEET,
+  { left: 8, top: 18, right: 11, bottom: 25, radius: 0, colour: BAR },
+  { left: 12.5, top: 15, right: 15.5, bottom: 25, radius: 0, colour: BAR },
+  { left: 17, top: 12, right: 20, bottom: 25, radius: 0, colour: STRONG },
+  { left: 21.5, top: 7, right: 24.5, bottom: 25, radius: 0, colour: REACHED },
+];
+const CONTROLE: readonly Rectangle[] = [
+  ...SHEET,
+  ...[0, 1, 2, 3].map((step) => tick(9 + step, 15 + step)),
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => tick(13 + step, 18 - step)),
+];
+const ALLE: readonly Rectangle[] = [
+  { left: 9, top: 1, right: 31, bottom: 23, radius: 3, colour: BAR },
+  { left: 5, top: 5, right: 27, bottom: 27, radius: 3, colour: STRONG },
+  { left: 1, top: 9, right: 23, bottom: 31, radius: 3, colour: INK },
+  { left: 3, top: 11, right: 21, bottom: 29, radius: 1, colour: WHITE },
+  { left: 6, top: 14, right: 18, bottom: 17, radius: 0, colour: STRONG },
+  { left: 6, top: 20, right: 15, bottom: 23, radius: 0, colour: STRONG },
+];
+
+/** A dot of the line that a tick is drawn with. */
+function tick(left: number, top: number): Rectangle {
+  return { left, top, right: left + 3, bottom: top + 4, radius: 1, colour: [63, 143, 103] };
+}
 const SIDE = 32;
 /** Points a pixel is sampled at, in each direction. */
 const SAMPLES = 8;
@@ -118,3 +153,7 @@ function write(name: string, picture: Picture, sizes: readonly number[]): void {
 
 write("icon", ICON, [16, 32, 64, 80, 128]);
 write("overzicht", OVERZICHT, [16, 32, 80]);
+write("tekort", TEKORT, [16, 32, 80]);
+write("meerjaren", MEERJAREN, [16, 32, 80]);
+write("controle", CONTROLE, [16, 32, 80]);
+write("alle", ALLE, [16, 32, 80]);

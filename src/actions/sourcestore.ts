@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem";
+import type { AskedAlong } from "../office/askedalong";
 import { problemOf } from "../office/problemof";
 import { readWorkbook } from "../office/readworkbook";
 import { keepChoice, readChoice } from "../office/sourcesettings";
@@ -11,13 +12,14 @@ import {
   type PointedOut,
   type SourceChoice,
 } from "../workbook/sourcechoice";
+import { onceAtATime } from "./onceatatime";
 import type { SourceState } from "./sourcestate";
 
 export type { SourceState } from "./sourcestate";
 
 /** What the store asks of Excel, so that it can be tried without. */
 export interface WorkbookAccess {
-  readonly read: () => Promise<readonly SheetCells[]>;
+  readonly read: (along?: AskedAlong) => Promise<readonly SheetCells[]>;
   /** Calls back at each change of the workbook. */
   readonly watch: (onChange: () => void) => Promise<void>;
   /** The user's choice as the workbook keeps it; asked once, after the first reading. */
@@ -31,8 +33,12 @@ export interface SourceStore {
   readonly get: () => SourceState;
   /** Calls back when the state became another, until the function it gives is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the workbook as it is at the call or later; never rejects. */
-  readonly refresh: () => Promise<SourceState>;
+  /**
+   * Reads the workbook as it is at the call or later; never rejects.
+   *
+   * @param along what else to ask of Excel in the same syncs
+   */
+  readonly refresh: (along?: AskedAlong) => Promise<SourceState>;
   /**
    * Makes this reading the source, and keeps that in the workbook. When it cannot be kept the state
    * says why; the choice then holds until the workbook is closed.
@@ -53,11 +59,12 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
   let started: Promise<void> | null = null;
 
   const failed = (error: unknown) => failure(access.problemOf(error));
-  const read = () => readState().then(enter, (error: unknown) => enter(failed(error)));
-  const readState = async (): Promise<SourceState> => {
+  const read = (along?: AskedAlong) =>
+    readState(along).then(enter, (error: unknown) => enter(failed(error)));
+  const readState = async (along?: AskedAlong): Promise<SourceState> => {
     // Not needed for the first paint of the pane, so it loads while Excel is asked.
     const reader = import(/* webpackChunkName: "reading" */ "./stateof");
-    const [sheets, { stateOf }] = await Promise.all([access.read(), reader]);
+    const [sheets, { stateOf }] = await Promise.all([access.read(along), reader]);
     if (chosen === undefined) chosen = access.readChoice();
     return stateOf(sheets, chosen);
   };
@@ -101,24 +108,6 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
 }
 
 const failure = (problem: Problem): SourceState => ({ kind: "failed", problem });
-
-/** Calls made while one runs share the one after it, which sees all that happened before them. */
-function onceAtATime<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let running: Promise<Result> | null = null;
-  let next: Promise<Result> | null = null;
-  const run = () => {
-    running = work().finally(() => (running = null));
-    return running;
-  };
-  return () => {
-    if (!running) return run();
-    const again = () => {
-      next = null;
-      return run();
-    };
-    return (next ??= running.then(again, again));
-  };
-}
 
 /** The store of the workbook that this add-in runs in. */
 export const sourceStore = createSourceStore({

@@ -1,6 +1,10 @@
-import { makeOverzichtCommand } from "./makeoverzicht";
+import { makeCommand } from "./makecommand";
 
 /** Tells Excel which function each button of manifest.xml runs; the names are the manifest's. */
 export function associateCommands(): void {
-  Office.actions.associate("makeOverzicht", makeOverzichtCommand);
+  Office.actions.associate("makeOverzicht", makeCommand(["overzicht"]));
+  Office.actions.associate("makeTekort", makeCommand(["tekort"]));
+  Office.actions.associate("makeMeerjaren", makeCommand(["meerjaren"]));
+  Office.actions.associate("makeControle", makeCommand(["controle"]));
+  Office.actions.associate("makeAll", makeCommand("all"));
 }

@@ -8,10 +8,20 @@ export type Problem =
   /** Several tables could be the source, and the user has not said which. */
   | { readonly code: "source-undecided"; readonly tables: readonly string[] }
   | { readonly code: "no-figures-for-year"; readonly year: number }
+  /** A sheet was asked for that the add-in does not make. */
+  | { readonly code: "no-such-report"; readonly report: string; readonly known: readonly string[] }
+  /** A sheet about one sector was asked for, and the source has none by that name. */
+  | { readonly code: "no-such-sector"; readonly sector: string }
   /** A sheet of the user's own has the name that ours would get. */
   | { readonly code: "sheet-name-taken"; readonly sheet: string }
+  /** Somebody gave a sheet or table the name that ours was about to get. */
+  | { readonly code: "name-taken" }
+  /** Nothing was made since the add-in started, or it was taken back already. */
+  | { readonly code: "nothing-to-undo" }
   | { readonly code: "workbook-protected" }
   | { readonly code: "sheet-protected"; readonly sheet: string }
+  /** Our earlier sheet is hidden, and would come into view; `very`: only its macros can unhide it. */
+  | { readonly code: "sheet-hidden"; readonly sheet: string; readonly very: boolean }
   /** A cell is being edited, so Excel takes no commands. */
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "too-large" }
@@ -27,4 +37,10 @@ export type Problem =
   | { readonly code: "sheet-gone"; readonly sheet: string }
   /** This Excel lacks something that the add-in needs. */
   | { readonly code: "excel-too-old"; readonly needs: string }
-  | { readonly code: "excel-failed"; readonly cause: string };
+  | { readonly code: "excel-failed"; readonly cause: string }
+  /** Excel failed, and failed again when half-made sheets were to be taken away. */
+  | {
+      readonly code: "half-made";
+      readonly sheets: readonly string[];
+      readonly cause: string;
+    };

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../domain/columnrole";
 import type { FigureUnit } from "../domain/quantity";
+import type { Removal } from "../domain/removal";
 import type { ReadingReason } from "../domain/readingreason";
 
 /** Every word of the task pane. `nl/pane.ts` and `en/pane.ts` speak it. */
@@ -86,12 +87,36 @@ export interface FindingsTexts {
 export interface SheetsTexts {
   readonly heading: string;
   readonly explanation: string;
-  readonly make: (year: number | null) => string;
-  readonly refresh: (year: number | null) => string;
-  readonly making: (year: number | null) => string;
+  /** What each report is called on its button, by its kind. */
+  readonly reports: Readonly<Record<string, string>>;
+  /** A sheet of a report and a year: `Overzicht 2023`. */
+  readonly report: (kind: string, year: number | null) => string;
+  readonly all: string;
+  readonly make: (report: string) => string;
+  readonly refresh: (report: string) => string;
+  readonly making: (report: string) => string;
   readonly made: (sheet: string) => string;
   readonly refreshed: (sheet: string) => string;
+  /** Several sheets at once, of which some were there already. */
+  readonly several: (made: number, refreshed: number) => string;
   readonly goToSheet: string;
+  /** What the user added that would be gone, by refreshing or by taking back. */
+  readonly wouldRemove: (sheets: readonly Removal[], undoing: boolean) => string;
+  readonly undo: string;
+  readonly undoAnyway: string;
+  readonly undone: (deleted: readonly string[], restored: readonly string[]) => string;
+  readonly noUndo: Readonly<Record<"earlier-session" | "things-removed", string>>;
+  readonly removeAnyway: string;
+  readonly leave: string;
+  /** The user left it: nothing was done. */
+  readonly left: string;
+  readonly year: string;
+  readonly contents: string;
+  readonly formulas: string;
+  readonly valuesOnly: string;
+  /** Behind the name of a report that asks for a choice first. */
+  readonly sector: string;
+  readonly chooseSector: (report: string) => string;
 }
 
 export interface EmptyTexts {

@@ -1,5 +1,6 @@
 import { onSheet, textInFormula } from "../report/quoting";
 import type { Block, CellContent } from "../report/sheetdescription";
+import type { CellValue } from "../workbook/cells";
 
 /** What a sheet that is made along with others is called in the end, and until then. */
 export interface MadeName {
@@ -48,6 +49,11 @@ function linkFormula(
   sheet: string,
 ): string {
   return `=HYPERLINK(${textInFormula(`#${onSheet(sheet, cell)}`)},${textInFormula(text)})`;
+}
+
+/** What to enter to have a cell's contents again, as Excel gave them. */
+export function contentEntry(content: CellValue): CellValue {
+  return typeof content === "string" && !content.startsWith("=") ? textEntry(content) : content;
 }
 
 /**

@@ -1,54 +1,53 @@
-import type { SheetPlace } from "./applyplace";
-import { ourMarkOf } from "./ourmark";
+import { WRITTEN_KEY, MARK_KEY } from "./ourmark";
+import type { SheetsPlan } from "./plannedsheet";
+import { putInPlace } from "./putinplace";
 
 /**
- * After a failure: takes the half-made sheet away again. If the failure came when the earlier sheet
- * was gone already, the new one is complete and gets its name and place after all.
+ * After a failure: takes the half-made sheets away again. If the failure came when all were
+ * complete, they get their names and places after all.
  *
- * @returns whether the sheet is there, complete
+ * @returns `left` when even that fails: then drafts may be there still, to be taken away the next time
  */
-export async function recoverFrom(place: SheetPlace): Promise<boolean> {
+export async function recoverFrom(plan: SheetsPlan): Promise<"finished" | "undone" | "left"> {
   // What failed first is what the user must hear; a recovery that fails as well adds nothing.
-  return recover(place).catch(() => false);
+  return recover(plan, true)
+    .catch(() => recover(plan, false))
+    .catch(() => "left");
 }
 
-async function recover(place: SheetPlace): Promise<boolean> {
+/** @param finishes to finish what is complete; else only what cannot be taken back any more */
+async function recover(plan: SheetsPlan, finishes: boolean): Promise<"finished" | "undone"> {
+  const { sheets: plans } = plan;
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets } = context.workbook;
-    const made = lookAt(worksheets.getItemOrNullObject(place.draft));
-    const renamed = lookAt(worksheets.getItemOrNullObject(place.name));
-    const earlier = place.replaces && worksheets.getItemOrNullObject(place.replaces.id);
-    earlier?.load("id");
+    const { workbook } = context;
+    workbook.worksheets.load("items/id,items/name,items/customProperties/items/key");
+    const used = plans.map(({ place }) => usedIn(workbook.worksheets, place.draft));
     await context.sync();
-    const complete = earlier?.isNullObject === true;
-    if (complete) finish(renamed.mark.isNullObject ? made.sheet : renamed.sheet, place);
-    else if (isOurs(made)) made.sheet.delete();
+    const { items } = workbook.worksheets;
+    const isThere = (id: string) => items.some((sheet) => sheet.id === id);
+    const made = plans.map(({ place }, index) =>
+      items.find(
+        (sheet) =>
+          sheet.id !== place.replaces?.id &&
+          (sheet.name === place.draft || sheet.name === place.name) &&
+          // Its name was free a moment ago; marked, or not yet marked and therefore still empty.
+          (hasKey(sheet, MARK_KEY) || used[index]?.isNullObject === true),
+      ),
+    );
+    const gone = [...plans.flatMap(({ place }) => place.replaces?.id ?? []), ...plan.deleted];
+    const isPastReturn = gone.some((id) => !isThere(id));
+    const complete =
+      made.every((sheet) => sheet && hasKey(sheet, WRITTEN_KEY)) && (finishes || isPastReturn);
+    if (complete) putInPlace(workbook, plan, made as Excel.Worksheet[], isThere);
+    else for (const sheet of made) sheet?.delete();
     await context.sync();
-    return complete;
+    return complete ? "finished" : "undone";
   });
 }
 
-interface Found {
-  readonly sheet: Excel.Worksheet;
-  readonly mark: Excel.WorksheetCustomProperty;
-  readonly used: Excel.Range;
+function usedIn(worksheets: Excel.WorksheetCollection, name: string): Excel.Range {
+  return worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).load("address");
 }
 
-function lookAt(sheet: Excel.Worksheet): Found {
-  const found = { sheet, mark: ourMarkOf(sheet), used: sheet.getUsedRangeOrNullObject(true) };
-  sheet.load("id");
-  found.mark.load("key");
-  found.used.load("address");
-  return found;
-}
-
-/** Its name was free a moment ago; marked, or not yet marked and therefore still empty. */
-function isOurs({ sheet, mark, used }: Found): boolean {
-  return !sheet.isNullObject && (!mark.isNullObject || used.isNullObject);
-}
-
-function finish(sheet: Excel.Worksheet, { name, replaces }: SheetPlace): void {
-  sheet.name = name;
-  if (replaces) sheet.position = replaces.position;
-  sheet.activate();
-}
+const hasKey = ({ customProperties }: Excel.Worksheet, wanted: string): boolean =>
+  customProperties.items.some(({ key }) => key === wanted);

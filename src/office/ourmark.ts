@@ -1,17 +1,10 @@
 import type { SheetMark } from "../report/sheetdescription";
 
-/** The custom property that says which report a sheet holds. */
+/** The custom property that says which report a sheet holds. By it a sheet is known as ours. */
 export const MARK_KEY = "banenafspraak.sheet";
 
-/** By this custom property a sheet is known as ours; a null object on a sheet of the user's. */
-export function ourMarkOf(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
-  return sheet.customProperties.getItemOrNullObject(MARK_KEY);
-}
-
-/** Puts our mark on a sheet. */
-export function markAsOurs(sheet: Excel.Worksheet, mark: SheetMark): void {
-  sheet.customProperties.add(MARK_KEY, markText(mark));
-}
+/** The custom property that a sheet of ours gets when all of it was written: what was. */
+export const WRITTEN_KEY = "banenafspraak.written";
 
 /**
  * What the mark says: the same for each making of a report, in any language.
@@ -21,3 +14,10 @@ export function markAsOurs(sheet: Excel.Worksheet, mark: SheetMark): void {
 export function markText({ kind, year }: SheetMark): string {
   return year === null ? kind : `${kind} ${year}`;
 }
+
+/** The mark of a sheet that is being written; one that was left behind holds no report. */
+export const draftMark = (mark: SheetMark): string => `${DRAFT} ${markText(mark)}`;
+
+const DRAFT = "draft";
+
+export const isDraftMark = (mark: string | null): boolean => mark?.startsWith(`${DRAFT} `) === true;

@@ -1,8 +1,10 @@
 import type { Problem } from "../domain/problem";
+import { HalfMadeError } from "./halfmadeerror";
 
 /** Excel's error codes that a user can do something about, as what it is called in `domain/`. */
 const PROBLEMS: Readonly<Record<string, Problem>> = {
   AccessDenied: { code: "workbook-protected" },
+  ItemAlreadyExists: { code: "name-taken" },
   InvalidOperationInCellEditMode: { code: "cell-edit-mode" },
   RequestPayloadSizeLimitExceeded: { code: "too-large" },
   ResponsePayloadSizeLimitExceeded: { code: "too-large" },
@@ -17,11 +19,19 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
  * @example problemOf(error) //=> {code: "cell-edit-mode"}, while a cell is being edited
  */
 export function problemOf(error: unknown): Problem {
+  if (error instanceof HalfMadeError)
+    return { code: "half-made", sheets: error.sheets, cause: causeOf(error.cause) };
   if (!(error instanceof OfficeExtension.Error))
-    return { code: "excel-failed", cause: error instanceof Error ? error.message : String(error) };
+    return { code: "excel-failed", cause: causeOf(error) };
   const known = PROBLEMS[error.code];
   if (known) return known;
+  return { code: "excel-failed", cause: causeOf(error) };
+}
+
+function causeOf(error: unknown): string {
+  if (!(error instanceof OfficeExtension.Error))
+    return error instanceof Error ? error.message : String(error);
   const { errorLocation } = error.debugInfo;
   const place = errorLocation ? ` (${errorLocation})` : "";
-  return { code: "excel-failed", cause: `${error.code}: ${error.message}${place}` };
+  return `${error.code}: ${error.message}${place}`;
 }

@@ -1,4 +1,5 @@
 import type { SheetCells } from "../workbook/cells";
+import type { AskedAlong } from "./askedalong";
 import { MARK_KEY } from "./ourmark";
 import { cellsOf, type ReadCells } from "./readcells";
 
@@ -17,19 +18,24 @@ function splitAddress(address: string): { sheet: string; range: string } {
  * the second as too much at once is each sheet read in blocks: a sync for its size, and one for
  * each 50.000 cells.
  *
+ * @param along what else to ask in those syncs
  * @throws OfficeExtension.Error what Excel refused; `problemOf` says it in words
  * @example (await readWorkbook()).map((sheet) => sheet.name) //=> ["Sectorcijfers"]
  */
-export async function readWorkbook(): Promise<SheetCells[]> {
+export async function readWorkbook(along?: AskedAlong): Promise<SheetCells[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables } = context.workbook;
     // Not getItemOrNullObject for the mark: Office.js counts that as writing.
     worksheets.load("items/name,items/visibility,items/customProperties/items/key");
     tables.load("items/name");
+    // Last, as the items are those of the last question.
+    along?.first(context);
     await context.sync();
     const sheets = worksheets.items.filter(isToRead);
+    along?.second(false);
     const read = await readAtOnce(context, sheets).catch((error: unknown) => {
       if (!isTooMuch(error)) throw error;
+      along?.second(true);
       return readInBlocks(context, sheets);
     });
     // Not needed for the first paint of the pane, so it loads when the workbook is read.

@@ -1,31 +1,37 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { usePaneContext } from "./panecontext";
 
 export interface MakeButtonProps {
   readonly isBusy: boolean;
-  /** The Overzicht of this year was made already. */
-  readonly isMade: boolean;
-  readonly year: number | null;
+  readonly isPrimary?: boolean;
+  /** Of a button that unfolds a question: whether it is unfolded. */
+  readonly isOpen?: boolean;
   readonly onClick: () => void;
+  readonly children: string;
 }
 
 /**
- * The primary button. While it works it keeps the focus, and its colour: its words then say
+ * A button that makes sheets. While it works it keeps the focus, and its colour: its words then say
  * what is going on, which Fluent's grey of a disabled button would make hard to read.
  */
-export function MakeButton({ isBusy, isMade, year, onClick }: MakeButtonProps) {
-  const { sheets } = usePaneContext().services.texts;
-  const label = isBusy ? sheets.making : isMade ? sheets.refresh : sheets.make;
+export function MakeButton(props: MakeButtonProps) {
+  const { isBusy, isPrimary = false, isOpen, onClick, children } = props;
   return (
     <Button
-      appearance="primary"
+      appearance={isPrimary ? "primary" : "secondary"}
       aria-disabled={isBusy}
+      aria-expanded={isOpen}
       {...(isBusy && {
-        icon: <Spinner size="extra-tiny" appearance="inverted" aria-hidden="true" />,
+        icon: (
+          <Spinner
+            size="extra-tiny"
+            {...(isPrimary && { appearance: "inverted" as const })}
+            aria-hidden="true"
+          />
+        ),
       })}
       onClick={onClick}
     >
-      {label(year)}
+      {children}
     </Button>
   );
 }

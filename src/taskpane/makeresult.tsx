@@ -1,18 +1,39 @@
-import type { OverzichtOutcome } from "../actions/overzichtoutcome";
+import type { ReportsOutcome } from "../actions/reportsoutcome";
+import { outcomeText } from "./outcometext";
 import { usePaneContext } from "./panecontext";
 import { PlaceLink } from "./placelink";
 import { ProblemNotice } from "./problemnotice";
+import { RemovalQuestion } from "./removalquestion";
+import { UndoOffered } from "./undooffered";
+import type { MakeReports } from "./usemakereports";
 
-/** What became of the sheet: its name and the way to it, or what stood in the way. */
-export function MakeResult({ outcome }: { readonly outcome: OverzichtOutcome | null }) {
-  const { sheets } = usePaneContext().services.texts;
-  if (outcome === null) return <p className="text-quiet">{sheets.explanation}</p>;
+export interface MakeResultProps extends Pick<MakeReports, "make" | "undo"> {
+  readonly outcome: ReportsOutcome | null;
+}
+
+/** What became of the sheets: their names and the way to them, or what stands in the way. */
+export function MakeResult({ outcome, make, undo }: MakeResultProps) {
+  const { services } = usePaneContext();
+  const { sheets: texts } = services.texts;
+  if (outcome === null) return <p className="text-quiet">{texts.explanation}</p>;
   if (outcome.kind === "failed") return <ProblemNotice problem={outcome.problem} />;
-  const { sheet, refreshed } = outcome;
+  if (outcome.kind === "would-remove") return <RemovalQuestion {...{ outcome, make, undo }} />;
+  if (outcome.kind === "undone") return <p className="text">{outcomeText(outcome, services)}</p>;
+  const { sheets } = outcome;
   return (
-    <p className="text">
-      {refreshed ? sheets.refreshed(sheet) : sheets.made(sheet)}{" "}
-      <PlaceLink place={{ sheet, range: "A1" }} words={sheets.goToSheet} />
-    </p>
+    <div>
+      <p className="text">{outcomeText(outcome, services)}</p>
+      <ul className="list">
+        {sheets.map(({ sheet }) => (
+          <li key={sheet}>
+            <PlaceLink
+              place={{ sheet, range: "A1" }}
+              words={sheets.length === 1 ? texts.goToSheet : sheet}
+            />
+          </li>
+        ))}
+      </ul>
+      <UndoOffered offer={outcome.undo} undo={undo} />
+    </div>
   );
 }

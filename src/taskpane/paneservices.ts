@@ -1,7 +1,8 @@
 import type { CopyOutcome } from "../actions/copyoutcome";
 import type { LetterOutcome, LetterRequest } from "../actions/letteroutcome";
-import type { OverzichtOutcome } from "../actions/overzichtoutcome";
 import type { RepairOutcome } from "../actions/repairoutcome";
+import type { ReportsOptions } from "../actions/reportsoptions";
+import type { ReportsOutcome } from "../actions/reportsoutcome";
 import type { SourceState } from "../actions/sourcestate";
 import type { TableHeaders } from "../actions/tableheaders";
 import type { ColumnRole } from "../domain/columnrole";
@@ -49,11 +50,15 @@ export interface PaneServices {
   };
   /** The headers of a range, for the user to say what its columns hold. */
   readonly tableHeaders: (address: string) => Promise<TableHeaders>;
-  /** Makes or refreshes the Overzicht of the source's newest year. */
-  readonly makeOverzicht: () => Promise<OverzichtOutcome>;
-  /** How that ended the last time, be it asked for here or by the ribbon's button. */
-  readonly lastOverzicht: {
-    readonly get: () => OverzichtOutcome | null;
+  /** The reports that can be made. */
+  readonly reportKinds: () => Promise<readonly string[]>;
+  /** Makes or refreshes sheets. */
+  readonly makeReports: (options: ReportsOptions) => Promise<ReportsOutcome>;
+  /** Takes the last insertion back. */
+  readonly undoReports: (options: { readonly discard?: boolean }) => Promise<ReportsOutcome>;
+  /** How that ended the last time, be it asked for here or by the ribbon's buttons. */
+  readonly lastReports: {
+    readonly get: () => ReportsOutcome | null;
     readonly subscribe: (listener: () => void) => () => void;
   };
   readonly sharing: SharingServices;

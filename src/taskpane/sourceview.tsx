@@ -7,7 +7,6 @@ import { usePaneContext } from "./panecontext";
 import { Sharing } from "./sharing";
 import { SheetsCard } from "./sheetscard";
 import { SourceCard } from "./sourcecard";
-import { sourceFacts } from "./sourcefacts";
 
 /** The cards that fit the state of the source, in the order in which an analyst asks. */
 export function SourceView({ state }: { readonly state: SourceState }) {
@@ -29,8 +28,8 @@ export function SourceView({ state }: { readonly state: SourceState }) {
         <>
           <SourceCard state={state} />
           <FindingsCard source={state.source} findings={state.findings} />
-          <SheetsCard year={sourceFacts(state.source).newestYear} />
           <Sharing source={state.source} />
+          <SheetsCard source={state.source} />
         </>
       );
   }

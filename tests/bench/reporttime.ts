@@ -24,7 +24,7 @@ export async function reportTime(): Promise<{ report: number; openAndSave: numbe
   const report = async () => {
     const workbook = await openFile(bytes, "voorbeeld.xlsx");
     const session = await startSession(workbook, "nl");
-    await session.addin.makeOverzicht();
+    await session.addin.makeReports({ kinds: ["overzicht"] });
     await session.settled();
     await saveFile(workbook);
     session.close();

@@ -57,7 +57,9 @@ describe("in an Excel that knows data types, through Microsoft's runtime", () =>
 
 describe("in an Excel without CustomFunctionsRuntime 1.4", () => {
   test("figures are plain, and SECTOR says that it cannot show a card", async () => {
-    const { type, show, text } = await onHost(FOUR_SECTORS, "nl", "Cijfers", WITHOUT_DATA_TYPES);
+    const { type, show, text } = await onHost(FOUR_SECTORS, "nl", {
+      requirementSets: WITHOUT_DATA_TYPES,
+    });
     await type("H1", [
       ['=BANEN.DOEL("Gemeenten")', '=BANEN.REALISATIEPERCENTAGE("Politie")', "=BANEN.FTA(51)"],
       ['=BANEN.SECTOR("Politie")', "=H2.Doel", "=BANEN.UREN(J1)"],

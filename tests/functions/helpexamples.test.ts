@@ -38,7 +38,7 @@ async function workbookWith(figures: ShownPage["figures"], { locale, point }: La
   const rows = figures.map((row) =>
     row.map((text) => (/^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(point, ".")) : text)),
   );
-  const opened = await onHost(rows, locale, SHEET);
+  const opened = await onHost(rows, locale, { name: SHEET });
   const area = parseArea(`A1:E${rows.length}`);
   if (area && rows.length > 0) {
     const looks = { style: "", showBandedRows: false, showFilterButton: false };

@@ -20,7 +20,14 @@ describe("the playground", () => {
     const { page, pane, complaints } = playground;
     await shows(playground, "D2", "4.517");
     const buttons = page.getByRole("toolbar", { name: "Lint" }).getByRole("button");
-    expect(await buttons.allTextContents()).toEqual(["Deelvenster", "Overzicht"]);
+    expect(await buttons.allTextContents()).toEqual([
+      "Deelvenster",
+      "Overzicht",
+      "Tekort",
+      "Meerjaren",
+      "Controle",
+      "Alle bladen",
+    ]);
     await pane.getByRole("button", { name: "Sectorcijfers!A1:I14" }).waitFor();
     expect((await page.locator("iframe").boundingBox())?.width).toBe(350);
     await playground.picture("playground");

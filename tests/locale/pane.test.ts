@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Removal } from "../../src/domain/removal";
 import { pane as english } from "../../src/locale/en/pane";
 import { pane as dutch } from "../../src/locale/nl/pane";
+
+const removal: Removal = { sheet: "Blad", cells: ["D7", "F3"], things: ["chart"], formulas: [] };
 
 /** Every text of the pane with its path, each function called with `arguments_`. */
 function texts(node: unknown, arguments_: readonly unknown[], path = ""): [string, string][] {
@@ -21,7 +24,12 @@ describe.each([
       reason: () => pane.source.reason({ code: "rows-sectors" }, false),
       chooseNamed: () => pane.source.chooseNamed("Kies", "Blad1!A1", []),
     };
-    const calls = { ...pane, source: { ...pane.source, ...given } };
+    const sheets = {
+      ...pane.sheets,
+      wouldRemove: () => pane.sheets.wouldRemove([removal], false),
+      undone: () => pane.sheets.undone(["A"], ["B"]),
+    };
+    const calls = { ...pane, source: { ...pane.source, ...given }, sheets };
     for (const [path, text] of texts(calls, [1, 1])) expect(text, path).toMatch(/\S/);
   });
 
@@ -35,9 +43,20 @@ describe.each([
   });
 
   test("names the year of the Overzicht only when there is one", () => {
-    expect(pane.sheets.make(2023)).toContain("2023");
-    expect(pane.sheets.make(null)).not.toMatch(/null|undefined/);
+    expect(pane.sheets.report("overzicht", 2023)).toContain("2023");
+    expect(pane.sheets.report("overzicht", null)).not.toMatch(/null|undefined/);
   });
+});
+
+test("what refreshing would remove is said in full, of many cells the first", () => {
+  const many = { ...removal, cells: Array.from({ length: 40 }, (_, row) => `A${row + 1}`) };
+  expect(dutch.sheets.wouldRemove([removal], false)).toBe(
+    "Vernieuwen verwijdert wat u toevoegde in D7 en F3 en een grafiek op ‘Blad’.",
+  );
+  expect(english.sheets.wouldRemove([{ ...removal, things: [] }], false)).toBe(
+    "Refreshing removes what you added in D7 and F3 on ‘Blad’.",
+  );
+  expect(dutch.sheets.wouldRemove([many], false)).toContain("A11, A12 … (40)");
 });
 
 test("units are named in the user's language", () => {

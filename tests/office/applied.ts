@@ -2,28 +2,45 @@ import { buildSync } from "esbuild";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { AppliedSheet } from "../../src/office/applysheet";
+import type { AppliedSheet } from "../../src/office/applysheets";
+import type { SheetsPlan } from "../../src/office/plannedsheet";
 import { attachCalculation } from "../../src/host/calculation/attachcalculation";
 import { startInNode } from "../../src/host/channel/startinnode";
 import { createHost, type Host, type HostOptions } from "../../src/host/host";
 import type { SheetDescription } from "../../src/report/sheetdescription";
 
-/** Office.js at work on a workbook, with `applySheet` loaded next to it. */
+/** Office.js at work on a workbook, with `src/office` loaded next to it. */
 export interface Appliance {
   readonly host: Host;
+  /** Reads the workbook, then makes the sheet. */
   readonly apply: (description: SheetDescription) => Promise<AppliedSheet>;
+  readonly applyAll: (descriptions: readonly SheetDescription[]) => Promise<AppliedSheet[]>;
+  /** Reads the workbook and decides what would be done. */
+  readonly plan: (descriptions: readonly SheetDescription[]) => Promise<SheetsPlan>;
   readonly stop: () => void;
 }
 
 let bundle: string | null = null;
 
-/** `applysheet.ts` alone, as a script for the context in which Office.js runs. */
+const SCRIPT = `
+  import { applySheets } from "./src/office/applysheets";
+  import { planSheets } from "./src/office/plansheets";
+  import { readWorkbook } from "./src/office/readworkbook";
+  import { takeInventory } from "./src/office/takeinventory";
+  globalThis.plan = async (descriptions) => {
+    const taking = takeInventory();
+    await readWorkbook(taking);
+    return planSheets(descriptions, taking.inventory());
+  };
+  globalThis.applyAll = async (descriptions) => applySheets(await plan(descriptions));`;
+
+/** `src/office` alone, as a script for the context in which Office.js runs. */
 function applyBundle(): string {
   if (bundle) return bundle;
   bundle = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "apply-")), "apply.js");
   buildSync({
     stdin: {
-      contents: `import { applySheet } from "./src/office/applysheet"; globalThis.applySheet = applySheet;`,
+      contents: SCRIPT,
       resolveDir: path.resolve(import.meta.dirname, "../.."),
       loader: "ts",
     },
@@ -43,18 +60,25 @@ export async function startApplying(options: HostOptions): Promise<Appliance> {
   });
   host.waitFor(() => calculation.settled());
   const started = await startInNode(host, { scripts: [applyBundle()] });
-  const apply = started.window["applySheet"] as Appliance["apply"];
+  const applyAll = started.window["applyAll"] as Appliance["applyAll"];
   const stop = (): void => {
     started.stop();
     calculation.dispose();
   };
+  const settledAll: Appliance["applyAll"] = async (descriptions) => {
+    const applied = await applyAll(descriptions);
+    await host.settled();
+    return applied.map((each) => ({ ...each }));
+  };
   return {
     host,
     stop,
+    applyAll: settledAll,
+    plan: started.window["plan"] as Appliance["plan"],
     apply: async (description) => {
-      const applied = await apply(description);
-      await host.settled();
-      return { ...applied };
+      const [applied] = await settledAll([description]);
+      if (!applied) throw new Error("Nothing was made.");
+      return applied;
     },
   };
 }

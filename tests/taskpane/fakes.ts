@@ -1,4 +1,5 @@
-import type { OverzichtOutcome } from "../../src/actions/overzichtoutcome";
+import type { ReportsOptions } from "../../src/actions/reportsoptions";
+import type { ReportsOutcome } from "../../src/actions/reportsoutcome";
 import type { SourceState } from "../../src/actions/sourcestate";
 import type { TableHeaders } from "../../src/actions/tableheaders";
 import type { Finding } from "../../src/domain/finding";
@@ -145,21 +146,24 @@ export const cause = "GeneralException: An internal error has occurred. (at Work
 export const protectedWorkbook: Problem = { code: "workbook-protected" };
 export const failedExcel: Problem = { code: "excel-failed", cause };
 
-/** The making of an Overzicht that ends as `work` does, and the memory of how it ended. */
-export function overzicht(
-  work: () => Promise<OverzichtOutcome>,
-): Pick<PaneServices, "makeOverzicht" | "lastOverzicht"> {
-  let last: OverzichtOutcome | null = null;
+/** The reports that a test's add-in makes. */
+export const KINDS = ["inhoud", "overzicht", "tekort", "meerjaren", "sectorblad", "controle"];
+
+/** The making of sheets that ends as `work` does, and the memory of how it ended. */
+export function reports(
+  work: (options: ReportsOptions) => Promise<ReportsOutcome>,
+): Pick<PaneServices, "makeReports" | "lastReports"> {
+  let last: ReportsOutcome | null = null;
   const listeners = new Set<() => void>();
   return {
-    makeOverzicht: async () => {
-      last = await work();
+    makeReports: async (options) => {
+      last = await work(options);
       listeners.forEach((listener) => {
         listener();
       });
       return last;
     },
-    lastOverzicht: {
+    lastReports: {
       get: () => last,
       subscribe: (listener) => {
         listeners.add(listener);
@@ -169,7 +173,25 @@ export function overzicht(
   };
 }
 
-export const made: OverzichtOutcome = { kind: "made", sheet: "Overzicht 2023", refreshed: false };
+export type Made = Extract<ReportsOutcome, { kind: "made" }>;
+
+/** One sheet of a kind for each name, `Overzicht 2023` of overzicht and 2023. */
+export function made(...names: readonly string[]): Made {
+  const sheets = names.map((sheet) => ({
+    kind: (sheet.split(" ")[0] ?? "").toLowerCase(),
+    year: 2023,
+    sheet,
+    refreshed: false,
+  }));
+  return { kind: "made", sheets, undo: "offered" };
+}
+
+/** What refreshing the Overzicht would remove. */
+export const wouldRemove: Extract<ReportsOutcome, { kind: "would-remove" }> = {
+  kind: "would-remove",
+  sheets: [{ sheet: "Overzicht 2023", cells: ["D7", "F3"], things: [], formulas: [] }],
+  asked: { year: 2023, kinds: ["overzicht"] },
+};
 
 /** What Excel gives of a table's first row; no address is a range but one with a sheet's name. */
 function headersAt(address: string): TableHeaders {
@@ -195,8 +217,11 @@ export const sharing: SharingServices = {
 export function services(state: SourceState, parts: Partial<PaneServices> = {}): PaneServices {
   return {
     source: fakeStore(state),
-    ...overzicht(() => Promise.resolve(made)),
     sharing,
+    reportKinds: () => Promise.resolve(["overzicht"]),
+    undoReports: () =>
+      Promise.resolve({ kind: "undone", deleted: ["Overzicht 2023"], restored: [] }),
+    ...reports(() => Promise.resolve(made("Overzicht 2023"))),
     goTo: () => Promise.resolve(null),
     tableHeaders: (address) => Promise.resolve(headersAt(address)),
     texts: dutch,

@@ -49,13 +49,14 @@ test.each(Object.keys(states))("%s: nothing sticks out at 300 px", async (state)
 });
 
 test("with the keyboard alone, each finding's cell, the notes and the button are reached in order", async () => {
-  const page = await open(browser, { state: "ready", language: "nl" });
+  const page = await open(browser, { state: "sheets", language: "nl" });
   const reached: string[] = [];
-  for (let step = 0; step < 7; step++) {
+  for (let step = 0; step < 14; step++) {
     await page.keyboard.press("Tab");
     reached.push(
       await page.evaluate(() => {
         const { activeElement: element } = document;
+        if (element instanceof HTMLSelectElement) return element.labels[0]?.textContent ?? "";
         return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
       }),
     );
@@ -69,5 +70,12 @@ test("with the keyboard alone, each finding's cell, the notes and the button are
     "Ga naar Sectorcijfers!E14",
     "Goed om te weten (1)",
     "Overzicht 2023 maken",
+    "Tekort",
+    "Meerjaren",
+    "Sectorblad…",
+    "Controle",
+    "Alle bladen",
+    "Jaar",
+    "In de cellen",
   ]);
 });

@@ -2,7 +2,8 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { OverzichtOutcome } from "../../src/actions/overzichtoutcome";
+import type { ReportsOptions } from "../../src/actions/reportsoptions";
+import type { ReportsOutcome } from "../../src/actions/reportsoutcome";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneServices } from "../../src/taskpane/paneservices";
 import * as fake from "./fakes";
@@ -167,18 +168,19 @@ describe("what does not add up", () => {
 
 describe("making the Overzicht", () => {
   test("is busy, keeps the focus, and ends with the sheet's name and the way to it", async () => {
-    const end: { outcome?: (outcome: OverzichtOutcome) => void } = {};
-    const work = vi.fn(() => new Promise<OverzichtOutcome>((resolve) => (end.outcome = resolve)));
+    const end: { outcome?: (outcome: ReportsOutcome) => void } = {};
+    const work = vi.fn(() => new Promise<ReportsOutcome>((resolve) => (end.outcome = resolve)));
     const goTo = vi.fn(() => Promise.resolve(null));
-    show(fake.services(fake.ready(), { ...fake.overzicht(work), goTo }));
+    show(fake.services(fake.ready(), { ...fake.reports(work), goTo }));
     await userEvent.click(button("Overzicht 2023 maken"));
-    const busy = button("Overzicht 2023 wordt gemaakt…");
+    const busy = button("Overzicht 2023: bezig…");
     expect(document.activeElement).toBe(busy);
     await userEvent.click(busy);
     expect(work).toHaveBeenCalledTimes(1);
-    expect(said()).toBe("Overzicht 2023 wordt gemaakt…");
+    expect(said()).toBe("Overzicht 2023: bezig…");
     await act(async () => {
-      end.outcome?.({ kind: "made", sheet: "Overzicht 2023 (2)", refreshed: false });
+      const [sheet] = fake.made("Overzicht 2023 (2)").sheets;
+      end.outcome?.({ kind: "made", sheets: sheet ? [sheet] : [], undo: "offered" });
       await Promise.resolve();
     });
     expect(said()).toBe("Blad ‘Overzicht 2023 (2)’ is gemaakt.");
@@ -188,8 +190,10 @@ describe("making the Overzicht", () => {
   });
 
   test("says that an earlier sheet was refreshed", async () => {
-    const outcome = { kind: "made", sheet: "Overzicht 2023", refreshed: true } as const;
-    show(fake.services(fake.ready(), { ...fake.overzicht(() => Promise.resolve(outcome)) }));
+    const { sheets } = fake.made("Overzicht 2023");
+    const refreshed = sheets.map((each) => ({ ...each, refreshed: true }));
+    const outcome = { ...fake.made(), sheets: refreshed };
+    show(fake.services(fake.ready(), { ...fake.reports(() => Promise.resolve(outcome)) }));
     await userEvent.click(button("Overzicht 2023 maken"));
     expect(
       screen.getByText(/Blad ‘Overzicht 2023’ is vernieuwd\./, { selector: "p" }),
@@ -197,9 +201,9 @@ describe("making the Overzicht", () => {
   });
 
   test("by the ribbon's button shows in the pane as well", async () => {
-    const ribbon = fake.overzicht(() => Promise.resolve(fake.made));
+    const ribbon = fake.reports(() => Promise.resolve(fake.made("Overzicht 2023")));
     show(fake.services(fake.ready(), ribbon));
-    await act(async () => void (await ribbon.makeOverzicht()));
+    await act(async () => void (await ribbon.makeReports({ kinds: ["overzicht"] })));
     expect(said()).toBe("Blad ‘Overzicht 2023’ is gemaakt.");
     expect(button("Overzicht 2023 vernieuwen")).toBeTruthy();
   });
@@ -221,7 +225,7 @@ describe("making the Overzicht", () => {
 
   test("that fails says why and what to do, and can be tried again", async () => {
     const outcome = { kind: "failed", problem: fake.protectedWorkbook } as const;
-    show(fake.services(fake.ready(), { ...fake.overzicht(() => Promise.resolve(outcome)) }));
+    show(fake.services(fake.ready(), { ...fake.reports(() => Promise.resolve(outcome)) }));
     await userEvent.click(button("Overzicht 2023 maken"));
     const card = region("Bladen maken");
     expect(card.getByText("Mislukt: workbook-protected.")).toBeTruthy();
@@ -231,23 +235,147 @@ describe("making the Overzicht", () => {
   });
 
   test("that throws ends as a problem with its cause", async () => {
-    show(
-      fake.services(fake.ready(), { ...fake.overzicht(() => Promise.reject(new Error("stuk"))) }),
-    );
+    show(fake.services(fake.ready(), { ...fake.reports(() => Promise.reject(new Error("stuk"))) }));
     await userEvent.click(button("Overzicht 2023 maken"));
     expect(region("Bladen maken").getByText(/cause: stuk/)).toBeTruthy();
   });
 
   test("works with the keyboard alone", async () => {
-    const makeOverzicht = vi.fn(fake.services(fake.ready()).makeOverzicht);
-    show(fake.services(fake.ready(), { makeOverzicht }));
+    const makeReports = vi.fn(fake.services(fake.ready()).makeReports);
+    show(fake.services(fake.ready(), { makeReports }));
     await userEvent.tab();
     expect(document.activeElement).toBe(button("Ga naar Sectorcijfers!A1:I7"));
     await userEvent.tab();
     expect(document.activeElement).toBe(screen.getByText("Zelf aanwijzen"));
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    expect(makeOverzicht).toHaveBeenCalledTimes(1);
+    expect(makeReports).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("making other sheets", () => {
+  const shown = (parts: Partial<PaneServices> = {}, years = [2022, 2023]) => {
+    const makeReports = vi.fn(() => Promise.resolve(fake.made("Tekort 2023")));
+    const reportKinds = () => Promise.resolve(fake.KINDS);
+    show(fake.services(fake.ready([], { years }), { reportKinds, makeReports, ...parts }));
+    return makeReports;
+  };
+
+  test("each has a button when the add-in makes it, and one makes all", async () => {
+    const makeReports = shown();
+    await userEvent.click(await screen.findByRole("button", { name: "Tekort" }));
+    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, kinds: ["tekort"] });
+    await userEvent.click(button("Alle bladen"));
+    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, kinds: "all" });
+    expect(screen.queryByRole("button", { name: /Inhoud/ })).toBeNull();
+  });
+
+  test("are left out where the add-in makes the Overzicht alone", async () => {
+    shown({ reportKinds: () => Promise.resolve(["overzicht"]) });
+    await act(() => Promise.resolve());
+    expect(screen.queryByRole("button", { name: "Alle bladen" })).toBeNull();
+  });
+
+  test("a Sectorblad asks which sector, and the focus goes to that question", async () => {
+    const makeReports = shown();
+    const unfold = await screen.findByRole("button", { name: "Sectorblad…" });
+    expect(unfold.getAttribute("aria-expanded")).toBe("false");
+    await userEvent.click(unfold);
+    expect(unfold.getAttribute("aria-expanded")).toBe("true");
+    const choice = screen.getByRole("combobox", { name: "Sector" });
+    expect(document.activeElement).toBe(choice);
+    await userEvent.selectOptions(choice, "Politie");
+    await userEvent.click(button("Sectorblad Politie maken"));
+    expect(makeReports).toHaveBeenLastCalledWith({
+      year: 2023,
+      sector: "Politie",
+      kinds: ["sectorblad"],
+    });
+  });
+
+  test("of another year and with values only, when that is chosen", async () => {
+    const makeReports = shown();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Jaar" }), "2022");
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: "In de cellen" }),
+      "Alleen waarden",
+    );
+    await userEvent.click(button("Overzicht 2022 maken"));
+    const options = { year: 2022, valuesOnly: true, kinds: ["overzicht"] };
+    expect(makeReports).toHaveBeenLastCalledWith(options);
+  });
+
+  test("asks before it removes what the user added, and goes on when told to", async () => {
+    const work = vi.fn(({ discard }: ReportsOptions) =>
+      Promise.resolve(discard === true ? fake.made("Overzicht 2023") : fake.wouldRemove),
+    );
+    show(fake.services(fake.ready(), fake.reports(work)));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    const sentence = "Vernieuwen verwijdert wat u toevoegde in D7 en F3 op ‘Overzicht 2023’.";
+    expect(said()).toBe(sentence);
+    expect(screen.getByText(sentence, { selector: "p" })).toBeTruthy();
+    await userEvent.click(button("Toch vernieuwen"));
+    expect(work).toHaveBeenLastCalledWith({ year: 2023, kinds: ["overzicht"], discard: true });
+    expect(said()).toBe("Blad ‘Overzicht 2023’ is gemaakt.");
+  });
+
+  test("leaves the sheet as it is when told so", async () => {
+    const work = vi.fn(() => Promise.resolve(fake.wouldRemove));
+    show(fake.services(fake.ready(), fake.reports(work)));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    await userEvent.click(button("Laat staan"));
+    expect(said()).toBe("Er is niets veranderd.");
+    expect(screen.queryByRole("button", { name: "Toch vernieuwen" })).toBeNull();
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  test("can be taken back, and says so", async () => {
+    const undoReports = vi.fn(fake.services(fake.ready()).undoReports);
+    const memory = fake.reports(() => Promise.resolve(fake.made("Overzicht 2023")));
+    show(fake.services(fake.ready(), { ...memory, undoReports }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    await userEvent.click(button("Ongedaan maken"));
+    expect(undoReports).toHaveBeenCalledWith({ discard: false });
+  });
+
+  test("asks before taking back removes what the user added", async () => {
+    const undoReports = vi.fn(fake.services(fake.ready()).undoReports);
+    const memory = fake.reports(() => Promise.resolve({ ...fake.wouldRemove, asked: "undo" }));
+    show(fake.services(fake.ready(), { ...memory, undoReports }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    expect(said()).toMatch(/^Ongedaan maken verwijdert wat u toevoegde in D7 en F3/);
+    await userEvent.click(button("Toch ongedaan maken"));
+    expect(undoReports).toHaveBeenCalledWith({ discard: true });
+  });
+
+  test("that cannot be taken back says why", async () => {
+    const outcome = { ...fake.made("Overzicht 2023"), undo: "earlier-session" } as const;
+    show(
+      fake.services(
+        fake.ready(),
+        fake.reports(() => Promise.resolve(outcome)),
+      ),
+    );
+    await userEvent.click(button("Overzicht 2023 maken"));
+    expect(screen.getByText(/^Niet ongedaan te maken/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
+  });
+
+  test("no year is asked for where there is one", () => {
+    shown({}, [2023]);
+    expect(screen.queryByRole("combobox", { name: "Jaar" })).toBeNull();
+  });
+
+  test("each sheet that was made has a link", async () => {
+    const goTo = vi.fn(() => Promise.resolve(null));
+    const both = fake.made("Overzicht 2023", "Tekort 2023");
+    const [overzicht, tekort] = both.sheets;
+    const sheets = overzicht && tekort ? [{ ...overzicht, refreshed: true }, tekort] : [];
+    shown({ goTo, ...fake.reports(() => Promise.resolve({ ...both, sheets })) });
+    await userEvent.click(await screen.findByRole("button", { name: "Alle bladen" }));
+    expect(said()).toBe("1 blad gemaakt, 1 blad vernieuwd.");
+    await userEvent.click(button("Tekort 2023"));
+    expect(goTo).toHaveBeenCalledWith({ sheet: "Tekort 2023", range: "A1" });
   });
 });
 

@@ -1,22 +1,43 @@
-/** The error codes of `Excel.ErrorCodes` that this host gives. */
+/** Codes of `Excel.ErrorCodes`, and a few of the channel; some it gives only when told to fail. */
 export type HostErrorCode =
   | "AccessDenied"
   | "ActivityLimitReached"
   | "ApiNotFound"
+  | "Conflict"
+  | "DirtySupportingFormula"
+  | "EmptyChartSeries"
+  | "FilteredRangeConflict"
+  | "FormulaLengthExceedsLimit"
   | "GeneralException"
+  | "InactiveWorkbook"
   | "InsertDeleteConflict"
   | "InvalidArgument"
+  | "InvalidBinding"
   | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
   | "InvalidReference"
   | "InvalidRequest"
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
   | "NotImplemented"
+  | "OpenWorkbookLinksBlocked"
+  | "OperationCellsExceedLimit"
+  | "PivotTableRangeConflict"
+  | "PowerQueryRefreshResourceChallenge"
   | "RangeExceedsLimit"
+  | "RangeImageExceedsLimit"
+  | "RefreshWorkbookLinksBlocked"
+  | "RequestAborted"
+  | "ResponsePayloadSizeLimitExceeded"
   | "ServiceNotAvailable"
   | "Unauthenticated"
-  | "UnsupportedOperation";
+  | "UnsupportedFeature"
+  | "UnsupportedFillType"
+  | "UnsupportedOperation"
+  | "UnsupportedSheet";
 
 interface Said {
   readonly http: number;
@@ -70,6 +91,33 @@ const said: Readonly<Record<HostErrorCode, Said>> = {
     message: "Required authentication information is either missing or invalid.",
   },
   UnsupportedOperation: { http: 400, message: "The operation being attempted is not supported." },
+  Conflict: { http: 409, message: "Request could not be processed because of a conflict." },
+  DirtySupportingFormula: { http: 400, message: "The formula has not been calculated yet." },
+  EmptyChartSeries: { http: 400, message: "The chart series is empty." },
+  FilteredRangeConflict: { http: 409, message: "The operation conflicts with a filtered range." },
+  FormulaLengthExceedsLimit: { http: 400, message: "The formula is longer than Excel takes." },
+  InactiveWorkbook: { http: 400, message: "Another workbook has the focus." },
+  InvalidBinding: { http: 400, message: "The binding is no longer valid." },
+  InvalidOperationInCellEditMode: { http: 400, message: "Excel is in cell-editing mode." },
+  MergedRangeConflict: { http: 409, message: "The operation conflicts with merged cells." },
+  NonBlankCellOffSheet: { http: 400, message: "Cells with content would leave the sheet." },
+  OpenWorkbookLinksBlocked: { http: 403, message: "Opening linked workbooks is blocked." },
+  OperationCellsExceedLimit: {
+    http: 400,
+    message: "The operation touches more cells than Excel takes.",
+  },
+  PivotTableRangeConflict: { http: 409, message: "The operation conflicts with a PivotTable." },
+  PowerQueryRefreshResourceChallenge: { http: 401, message: "The refresh asks for credentials." },
+  RangeImageExceedsLimit: { http: 400, message: "The image of the range is too large." },
+  RefreshWorkbookLinksBlocked: { http: 403, message: "Refreshing linked workbooks is blocked." },
+  RequestAborted: { http: 500, message: "The request was aborted during run time." },
+  ResponsePayloadSizeLimitExceeded: {
+    http: 400,
+    message: "The response is larger than Excel gives at once.",
+  },
+  UnsupportedFeature: { http: 400, message: "The sheet has what this operation does not support." },
+  UnsupportedFillType: { http: 400, message: "The fill type is not supported." },
+  UnsupportedSheet: { http: 400, message: "The operation is not supported on this type of sheet." },
 };
 
 /**

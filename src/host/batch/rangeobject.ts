@@ -2,6 +2,7 @@ import { formatOf } from "../model/cell";
 import { displayText } from "../model/displaytext";
 import { areaBox } from "../model/geometry";
 import { clearRange } from "./clearrange";
+import { copyRange } from "./copyrange";
 import { flag, text } from "./arguments";
 import type { BatchContext } from "./batchcontext";
 import { invalidArgument } from "./hosterror";
@@ -16,7 +17,7 @@ const at = (member: string) => `Range.${member}`;
 
 export const rangeObject: ObjectType<"Range"> = {
   sheetOf: ({ sheet }) => sheet,
-  writes: ["Clear", "Merge", "Unmerge"],
+  writes: ["Clear", "CopyFrom", "Merge", "Unmerge"],
   properties: {
     Values: {
       get: (range) => cells.mapCells(range, at("values"), (cell) => wireValue(cell?.value)),
@@ -84,6 +85,7 @@ export const rangeObject: ObjectType<"Range"> = {
   methods: {
     ...rangeGeometry,
     Clear: clearRange,
+    CopyFrom: copyRange,
     Calculate: () => undefined,
     GetMergedAreasOrNullObject: mergedAreas,
     Merge: ({ sheet, area }, [across], context) => {

@@ -3,9 +3,19 @@ export interface AddinProblem {
   readonly code: string;
 }
 
-/** How making a sheet ended. */
-export type SheetOutcome =
-  | { readonly kind: "made"; readonly sheet: string; readonly refreshed: boolean }
+/** How making sheets ended. */
+export type SheetsOutcome =
+  | {
+      readonly kind: "made";
+      readonly sheets: readonly { readonly sheet: string; readonly refreshed: boolean }[];
+    }
+  /** It would remove what the user added, and was not done. */
+  | { readonly kind: "would-remove" }
+  | {
+      readonly kind: "undone";
+      readonly deleted: readonly string[];
+      readonly restored: readonly string[];
+    }
   | { readonly kind: "failed"; readonly problem: AddinProblem };
 
 export type CopyOutcome =
@@ -21,6 +31,15 @@ export type RepairOutcome =
 export type LetterOutcome =
   | { readonly kind: "ready"; readonly html: string; readonly text: string }
   | { readonly kind: "failed"; readonly problem: AddinProblem };
+/** Which sheets to make, and how: what is left out the add-in chooses. */
+export interface SheetsAsked {
+  readonly kinds: readonly string[] | "all";
+  readonly year?: number;
+  readonly sector?: string;
+  readonly valuesOnly?: boolean;
+  /** Goes on when that removes what the user added. */
+  readonly discard?: boolean;
+}
 
 /** The add-in as its headless build exposes it, on `globalThis.banenafspraak`. */
 export interface Addin {
@@ -28,7 +47,10 @@ export interface Addin {
   readonly ready: Promise<unknown>;
   /** @throws {Error} with a sentence for the user */
   read(): Promise<ReadReport>;
-  makeOverzicht(): Promise<SheetOutcome>;
+  /** The sheets that it can make, by name. */
+  reportKinds(): Promise<readonly string[]>;
+  makeReports(asked: SheetsAsked): Promise<SheetsOutcome>;
+  undoReports(options?: { readonly discard?: boolean }): Promise<SheetsOutcome>;
   sentence(problem: AddinProblem): string;
   /** Opens the copy as a new workbook, of which the host tells. */
   copyWithoutAddin(): Promise<CopyOutcome>;
@@ -39,6 +61,8 @@ export interface Addin {
     readonly sector: string | null;
     readonly year: number | null;
   }): Promise<LetterOutcome>;
+  /** What would be removed, in a sentence. */
+  question(outcome: SheetsOutcome & { kind: "would-remove" }): string;
 }
 
 /** What `read --json` prints as it is; the rest of the command line looks at no more than this. */

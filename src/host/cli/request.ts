@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { CliError } from "./clierror";
 import {
   isSharing,
-  LETTER_OPTIONS,
   sharingRequest,
   type SharingOptions,
   type SharingRequest,
@@ -12,10 +11,6 @@ import { en } from "./texts/en";
 import { nl } from "./texts/nl";
 
 export type CliLocale = "nl" | "en";
-
-/** Sheets that `report` can make, by the name of its `--sheet`. */
-export const REPORT_SHEETS = ["overzicht"] as const;
-export type ReportSheet = (typeof REPORT_SHEETS)[number];
 
 export type Request =
   | {
@@ -30,15 +25,23 @@ export type Request =
       readonly formula: string;
       readonly locale: CliLocale;
     }
-  | {
-      readonly command: "report";
-      readonly file: string;
-      readonly out: string;
-      readonly sheet: ReportSheet;
-      readonly locale: CliLocale;
-    }
   | (SharingRequest & { readonly locale: CliLocale })
+  | ReportRequest
   | { readonly command: "help"; readonly locale: CliLocale };
+
+export interface ReportRequest {
+  readonly command: "report";
+  readonly file: string;
+  readonly out: string;
+  /** Name of a sheet that the add-in makes, or `alle`. */
+  readonly sheet: string;
+  readonly sector?: string;
+  readonly year?: number;
+  readonly values: boolean;
+  /** Also when that removes what somebody added to a sheet. */
+  readonly force: boolean;
+  readonly locale: CliLocale;
+}
 
 export function textsFor(locale: CliLocale): CliTexts {
   return locale === "en" ? en : nl;
@@ -75,10 +78,7 @@ export function parseRequest(args: readonly string[]): Request {
   if (file === undefined) return wrong(texts.missing("file"));
   const extra = command === "eval" ? rest[0] : formula;
   if (extra !== undefined) wrong(texts.badOption(extra));
-  if (command !== "report")
-    refuse(values, command === "copy" ? ["sheet"] : ["out", "sheet"], texts);
-  if (command !== "letter") refuse(values, LETTER_OPTIONS, texts);
-  if (command !== "read") refuse(values, ["json"], texts);
+  refuseOthers(values, command, texts);
   if (isSharing(command)) return { ...sharingRequest(command, file, values, texts), locale };
   if (command === "read") return { command, file, json: values.json ?? false, locale };
   if (command === "eval") {
@@ -86,16 +86,32 @@ export function parseRequest(args: readonly string[]): Request {
       ? wrong(texts.missing("formula"))
       : { command, file, formula, locale };
   }
-  const sheet = REPORT_SHEETS.find((known) => known === (values.sheet ?? "overzicht"));
-  if (!sheet) return wrong(texts.badSheet(values.sheet ?? "", REPORT_SHEETS));
-  return values.out === undefined
-    ? wrong(texts.missing("out"))
-    : { command, file, out: values.out, sheet, locale };
+  return reportRequest(file, values, texts, locale);
+}
+
+function reportRequest(
+  file: string,
+  { out, sheet = "overzicht", sector, year, values = false, force = false }: Options,
+  texts: CliTexts,
+  locale: CliLocale,
+): ReportRequest {
+  if (out === undefined) throw new CliError(texts.missing("out"), 2);
+  if (year !== undefined && !/^\d{4}$/.test(year))
+    throw new CliError(texts.badOption(`--year ${year}`), 2);
+  return {
+    ...{ command: "report", file, out, sheet, values, force, locale },
+    ...(sector === undefined ? {} : { sector }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
 }
 
 interface Options extends SharingOptions {
   readonly json?: boolean;
   readonly sheet?: string;
+  readonly sector?: string;
+  readonly year?: string;
+  readonly values?: boolean;
+  readonly force?: boolean;
   readonly locale?: string;
   readonly help?: boolean;
 }
@@ -115,6 +131,8 @@ function parseOptions(
         sector: { type: "string" },
         year: { type: "string" },
         html: { type: "boolean" },
+        values: { type: "boolean" },
+        force: { type: "boolean" },
         locale: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
@@ -125,7 +143,17 @@ function parseOptions(
   }
 }
 
-function refuse(values: Options, names: readonly (keyof Options)[], texts: CliTexts): void {
-  const given = names.find((name) => values[name] !== undefined);
+/** The options that each command takes, beside those that all take. */
+const OPTIONS: Readonly<Record<string, readonly (keyof Options)[]>> = {
+  read: ["json"],
+  eval: [],
+  report: ["out", "sheet", "sector", "year", "values", "force"],
+  copy: ["out"],
+  letter: ["sector", "year", "html"],
+};
+
+function refuseOthers(values: Options, command: string, texts: CliTexts): void {
+  const known = [...(OPTIONS[command] ?? []), "locale", "help"];
+  const given = Object.keys(values).find((name) => !known.includes(name));
   if (given) throw new CliError(texts.badOption(`--${given}`), 2);
 }

@@ -47,7 +47,7 @@ async function answer(request: Exclude<Request, { command: "help" }>): Promise<s
       case "eval":
         return await evalCommand(session, request.formula);
       case "report":
-        return await reportCommand(session, request.out, texts);
+        return await reportCommand(session, request, texts);
       case "copy":
         return await copyCommand(session, request.out, texts);
       case "letter":

@@ -21,9 +21,6 @@ export interface SharingOptions {
   readonly html?: boolean;
 }
 
-/** The options that only these commands take. */
-export const LETTER_OPTIONS = ["sector", "year", "html"] as const;
-
 export function isSharing(command: string): command is SharingRequest["command"] {
   return command === "copy" || command === "letter";
 }

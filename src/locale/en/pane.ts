@@ -1,9 +1,18 @@
+import type { Removal } from "../../domain/removal";
+import { enumeration } from "../enumeration";
 import type { PaneTexts } from "../panetexts";
 import { readingReason } from "./readingreason";
 import { roleNames } from "./rolenames";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-const overview = (year: number | null) => (year === null ? "Overview" : `Overview ${year}`);
+const reportNames: Readonly<Record<string, string>> = {
+  overzicht: "Overview",
+  tekort: "Shortfall",
+  meerjaren: "Over the years",
+  sectorblad: "Sector sheet",
+  controle: "Checks",
+  inhoud: "Contents",
+};
 const unitNames = {
   fta: "fta",
   banen: "jobs",
@@ -11,6 +20,16 @@ const unitNames = {
   personen: "persons",
   percentage: "percentages",
 } as const;
+
+const thingNames = { chart: "a chart", table: "a table" } as const;
+
+/** `in D7 and F3 and a chart on ‘Overzicht 2023’`. */
+function removed({ sheet, cells, things, formulas }: Removal): string {
+  const inCells = cells.length === 0 ? [] : [`in ${enumeration(cells, "and")}`];
+  const others = things.map((thing) => thingNames[thing]);
+  const broken = formulas.length === 0 ? [] : [`the reference in ${enumeration(formulas, "and")}`];
+  return `${[...inCells, ...others, ...broken].join(" and ")} on ‘${sheet}’`;
+}
 
 /** The task pane in English. */
 export const pane: PaneTexts = {
@@ -74,13 +93,44 @@ export const pane: PaneTexts = {
   },
   sheets: {
     heading: "Make sheets",
-    explanation: "With formulas that follow the source. Your own sheets stay as they are.",
-    make: (year) => `Make ${overview(year)}`,
-    refresh: (year) => `Refresh ${overview(year)}`,
-    making: (year) => `Making ${overview(year)}…`,
+    explanation: "Your own sheets stay as they are.",
+    reports: reportNames,
+    report: (kind, year) => [reportNames[kind] ?? kind, ...(year === null ? [] : [year])].join(" "),
+    all: "All sheets",
+    make: (report) => `Make ${report}`,
+    refresh: (report) => `Refresh ${report}`,
+    making: (report) => `${report}: working…`,
     made: (sheet) => `Sheet ‘${sheet}’ is made.`,
     refreshed: (sheet) => `Sheet ‘${sheet}’ is refreshed.`,
+    several: (made, refreshed) =>
+      [
+        ...(made > 0 ? [`${plural(made, "sheet", "sheets")} made`] : []),
+        ...(refreshed > 0 ? [`${plural(refreshed, "sheet", "sheets")} refreshed`] : []),
+      ].join(", ") + ".",
     goToSheet: "Go to the sheet",
+    wouldRemove: (sheets, undoing) =>
+      `${undoing ? "Undoing" : "Refreshing"} removes what you added ${sheets.map(removed).join("; ")}.`,
+    undo: "Undo",
+    undoAnyway: "Undo anyway",
+    undone: (deleted, restored) =>
+      [
+        ...(deleted.length > 0 ? [`Deleted: ${enumeration(deleted, "and")}.`] : []),
+        ...(restored.length > 0 ? [`As before: ${enumeration(restored, "and")}.`] : []),
+      ].join(" ") || "There was nothing left to undo.",
+    noUndo: {
+      "earlier-session":
+        "Cannot be undone: what was there dates from before you opened this workbook.",
+      "things-removed": "Cannot be undone: a chart or table of yours would not come back.",
+    },
+    removeAnyway: "Refresh anyway",
+    leave: "Leave it",
+    left: "Nothing was changed.",
+    year: "Year",
+    contents: "In the cells",
+    formulas: "Formulas that follow the source",
+    valuesOnly: "Values only",
+    sector: "Sector",
+    chooseSector: (report) => `${report}…`,
   },
   sharingUnloaded: "Sharing could not be loaded. Close the pane and open it again.",
   empty: {

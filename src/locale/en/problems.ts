@@ -18,9 +18,25 @@ export const problem = problemTexts({
     sentence: `The source has no figures for ${problem.year}.`,
     wayOn: "Choose a year that the source names, or add it to the source.",
   }),
+  "no-such-report": (problem) => ({
+    sentence: `The add-in cannot make the sheet ‘${problem.report}’.`,
+    wayOn: `Choose from: ${problem.known.join(", ")}.`,
+  }),
+  "no-such-sector": (problem) => ({
+    sentence: `The source has no sector ‘${problem.sector}’.`,
+    wayOn: "Choose a sector that is in the source.",
+  }),
   "sheet-name-taken": (problem) => ({
     sentence: `There is a sheet of your own named ‘${problem.sheet}’; it stays as it is.`,
     wayOn: "Give your sheet another name and try again.",
+  }),
+  "name-taken": () => ({
+    sentence: "Somebody else has just used a name that was needed.",
+    wayOn: "Try again: then a free name is chosen.",
+  }),
+  "nothing-to-undo": () => ({
+    sentence: "There is nothing to undo.",
+    wayOn: null,
   }),
   "workbook-protected": () => ({
     sentence: "The workbook is protected, so no sheet can be added.",
@@ -29,6 +45,12 @@ export const problem = problemTexts({
   "sheet-protected": (problem) => ({
     sentence: `The sheet ‘${problem.sheet}’ is protected and cannot be refreshed.`,
     wayOn: "Unprotect that sheet and try again.",
+  }),
+  "sheet-hidden": (problem) => ({
+    sentence: `The sheet ‘${problem.sheet}’ is hidden and is therefore not refreshed.`,
+    wayOn: problem.very
+      ? "It was hidden with VBA: make it visible there (xlSheetVisible) and try again."
+      : "Unhide it (right-click a sheet tab, Unhide) and try again.",
   }),
   "cell-edit-mode": () => ({
     sentence: "Excel is waiting for the cell that is being edited.",
@@ -57,5 +79,9 @@ export const problem = problemTexts({
   "excel-failed": () => ({
     sentence: "Excel could not do this; the workbook has stayed as it was.",
     wayOn: "Try again. If it keeps failing, pass the details on to your help desk.",
+  }),
+  "half-made": (problem) => ({
+    sentence: `Excel failed; an unfinished sheet may be there: ${problem.sheets.join(", ")}.`,
+    wayOn: "Make the sheets again: what is unfinished then goes.",
   }),
 });

@@ -1,9 +1,18 @@
+import type { Removal } from "../../domain/removal";
+import { enumeration } from "../enumeration";
 import type { PaneTexts } from "../panetexts";
 import { readingReason } from "./readingreason";
 import { roleNames } from "./rolenames";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-const overzicht = (year: number | null) => (year === null ? "Overzicht" : `Overzicht ${year}`);
+const reportNames: Readonly<Record<string, string>> = {
+  overzicht: "Overzicht",
+  tekort: "Tekort",
+  meerjaren: "Meerjaren",
+  sectorblad: "Sectorblad",
+  controle: "Controle",
+  inhoud: "Inhoud",
+};
 const unitNames = {
   fta: "fta",
   banen: "banen",
@@ -11,6 +20,16 @@ const unitNames = {
   personen: "personen",
   percentage: "percentages",
 } as const;
+
+const thingNames = { chart: "een grafiek", table: "een tabel" } as const;
+
+/** `in D7 en F3 van Overzicht 2023, en een grafiek`. */
+function removed({ sheet, cells, things, formulas }: Removal): string {
+  const inCells = cells.length === 0 ? [] : [`in ${enumeration(cells, "en")}`];
+  const others = things.map((thing) => thingNames[thing]);
+  const broken = formulas.length === 0 ? [] : [`de verwijzing in ${enumeration(formulas, "en")}`];
+  return `${[...inCells, ...others, ...broken].join(" en ")} op ‘${sheet}’`;
+}
 
 /** The task pane in Dutch. */
 export const pane: PaneTexts = {
@@ -75,13 +94,43 @@ export const pane: PaneTexts = {
   },
   sheets: {
     heading: "Bladen maken",
-    explanation: "Met formules die de bron volgen. Uw eigen bladen blijven zoals ze zijn.",
-    make: (year) => `${overzicht(year)} maken`,
-    refresh: (year) => `${overzicht(year)} vernieuwen`,
-    making: (year) => `${overzicht(year)} wordt gemaakt…`,
+    explanation: "Uw eigen bladen blijven zoals ze zijn.",
+    reports: reportNames,
+    report: (kind, year) => [reportNames[kind] ?? kind, ...(year === null ? [] : [year])].join(" "),
+    all: "Alle bladen",
+    make: (report) => `${report} maken`,
+    refresh: (report) => `${report} vernieuwen`,
+    making: (report) => `${report}: bezig…`,
     made: (sheet) => `Blad ‘${sheet}’ is gemaakt.`,
     refreshed: (sheet) => `Blad ‘${sheet}’ is vernieuwd.`,
+    several: (made, refreshed) =>
+      [
+        ...(made > 0 ? [`${plural(made, "blad", "bladen")} gemaakt`] : []),
+        ...(refreshed > 0 ? [`${plural(refreshed, "blad", "bladen")} vernieuwd`] : []),
+      ].join(", ") + ".",
     goToSheet: "Naar het blad",
+    wouldRemove: (sheets, undoing) =>
+      `${undoing ? "Ongedaan maken" : "Vernieuwen"} verwijdert wat u toevoegde ${sheets.map(removed).join("; ")}.`,
+    undo: "Ongedaan maken",
+    undoAnyway: "Toch ongedaan maken",
+    undone: (deleted, restored) =>
+      [
+        ...(deleted.length > 0 ? [`Verwijderd: ${enumeration(deleted, "en")}.`] : []),
+        ...(restored.length > 0 ? [`Weer als eerder: ${enumeration(restored, "en")}.`] : []),
+      ].join(" ") || "Er was niets meer om ongedaan te maken.",
+    noUndo: {
+      "earlier-session": "Niet ongedaan te maken: wat er stond is van voor u deze werkmap opende.",
+      "things-removed": "Niet ongedaan te maken: een grafiek of tabel van u komt niet terug.",
+    },
+    removeAnyway: "Toch vernieuwen",
+    leave: "Laat staan",
+    left: "Er is niets veranderd.",
+    year: "Jaar",
+    contents: "In de cellen",
+    formulas: "Formules die meebewegen met de bron",
+    valuesOnly: "Alleen waarden",
+    sector: "Sector",
+    chooseSector: (report) => `${report}…`,
   },
   sharingUnloaded: "Delen kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
   empty: {

@@ -18,9 +18,25 @@ export const problem = problemTexts({
     sentence: `De bron heeft geen cijfers over ${problem.year}.`,
     wayOn: "Kies een jaar dat in de bron staat, of vul de bron aan.",
   }),
+  "no-such-report": (problem) => ({
+    sentence: `Het blad ‘${problem.report}’ kan de invoegtoepassing niet maken.`,
+    wayOn: `Kies uit: ${problem.known.join(", ")}.`,
+  }),
+  "no-such-sector": (problem) => ({
+    sentence: `De bron heeft geen sector ‘${problem.sector}’.`,
+    wayOn: "Kies een sector die in de bron staat.",
+  }),
   "sheet-name-taken": (problem) => ({
     sentence: `Er is al een eigen blad met de naam ‘${problem.sheet}’; dat blijft zoals het is.`,
     wayOn: "Geef uw blad een andere naam en probeer het opnieuw.",
+  }),
+  "name-taken": () => ({
+    sentence: "Een naam die nodig was is zojuist door een ander gebruikt.",
+    wayOn: "Probeer het opnieuw: dan wordt een vrije naam gekozen.",
+  }),
+  "nothing-to-undo": () => ({
+    sentence: "Er is niets om ongedaan te maken.",
+    wayOn: null,
   }),
   "workbook-protected": () => ({
     sentence: "De werkmap is beveiligd, dus er kan geen blad bij.",
@@ -29,6 +45,12 @@ export const problem = problemTexts({
   "sheet-protected": (problem) => ({
     sentence: `Het blad ‘${problem.sheet}’ is beveiligd en kan niet worden vernieuwd.`,
     wayOn: "Hef de beveiliging van dat blad op en probeer het opnieuw.",
+  }),
+  "sheet-hidden": (problem) => ({
+    sentence: `Het blad ‘${problem.sheet}’ is verborgen en wordt daarom niet vernieuwd.`,
+    wayOn: problem.very
+      ? "Het is verborgen met VBA: maak het daar zichtbaar (xlSheetVisible) en probeer het opnieuw."
+      : "Maak het zichtbaar (rechtsklik op een bladtab, Zichtbaar maken) en probeer het opnieuw.",
   }),
   "cell-edit-mode": () => ({
     sentence: "Excel wacht tot de cel klaar is die nu wordt bewerkt.",
@@ -57,5 +79,9 @@ export const problem = problemTexts({
   "excel-failed": () => ({
     sentence: "Excel kon dit niet uitvoeren; de werkmap is gebleven zoals hij was.",
     wayOn: "Probeer het opnieuw. Blijft het misgaan, geef dan de details aan uw helpdesk.",
+  }),
+  "half-made": (problem) => ({
+    sentence: `Excel viel uit; er kan een onaf blad staan: ${problem.sheets.join(", ")}.`,
+    wayOn: "Maak de bladen opnieuw: wat onaf is verdwijnt dan.",
   }),
 });

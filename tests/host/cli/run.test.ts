@@ -154,7 +154,76 @@ describe("letter", () => {
   });
 });
 
+describe("report over a sheet that somebody added to", () => {
+  it("ends with 1 and says what it would remove, unless it is forced", async () => {
+    const [first, changed, out] = ["a.xlsx", "b.xlsx", "c.xlsx"].map(inFolder) as [
+      string,
+      string,
+      string,
+    ];
+    await run(["report", SAMPLE, "--out", first]);
+    const workbook = await openFile(new Uint8Array(await readFile(first)), "a.xlsx");
+    const sheet = workbook.sheet("Overzicht 2023");
+    if (!sheet) throw new Error("No Overzicht");
+    const type = (row: number, column: number, value: string) =>
+      workbook.edit([{ sheet, row, column, input: { kind: "value", value } }], "user");
+    type(10, 3, "zelf geteld");
+    type(10, 40, "mijn noot");
+    await writeFile(changed, await saveFile(workbook));
+    const refused = await run(["report", changed, "--out", out]);
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      stderr:
+        "Vernieuwen verwijdert wat u toevoegde in D11 op ‘Overzicht 2023’. Met --force gebeurt het toch.",
+    });
+    expect(await run(["report", changed, "--out", out, "--force"])).toMatchObject({ exitCode: 0 });
+    const saved = await openFile(new Uint8Array(await readFile(out)), "c.xlsx");
+    expect(saved.sheet("Overzicht 2023")?.value(10, 40)).toBe("mijn noot");
+    expect(saved.sheet("Overzicht 2023")?.value(10, 3)).toBe(387);
+  });
+});
+
+describe("report of all sheets", () => {
+  it("adds each sheet that the add-in makes, with values only when asked for", async () => {
+    const out = inFolder("alle.xlsx");
+    const args = ["report", SAMPLE, "--out", out, "--sheet", "alle", "--values"];
+    expect(await run(args)).toMatchObject({ exitCode: 0 });
+    const saved = await openFile(new Uint8Array(await readFile(out)), "alle.xlsx");
+    expect(saved.sheets.length).toBeGreaterThan(1);
+    const added = saved.sheets.filter(({ name }) => name !== "Sectorcijfers");
+    const formulas = added.flatMap((sheet) =>
+      // A link leads somewhere whether or not figures are followed.
+      [...sheet.cells()].filter(({ cell }) => cell.formula?.startsWith("=HYPERLINK(") === false),
+    );
+    expect(formulas).toEqual([]);
+  });
+});
+
 describe("what cannot be done", () => {
+  it("names the sheets that can be made when another is asked for", async () => {
+    const args = ["report", SAMPLE, "--out", inFolder("taart.xlsx"), "--sheet", "taart"];
+    const { exitCode, stderr } = await run(args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /Het blad "taart" kan niet gemaakt worden; kies uit: overzicht.*, alle\./,
+    );
+  });
+
+  it.each([
+    { more: ["--year", "1999"], says: "De bron heeft geen cijfers over 1999." },
+    { more: ["--sector", "Kappers"], says: "De bron heeft geen sector ‘Kappers’." },
+  ])("ends with 1 and a sentence for $more", async ({ more, says }) => {
+    const { exitCode, stderr } = await run([
+      "report",
+      SAMPLE,
+      "--out",
+      inFolder("x.xlsx"),
+      ...more,
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(says);
+  });
+
   it.each([
     { file: "weg.xlsx", says: "bestaat niet" },
     { file: "letter.xlsx", says: "is geen .xlsx-werkmap" },

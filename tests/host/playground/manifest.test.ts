@@ -12,6 +12,10 @@ describe("the ribbon", () => {
     expect(dutch.buttons.map(({ label, action }) => [label, action.kind])).toEqual([
       ["Deelvenster", "pane"],
       ["Overzicht", "function"],
+      ["Tekort", "function"],
+      ["Meerjaren", "function"],
+      ["Controle", "function"],
+      ["Alle bladen", "function"],
     ]);
     expect(dutch.tab).toBe("Banenafspraak");
     expect(dutch.namespace).toBe("BANEN");

@@ -20,6 +20,7 @@ const copyButton = /Kopie zonder|Copy without/;
 const cells = (sheet: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ sheet, range: `B${index + 2}` }));
 const ready = fake.ready(findings);
+const kinds = { reportKinds: () => Promise.resolve(fake.KINDS) };
 const longName = "Sectorcijfers van alle overheidswerkgevers";
 const other = fake.source({ sheet: "Stand 2022", range: "B3:F20", table: null });
 
@@ -55,15 +56,35 @@ export const states: Readonly<Record<string, GalleryState>> = {
   failed: { source: { kind: "failed", problem: fake.failedExcel } },
   busy: {
     source: ready,
-    parts: fake.overzicht(() => new Promise(() => undefined)),
+    parts: { ...kinds, ...fake.reports(() => new Promise(() => undefined)) },
     press: overzichtButton,
   },
-  made: { source: ready, press: overzichtButton },
+  made: { source: ready, parts: kinds, press: overzichtButton },
+  sheets: { source: ready, parts: kinds },
+  sector: { source: fake.ready(), parts: kinds, press: /Sectorblad…|Sector sheet…/ },
+  madeall: {
+    source: fake.ready(),
+    parts: {
+      ...kinds,
+      ...fake.reports(() =>
+        Promise.resolve(
+          fake.made("Inhoud", "Overzicht 2023", "Tekort 2023", "Meerjaren", "Controle"),
+        ),
+      ),
+    },
+    press: /Alle bladen|All sheets/,
+  },
+  question: {
+    source: fake.ready(),
+    parts: { ...kinds, ...fake.reports(() => Promise.resolve(fake.wouldRemove)) },
+    press: overzichtButton,
+  },
   unmade: {
     source: ready,
-    parts: fake.overzicht(() =>
-      Promise.resolve({ kind: "failed", problem: fake.protectedWorkbook }),
-    ),
+    parts: {
+      ...kinds,
+      ...fake.reports(() => Promise.resolve({ kind: "failed", problem: fake.protectedWorkbook })),
+    },
     press: overzichtButton,
   },
   lettercopied: { source: ready, press: /Alle blokken|all blocks/ },

@@ -1,3 +1,9 @@
+export interface SavedSheet {
+  readonly sheet: string;
+  /** It was there already. */
+  readonly refreshed: boolean;
+}
+
 /** Every sentence that the command line itself says; the add-in speaks for itself. */
 export interface CliTexts {
   readonly usage: string;
@@ -11,7 +17,8 @@ export interface CliTexts {
   readonly encrypted: (path: string) => string;
   readonly notWritable: (path: string, reason: string) => string;
   readonly badFormula: (formula: string) => string;
-  readonly saved: (path: string, sheet: string, refreshed: boolean) => string;
   readonly written: (path: string) => string;
+  readonly saved: (path: string, sheets: readonly SavedSheet[]) => string;
+  readonly useForce: string;
   readonly unexpected: (reason: string) => string;
 }

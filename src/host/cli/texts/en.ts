@@ -7,14 +7,21 @@ const missing = {
   out: "Say with --out where to save the result",
 };
 
+/** `Added the sheet "A"`, `Added the sheets "A", "B"`; nothing for none. */
+function doneTo(what: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return [`${what} the ${names.length === 1 ? "sheet" : "sheets"} ${names.join(", ")}`];
+}
+
 export const en: CliTexts = {
   usage: [
     "Usage:",
     "  npm run cli -- read FILE [--json] [--locale nl|en]",
     "  npm run cli -- eval FILE '=FORMULA' [--locale nl|en]",
-    "  npm run cli -- report FILE --out FILE [--sheet overzicht] [--locale nl|en]",
     "  npm run cli -- copy FILE --out FILE [--locale nl|en]",
     "  npm run cli -- letter FILE [--sector NAME] [--year YEAR] [--html] [--locale nl|en]",
+    "  npm run cli -- report FILE --out FILE [--sheet NAME|alle]",
+    "      [--sector NAME] [--year YEAR] [--values] [--force] [--locale nl|en]",
   ].join("\n"),
   unknownCommand: (command) => `There is no command "${command}".`,
   missing: (what) => `${missing[what]}.`,
@@ -32,8 +39,13 @@ export const en: CliTexts = {
     `${path} could not be written (${reason}); choose another place with --out.`,
   badFormula: (formula) =>
     `${formula} is not a formula; write it as in an English Excel, for example =BANEN.SHORTFALL("Politie",2023).`,
-  saved: (path, sheet, refreshed) =>
-    `${refreshed ? "Refreshed" : "Added"} the sheet "${sheet}" and saved ${path}.`,
   written: (path) => `Saved ${path}.`,
+  saved: (path, sheets) => {
+    const names = (refreshed: boolean) =>
+      sheets.filter((each) => each.refreshed === refreshed).map(({ sheet }) => `"${sheet}"`);
+    const done = [...doneTo("Added", names(false)), ...doneTo("Refreshed", names(true))];
+    return `${done.join(", ")} and saved ${path}.`;
+  },
+  useForce: "With --force it is done all the same.",
   unexpected: (reason) => `Something went wrong that should not: ${reason}`,
 };

@@ -7,14 +7,22 @@ const missing = {
   out: "Zeg met --out waar het resultaat moet komen",
 };
 
+/** `Het blad "A" is vernieuwd`, `De bladen "A", "B" zijn vernieuwd`; niets voor geen. */
+function done(names: readonly string[], what: string): string[] {
+  if (names.length === 0) return [];
+  const [sheet, are] = names.length === 1 ? ["Het blad", "is"] : ["De bladen", "zijn"];
+  return [`${sheet} ${names.join(", ")} ${are} ${what}`];
+}
+
 export const nl: CliTexts = {
   usage: [
     "Gebruik:",
     "  npm run cli -- read BESTAND [--json] [--locale nl|en]",
     "  npm run cli -- eval BESTAND '=FORMULE' [--locale nl|en]",
-    "  npm run cli -- report BESTAND --out BESTAND [--sheet overzicht] [--locale nl|en]",
     "  npm run cli -- copy BESTAND --out BESTAND [--locale nl|en]",
     "  npm run cli -- letter BESTAND [--sector NAAM] [--year JAAR] [--html] [--locale nl|en]",
+    "  npm run cli -- report BESTAND --out BESTAND [--sheet NAAM|alle]",
+    "      [--sector NAAM] [--year JAAR] [--values] [--force] [--locale nl|en]",
   ].join("\n"),
   unknownCommand: (command) => `De opdracht "${command}" bestaat niet.`,
   missing: (what) => `${missing[what]}.`,
@@ -32,8 +40,16 @@ export const nl: CliTexts = {
     `${path} kon niet worden geschreven (${reason}); kies met --out een andere plaats.`,
   badFormula: (formula) =>
     `${formula} is geen formule; schrijf haar zoals in een Engelse Excel, bijvoorbeeld =BANEN.SHORTFALL("Politie",2023).`,
-  saved: (path, sheet, refreshed) =>
-    `Het blad "${sheet}" is ${refreshed ? "vernieuwd" : "toegevoegd"} en ${path} is opgeslagen.`,
   written: (path) => `${path} is opgeslagen.`,
+  saved: (path, sheets) => {
+    const names = (refreshed: boolean) =>
+      sheets.filter((each) => each.refreshed === refreshed).map(({ sheet }) => `"${sheet}"`);
+    return [
+      ...done(names(false), "toegevoegd"),
+      ...done(names(true), "vernieuwd"),
+      `${path} is opgeslagen.`,
+    ].join(" en ");
+  },
+  useForce: "Met --force gebeurt het toch.",
   unexpected: (reason) => `Er ging iets mis dat niet mis mag gaan: ${reason}`,
 };

@@ -5,10 +5,9 @@ describe("making the Overzicht", () => {
   test("reads at most twice and writes once, and does not take its own sheet for a source", async () => {
     const { addin, host, settled } = await onHost();
     const start = host.batches.length;
-    expect(await addin.makeOverzicht()).toEqual({
+    expect(await addin.makeReports({ kinds: ["overzicht"] })).toMatchObject({
       kind: "made",
-      sheet: "Overzicht 2023",
-      refreshed: false,
+      sheets: [{ kind: "overzicht", year: 2023, sheet: "Overzicht 2023", refreshed: false }],
     });
     const batches = host.batches.slice(start).filter(({ purpose }) => purpose === "workbook");
     expect(batches.filter(({ writes }) => writes)).toHaveLength(1);
@@ -20,8 +19,8 @@ describe("making the Overzicht", () => {
 
   test("refused by Excel gives a problem that is said in words, and leaves the workbook", async () => {
     const { addin, host, workbook } = await onHost();
-    host.failBatch({ nth: 4, code: "AccessDenied", atAction: 60 });
-    const outcome = await addin.makeOverzicht();
+    host.failBatch({ nth: 3, code: "AccessDenied", atAction: 60 });
+    const outcome = await addin.makeReports({ kinds: ["overzicht"] });
     expect(outcome).toEqual({ kind: "failed", problem: { code: "workbook-protected" } });
     if (outcome.kind === "failed") expect(addin.sentence(outcome.problem)).toMatch(/beveiligd/);
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Cijfers"]);
@@ -33,7 +32,7 @@ describe("making the Overzicht", () => {
       ["Politie", 2023, 713, 387],
     ];
     const { addin } = await onHost([...table, [""], [""], ...table]);
-    const outcome = await addin.makeOverzicht();
+    const outcome = await addin.makeReports({ kinds: ["overzicht"] });
     expect(outcome).toEqual({
       kind: "failed",
       problem: { code: "source-undecided", tables: ["Cijfers!A1:D2", "Cijfers!A5:D6"] },
@@ -43,7 +42,7 @@ describe("making the Overzicht", () => {
 
   test("without figures says so", async () => {
     const { addin } = await onHost([["Notitie"]]);
-    expect(await addin.makeOverzicht()).toEqual({
+    expect(await addin.makeReports({ kinds: ["overzicht"] })).toEqual({
       kind: "failed",
       problem: { code: "no-source", sheets: 1 },
     });

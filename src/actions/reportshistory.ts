@@ -1,0 +1,55 @@
+import type { PlannedSheet } from "../office/plannedsheet";
+import type { LostCell } from "../office/keptcells";
+import { markText } from "../office/ourmark";
+import type { SheetDescription } from "../report/sheetdescription";
+import type { UndoOffer } from "./reportsoutcome";
+
+/** A sheet as it was before the last insertion. */
+export interface SheetBefore {
+  readonly mark: string;
+  /** Its name after the insertion. */
+  readonly name: string;
+  /** What was on it; `null` when it was not there. */
+  readonly description: SheetDescription | null;
+  /** What the user had added and was removed. */
+  readonly lost: readonly LostCell[];
+}
+
+/** What this session put on the sheets, by their marks. Nothing of it is kept in the workbook. */
+const applied = new Map<string, SheetDescription>();
+let last: readonly SheetBefore[] = [];
+
+/** Remembers an insertion, and says whether it can be taken back. */
+export function rememberInsertion(
+  plans: readonly PlannedSheet[],
+  removesThings: boolean,
+): UndoOffer {
+  const before = plans.map(({ description, place, lost }) => {
+    const mark = markText(description.mark);
+    const { name } = place;
+    return { mark, name, isNew: place.replaces === null, earlier: applied.get(mark) ?? null, lost };
+  });
+  for (const { description } of plans) applied.set(markText(description.mark), description);
+  const isFromEarlier = before.some(({ isNew, earlier }) => !isNew && earlier === null);
+  const offer = isFromEarlier ? "earlier-session" : removesThings ? "things-removed" : "offered";
+  last =
+    offer === "offered"
+      ? before.map(({ mark, name, isNew, earlier, lost }) => ({
+          ...{ mark, name, lost },
+          description: isNew ? null : earlier,
+        }))
+      : [];
+  return offer;
+}
+
+/** What the last insertion replaced; empty when there is nothing to take back. */
+export const lastInsertion = (): readonly SheetBefore[] => last;
+
+/** The last insertion was taken back: it cannot be once more. */
+export function forgetInsertion(): void {
+  for (const { mark, description } of last) {
+    if (description) applied.set(mark, description);
+    else applied.delete(mark);
+  }
+  last = [];
+}

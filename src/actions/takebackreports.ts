@@ -1,0 +1,54 @@
+import type { Removal } from "../domain/removal";
+import { applySheets } from "../office/applysheets";
+import type { Inventory, PresentSheet } from "../office/inventory";
+import { planDeletions } from "../office/plandeletions";
+import { planSheets } from "../office/plansheets";
+import { refusalOf } from "../office/refusal";
+import { forgetInsertion, lastInsertion, type SheetBefore } from "./reportshistory";
+import type { ReportsOutcome } from "./reportsoutcome";
+
+/**
+ * Takes the last insertion back: sheets that it brought are deleted, those that it refreshed become
+ * what they were.
+ *
+ * @param inventory what the workbook has now
+ * @throws OfficeExtension.Error what Excel refused
+ */
+export async function takeBackReports(
+  inventory: Inventory,
+  discard: boolean,
+): Promise<ReportsOutcome> {
+  const before = lastInsertion();
+  if (before.length === 0) return { kind: "failed", problem: { code: "nothing-to-undo" } };
+  const sheetOf = (each: SheetBefore) => sheetAfter(each, inventory.sheets);
+  // A sheet that the user deleted meanwhile is gone already.
+  const brought = before.filter(({ description }) => description === null);
+  const deleted = brought.flatMap((each): PresentSheet | [] => sheetOf(each) ?? []);
+  const refreshed = before.filter((each) => each.description !== null && sheetOf(each));
+  const restoring = planSheets(
+    refreshed.flatMap(({ description }) => description ?? []),
+    inventory,
+    refreshed.map(({ lost }) => lost),
+  );
+  const refusal = refusalOf(restoring.sheets);
+  if (refusal) return { kind: "failed", problem: refusal };
+  const removals: Removal[] = [...planDeletions(deleted, inventory), ...restoring.removals];
+  if (removals.length > 0 && !discard)
+    return { kind: "would-remove", sheets: removals, asked: "undo" };
+  const restored = await applySheets({ ...restoring, deleted: deleted.map(({ id }) => id) });
+  forgetInsertion();
+  return {
+    kind: "undone",
+    deleted: deleted.map(({ name }) => name),
+    restored: restored.map(({ sheet }) => sheet),
+  };
+}
+
+/** The sheet that an insertion brought; of copies that the user made of it none is taken for it. */
+function sheetAfter(
+  { mark, name }: SheetBefore,
+  sheets: readonly PresentSheet[],
+): PresentSheet | undefined {
+  const ours = sheets.filter((sheet) => sheet.mark === mark);
+  return ours.find((sheet) => sheet.name === name) ?? (ours.length === 1 ? ours[0] : undefined);
+}

@@ -1,0 +1,25 @@
+import type { Removal } from "../domain/removal";
+import { followingFormulas } from "./followingformulas";
+import type { Inventory, PresentSheet } from "./inventory";
+import { addedCells } from "./keptcells";
+import { readRecord } from "./sheetrecord";
+import { thingsAdded } from "./thingsadded";
+
+/** What of the user's own goes when sheets of ours are deleted, and which formulas lose their cells. */
+export function planDeletions(deleted: readonly PresentSheet[], inventory: Inventory): Removal[] {
+  const isDeleted = (sheet: PresentSheet) => deleted.some(({ id }) => id === sheet.id);
+  const added = deleted.map((sheet): Removal => {
+    const cells = sheet.contents ? addedCells(sheet.contents, readRecord(sheet.record)) : [];
+    return { sheet: sheet.name, cells, things: thingsAdded(sheet), formulas: [] };
+  });
+  const { sheets } = followingFormulas(inventory, deleted);
+  const broken = sheets
+    .filter(({ sheet }) => !isDeleted(sheet) && sheet.mark === null)
+    .map(({ sheet, cells }): Removal => {
+      const formulas = cells.map(({ address }) => address);
+      return { sheet: sheet.name, cells: [], things: [], formulas };
+    });
+  return [...added, ...broken].filter(
+    ({ cells, things, formulas }) => cells.length + things.length + formulas.length > 0,
+  );
+}

@@ -1,0 +1,27 @@
+import type { MadeSheet, ReportsOutcome } from "../actions/reportsoutcome";
+import type { PaneServices } from "./paneservices";
+
+/** How the making of sheets ended, in one sentence. */
+export function outcomeText(
+  outcome: ReportsOutcome,
+  { texts, speakProblem }: Pick<PaneServices, "texts" | "speakProblem">,
+): string {
+  switch (outcome.kind) {
+    case "failed":
+      return speakProblem(outcome.problem).sentence;
+    case "would-remove":
+      return texts.sheets.wouldRemove(outcome.sheets, outcome.asked === "undo");
+    case "undone":
+      return texts.sheets.undone(outcome.deleted, outcome.restored);
+    case "made":
+      return madeText(outcome.sheets, texts);
+  }
+}
+
+function madeText(sheets: readonly MadeSheet[], { sheets: texts }: PaneServices["texts"]): string {
+  const [only, ...others] = sheets;
+  if (only && others.length === 0)
+    return only.refreshed ? texts.refreshed(only.sheet) : texts.made(only.sheet);
+  const refreshed = sheets.filter((sheet) => sheet.refreshed).length;
+  return texts.several(sheets.length - refreshed, refreshed);
+}
