@@ -21,7 +21,12 @@ const unitNames = {
   percentage: "percentages",
 } as const;
 
-const thingNames = { chart: "a chart", table: "a table" } as const;
+const thingNames = {
+  chart: "a chart",
+  table: "a table",
+  shape: "a shape or picture",
+  comment: "a comment",
+} as const;
 
 /** `in D7 and F3 and a chart on ‘Overzicht 2023’`. */
 function removed({ sheet, cells, things, formulas }: Removal): string {
@@ -120,7 +125,8 @@ export const pane: PaneTexts = {
     noUndo: {
       "earlier-session":
         "Cannot be undone: what was there dates from before you opened this workbook.",
-      "things-removed": "Cannot be undone: a chart or table of yours would not come back.",
+      "things-removed":
+        "Cannot be undone: a chart, table, shape or comment of yours would not come back.",
     },
     removeAnyway: "Refresh anyway",
     leave: "Leave it",

@@ -21,7 +21,12 @@ const unitNames = {
   percentage: "percentages",
 } as const;
 
-const thingNames = { chart: "een grafiek", table: "een tabel" } as const;
+const thingNames = {
+  chart: "een grafiek",
+  table: "een tabel",
+  shape: "een vorm of plaatje",
+  comment: "een opmerking",
+} as const;
 
 /** `in D7 en F3 van Overzicht 2023, en een grafiek`. */
 function removed({ sheet, cells, things, formulas }: Removal): string {
@@ -120,7 +125,8 @@ export const pane: PaneTexts = {
       ].join(" ") || "Er was niets meer om ongedaan te maken.",
     noUndo: {
       "earlier-session": "Niet ongedaan te maken: wat er stond is van voor u deze werkmap opende.",
-      "things-removed": "Niet ongedaan te maken: een grafiek of tabel van u komt niet terug.",
+      "things-removed":
+        "Niet ongedaan te maken: een grafiek, tabel, vorm of opmerking van u komt niet terug.",
     },
     removeAnyway: "Toch vernieuwen",
     leave: "Laat staan",
