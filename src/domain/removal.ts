@@ -9,4 +9,4 @@ export interface Removal {
   readonly formulas: readonly string[];
 }
 
-export type RemovedThing = "chart" | "table";
+export type RemovedThing = "chart" | "table" | "shape" | "comment";

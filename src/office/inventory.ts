@@ -22,6 +22,8 @@ export interface PresentSheet {
   readonly record: string | null;
   readonly tables: readonly string[];
   readonly charts: readonly string[];
+  readonly shapes: readonly string[];
+  readonly comments: number;
   /** `null` where they were not read. */
   readonly contents: SheetContents | null;
 }

@@ -13,6 +13,8 @@ const SHEET_PROPERTIES = [
   "customProperties/items/value",
   "tables/items/name",
   "charts/items/name",
+  "shapes/items/name",
+  "comments/items/id",
 ];
 
 /** Questions to take along with a reading, and what they gave when it was done. */
@@ -73,7 +75,7 @@ function presentSheet(
   sheet: Excel.Worksheet,
   contents: ReadonlyMap<string, Excel.Range>,
 ): PresentSheet {
-  const { id, name, position, visibility, protection, tables, charts } = sheet;
+  const { id, name, position, visibility, protection, tables, charts, shapes } = sheet;
   const used = contents.get(id);
   return {
     ...{ id, name, position, visibility, protected: protection.protected },
@@ -81,6 +83,8 @@ function presentSheet(
     record: propertyOf(sheet, WRITTEN_KEY),
     tables: tables.items.map((table) => table.name),
     charts: charts.items.map((chart) => chart.name),
+    shapes: shapes.items.map((shape) => shape.name),
+    comments: sheet.comments.items.length,
     contents: used ? contentsOf(used) : null,
   };
 }

@@ -51,10 +51,14 @@ describe.each([
 test("what refreshing would remove is said in full, of many cells the first", () => {
   const many = { ...removal, cells: Array.from({ length: 40 }, (_, row) => `A${row + 1}`) };
   expect(dutch.sheets.wouldRemove([removal], false)).toBe(
-    "Vernieuwen verwijdert wat u toevoegde in D7 en F3 en een grafiek op ‘Blad’.",
+    "Vernieuwen verwijdert wat u toevoegde in D7 en F3 op ‘Blad’ (ook een grafiek).",
   );
   expect(english.sheets.wouldRemove([{ ...removal, things: [] }], false)).toBe(
     "Refreshing removes what you added in D7 and F3 on ‘Blad’.",
+  );
+  const broken = { ...removal, cells: [], formulas: ["B2"] };
+  expect(dutch.sheets.wouldRemove([broken], true)).toBe(
+    "Ongedaan maken verwijdert wat u toevoegde op ‘Blad’ (een grafiek). Ongedaan maken breekt de verwijzing in B2 op ‘Blad’.",
   );
   expect(dutch.sheets.wouldRemove([many], false)).toContain("A11, A12 … (40)");
 });

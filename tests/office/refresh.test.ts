@@ -56,9 +56,10 @@ describe("a sheet that is refreshed keeps what the user added", () => {
     const sheet = sheetOf(workbook, NAME);
     const [chart] = sheet.charts;
     if (chart) sheet.charts.push({ ...chart, id: "eigen", name: "Grafiek 2" });
-    expect(await removals()).toEqual([
-      { sheet: NAME, cells: ["B4", "A5"], things: ["chart"], formulas: [] },
-    ]);
+    sheet.shapes.push({ id: "1", name: "Tekstvak 1" });
+    sheet.comments.push({ id: "2", content: "Klopt dit?" });
+    const things = ["chart", "shape", "comment"];
+    expect(await removals()).toEqual([{ sheet: NAME, cells: ["B4", "A5"], things, formulas: [] }]);
   });
 });
 

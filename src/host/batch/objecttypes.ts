@@ -23,6 +23,7 @@ import {
   chartSeriesCollectionObject,
   chartSeriesFormatObject,
 } from "./chartseriesobject";
+import { commentCollectionObject, commentObject } from "./commentobject";
 import {
   conditionalFormatObject,
   conditionalFormatCollectionObject,
@@ -54,6 +55,7 @@ import { rangeFillObject } from "./rangefillobject";
 import { rangeFontObject } from "./rangefontobject";
 import { rangeFormatObject } from "./rangeformatobject";
 import { rangeObject } from "./rangeobject";
+import { shapeCollectionObject, shapeObject } from "./shapeobject";
 import { settingObject, settingCollectionObject } from "./settingobject";
 import { tableCollectionObject } from "./tablecollectionobject";
 import { tableColumnObject, tableColumnCollectionObject } from "./tablecolumnobject";
@@ -89,6 +91,8 @@ export const objectTypes: ObjectTypes = {
   ChartSeriesFormat: chartSeriesFormatObject,
   ChartTitle: chartTitleObject,
   ChartTitleFormat: chartTitleFormatObject,
+  Comment: commentObject,
+  CommentCollection: commentCollectionObject,
   ConditionalDataBarPositiveFormat: dataBarPositiveFormatObject,
   ConditionalFormat: conditionalFormatObject,
   ConditionalFormatCollection: conditionalFormatCollectionObject,
@@ -116,6 +120,8 @@ export const objectTypes: ObjectTypes = {
   RangeFormat: rangeFormatObject,
   Setting: settingObject,
   SettingCollection: settingCollectionObject,
+  Shape: shapeObject,
+  ShapeCollection: shapeCollectionObject,
   Table: tableObject,
   TableCollection: tableCollectionObject,
   TableColumn: tableColumnObject,

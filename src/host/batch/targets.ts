@@ -93,6 +93,10 @@ export interface Targets {
   Table: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableColumnTarget;
+  ShapeCollection: Sheet;
+  Shape: Sheet["shapes"][number];
+  CommentCollection: Sheet;
+  Comment: Sheet["comments"][number];
   ChartCollection: Sheet;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;

@@ -46,6 +46,8 @@ export const worksheetObject: ObjectType<"Worksheet"> = {
   children: {
     Tables: (sheet, { workbook }) => reference("TableCollection", { workbook, sheet }),
     Charts: (sheet) => reference("ChartCollection", sheet),
+    Shapes: (sheet) => reference("ShapeCollection", sheet),
+    Comments: (sheet) => reference("CommentCollection", sheet),
     Names: (sheet, { workbook }) => reference("NamedItemCollection", { workbook, sheet }),
     Protection: (sheet) => reference("WorksheetProtection", sheet),
     FreezePanes: (sheet) => reference("WorksheetFreezePanes", sheet),

@@ -18,6 +18,9 @@ export class Sheet {
   protected = false;
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
+  /** Pictures, text boxes and drawings. */
+  readonly shapes: { readonly id: string; readonly name: string }[] = [];
+  readonly comments: { readonly id: string; readonly content: string }[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly merges: Area[] = [];
   readonly customProperties = new Map<string, string>();

@@ -21,14 +21,35 @@ const unitNames = {
   percentage: "percentages",
 } as const;
 
-const thingNames = { chart: "a chart", table: "a table" } as const;
+const thingNames = {
+  chart: "a chart",
+  table: "a table",
+  shape: "a shape or picture",
+  comment: "a comment",
+} as const;
 
-/** `in D7 and F3 and a chart on ‘Overzicht 2023’`. */
-function removed({ sheet, cells, things, formulas }: Removal): string {
-  const inCells = cells.length === 0 ? [] : [`in ${enumeration(cells, "and")}`];
-  const others = things.map((thing) => thingNames[thing]);
-  const broken = formulas.length === 0 ? [] : [`the reference in ${enumeration(formulas, "and")}`];
-  return `${[...inCells, ...others, ...broken].join(" and ")} on ‘${sheet}’`;
+/** `in D7 and F3 on ‘Overzicht 2023’ (also a chart)`. */
+function removed({ sheet, cells, things }: Removal): string {
+  const inCells = cells.length === 0 ? "" : `in ${enumeration(cells, "and")} `;
+  const named = things.map((thing) => thingNames[thing]).join(", ");
+  const also = things.length === 0 ? "" : ` (${cells.length === 0 ? "" : "also "}${named})`;
+  return `${inCells}on ‘${sheet}’${also}`;
+}
+
+/** What of the user's own goes, and which of their formulas lose what they refer to. */
+function wouldRemove(sheets: readonly Removal[], undoing: boolean): string {
+  const subject = undoing ? "Undoing" : "Refreshing";
+  const added = sheets.filter(({ cells, things }) => cells.length + things.length > 0);
+  const broken = sheets.filter(({ formulas }) => formulas.length > 0);
+  return [
+    ...(added.length > 0
+      ? [`${subject} removes what you added ${added.map(removed).join("; ")}.`]
+      : []),
+    ...broken.map(
+      ({ sheet, formulas }) =>
+        `${subject} breaks the reference in ${enumeration(formulas, "and")} on ‘${sheet}’.`,
+    ),
+  ].join(" ");
 }
 
 /** The task pane in English. */
@@ -108,8 +129,7 @@ export const pane: PaneTexts = {
         ...(refreshed > 0 ? [`${plural(refreshed, "sheet", "sheets")} refreshed`] : []),
       ].join(", ") + ".",
     goToSheet: "Go to the sheet",
-    wouldRemove: (sheets, undoing) =>
-      `${undoing ? "Undoing" : "Refreshing"} removes what you added ${sheets.map(removed).join("; ")}.`,
+    wouldRemove,
     undo: "Undo",
     undoAnyway: "Undo anyway",
     undone: (deleted, restored) =>
@@ -120,7 +140,8 @@ export const pane: PaneTexts = {
     noUndo: {
       "earlier-session":
         "Cannot be undone: what was there dates from before you opened this workbook.",
-      "things-removed": "Cannot be undone: a chart or table of yours would not come back.",
+      "things-removed":
+        "Cannot be undone: a chart, table, shape or comment of yours would not come back.",
     },
     removeAnyway: "Refresh anyway",
     leave: "Leave it",

@@ -21,14 +21,35 @@ const unitNames = {
   percentage: "percentages",
 } as const;
 
-const thingNames = { chart: "een grafiek", table: "een tabel" } as const;
+const thingNames = {
+  chart: "een grafiek",
+  table: "een tabel",
+  shape: "een vorm of plaatje",
+  comment: "een opmerking",
+} as const;
 
-/** `in D7 en F3 van Overzicht 2023, en een grafiek`. */
-function removed({ sheet, cells, things, formulas }: Removal): string {
-  const inCells = cells.length === 0 ? [] : [`in ${enumeration(cells, "en")}`];
-  const others = things.map((thing) => thingNames[thing]);
-  const broken = formulas.length === 0 ? [] : [`de verwijzing in ${enumeration(formulas, "en")}`];
-  return `${[...inCells, ...others, ...broken].join(" en ")} op ‘${sheet}’`;
+/** `in D7 en F3 op ‘Overzicht 2023’ (ook een grafiek)`. */
+function removed({ sheet, cells, things }: Removal): string {
+  const inCells = cells.length === 0 ? "" : `in ${enumeration(cells, "en")} `;
+  const named = things.map((thing) => thingNames[thing]).join(", ");
+  const also = things.length === 0 ? "" : ` (${cells.length === 0 ? "" : "ook "}${named})`;
+  return `${inCells}op ‘${sheet}’${also}`;
+}
+
+/** What of the user's own goes, and which of their formulas lose what they refer to. */
+function wouldRemove(sheets: readonly Removal[], undoing: boolean): string {
+  const subject = undoing ? "Ongedaan maken" : "Vernieuwen";
+  const added = sheets.filter(({ cells, things }) => cells.length + things.length > 0);
+  const broken = sheets.filter(({ formulas }) => formulas.length > 0);
+  return [
+    ...(added.length > 0
+      ? [`${subject} verwijdert wat u toevoegde ${added.map(removed).join("; ")}.`]
+      : []),
+    ...broken.map(
+      ({ sheet, formulas }) =>
+        `${subject} breekt de verwijzing in ${enumeration(formulas, "en")} op ‘${sheet}’.`,
+    ),
+  ].join(" ");
 }
 
 /** The task pane in Dutch. */
@@ -109,8 +130,7 @@ export const pane: PaneTexts = {
         ...(refreshed > 0 ? [`${plural(refreshed, "blad", "bladen")} vernieuwd`] : []),
       ].join(", ") + ".",
     goToSheet: "Naar het blad",
-    wouldRemove: (sheets, undoing) =>
-      `${undoing ? "Ongedaan maken" : "Vernieuwen"} verwijdert wat u toevoegde ${sheets.map(removed).join("; ")}.`,
+    wouldRemove,
     undo: "Ongedaan maken",
     undoAnyway: "Toch ongedaan maken",
     undone: (deleted, restored) =>
@@ -120,7 +140,8 @@ export const pane: PaneTexts = {
       ].join(" ") || "Er was niets meer om ongedaan te maken.",
     noUndo: {
       "earlier-session": "Niet ongedaan te maken: wat er stond is van voor u deze werkmap opende.",
-      "things-removed": "Niet ongedaan te maken: een grafiek of tabel van u komt niet terug.",
+      "things-removed":
+        "Niet ongedaan te maken: een grafiek, tabel, vorm of opmerking van u komt niet terug.",
     },
     removeAnyway: "Toch vernieuwen",
     leave: "Laat staan",

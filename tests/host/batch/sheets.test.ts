@@ -222,4 +222,19 @@ describe("sheets", () => {
     });
     expect(isNull).toEqual([true, true]);
   });
+
+  it("[S9] lists shapes and comments", async () => {
+    const sheet = addin.workbook.active;
+    sheet.shapes.push({ id: "vorm", name: "Tekstvak 1" });
+    sheet.comments.push({ id: "opmerking", content: "Klopt dit?" });
+    const read = await addin.Excel.run(async (context) => {
+      const { shapes, comments } = context.workbook.worksheets.getActiveWorksheet();
+      shapes.load("items/name");
+      comments.load("items/content");
+      await context.sync();
+      return [shapes.items.map(({ name }) => name), comments.items.map(({ content }) => content)];
+    });
+    expect(read).toEqual([["Tekstvak 1"], ["Klopt dit?"]]);
+    sheet.shapes.length = sheet.comments.length = 0;
+  });
 });

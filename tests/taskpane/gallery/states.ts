@@ -79,6 +79,43 @@ export const states: Readonly<Record<string, GalleryState>> = {
     parts: { ...kinds, ...fake.reports(() => Promise.resolve(fake.wouldRemove)) },
     press: overzichtButton,
   },
+  undoquestion: {
+    source: fake.ready(),
+    parts: {
+      ...kinds,
+      ...fake.reports(() =>
+        Promise.resolve({
+          ...fake.wouldRemove,
+          asked: "undo",
+          sheets: [
+            ...fake.wouldRemove.sheets,
+            { sheet: "Notities", cells: [], things: ["chart"], formulas: ["B2", "B3"] },
+          ],
+        }),
+      ),
+    },
+    press: overzichtButton,
+  },
+  undone: {
+    source: fake.ready(),
+    parts: {
+      ...kinds,
+      ...fake.reports(() =>
+        Promise.resolve({ kind: "undone", deleted: ["Tekort 2023"], restored: ["Overzicht 2023"] }),
+      ),
+    },
+    press: overzichtButton,
+  },
+  noundo: {
+    source: fake.ready(),
+    parts: {
+      ...kinds,
+      ...fake.reports(() =>
+        Promise.resolve({ ...fake.made("Overzicht 2023"), undo: "earlier-session" }),
+      ),
+    },
+    press: overzichtButton,
+  },
   unmade: {
     source: ready,
     parts: {
