@@ -28,8 +28,8 @@ export function SourceView({ state }: { readonly state: SourceState }) {
         <>
           <SourceCard state={state} />
           <FindingsCard source={state.source} findings={state.findings} />
-          <Sharing source={state.source} />
           <SheetsCard source={state.source} />
+          <Sharing source={state.source} />
         </>
       );
   }

@@ -11,7 +11,7 @@ describe("whoever shares figures", () => {
     await enter("L9", '=BANEN.SHORTFALL("Politie")');
     await expect.poll(() => cell("L9").textContent(), { timeout: 15_000 }).toBe("326");
 
-    await pane.getByLabel("Sector").last().selectOption({ label: "Politie" });
+    await pane.getByLabel("Sector van het blok").last().selectOption({ label: "Politie" });
     await pane.getByRole("button", { name: "Dit blok kopiëren" }).click();
     await pane.getByText("1 blok is gekopieerd.").last().waitFor();
     await picture("letter");

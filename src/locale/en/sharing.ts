@@ -52,7 +52,7 @@ export const sharing: SharingTexts = {
   letter: {
     explanation: "The figures as the letter to parliament prints them, to paste in Word.",
     copyAll: "Copy all blocks",
-    sector: "Sector",
+    sector: "Sector of the block",
     copyOne: "Copy this block",
     copied: (blocks) => (blocks === 1 ? "1 block was copied." : `${blocks} blocks were copied.`),
     notAllowed: "Copying is not allowed here. Allow the clipboard and try again.",

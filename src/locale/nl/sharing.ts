@@ -52,7 +52,7 @@ export const sharing: SharingTexts = {
   letter: {
     explanation: "De cijfers zoals de Kamerbrief ze afdrukt, om in Word te plakken.",
     copyAll: "Alle blokken kopiëren",
-    sector: "Sector",
+    sector: "Sector van het blok",
     copyOne: "Dit blok kopiëren",
     copied: (blocks) =>
       blocks === 1 ? "1 blok is gekopieerd." : `${blocks} blokken zijn gekopieerd.`,
