@@ -135,37 +135,3 @@ describe("the Overzicht of other sources", () => {
     expect(overzicht(sourceOf(rows)).print.onePage).toBe(true);
   });
 });
-
-describe("accessible", () => {
-  test("the table has headers that are texts and differ, and nothing is smaller than 9 points", () => {
-    const description = overzicht();
-    const headers = "ABCDEFGHIJ".split("").map((column) => cellAt(description, `${column}4`));
-    expect(headers.every((header) => typeof header === "string" && header !== "")).toBe(true);
-    expect(new Set(headers).size).toBe(headers.length);
-    expect(description.tables).toHaveLength(1);
-    for (const look of Object.values(description.looks))
-      expect(look.size ?? 9).toBeGreaterThanOrEqual(9);
-  });
-
-  test("every text colour has a contrast of 4.5:1 or more on every ground", () => {
-    const { looks } = overzicht();
-    const colors = Object.values(looks).flatMap(({ color }) => color ?? []);
-    const grounds = ["#FFFFFF", ...Object.values(looks).flatMap(({ fill }) => fill ?? [])];
-    for (const color of colors)
-      for (const ground of grounds) expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
-  });
-});
-
-/** As WCAG 2.2 defines it. */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

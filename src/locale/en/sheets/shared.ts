@@ -79,6 +79,6 @@ export const shared: SharedTexts = {
     expected: "Name when made",
     moved: "Moved",
     shortName: "Short name",
-    label: "Sector and realisation",
+    label: "Sector and figure",
   },
 };

@@ -75,6 +75,6 @@ export const shared: SharedTexts = {
     expected: "Naam bij het maken",
     moved: "Verschoven",
     shortName: "Korte naam",
-    label: "Sector en realisatie",
+    label: "Sector en cijfer",
   },
 };

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { barriersIn } from "../../src/report/accessibility";
+import type { ReportInput } from "../../src/report/reportinput";
+import type { ReportSource } from "../../src/report/reportsource";
+import { describeReports, REPORT_KINDS } from "../../src/report/reports";
+import type { SheetDescription } from "../../src/report/sheetdescription";
+import { letterSource, sourceOf } from "./lettersource";
+import { inputOf } from "./reportinput";
+import { severalYears } from "./severalyears";
+import { cellsByAddress, sheetText } from "./sheettext";
+
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => [
+    index % 7 === 0 ? `Zelfstandig bestuursorgaan met een lange naam ${index}` : `Sector ${index}`,
+    "2023",
+    `${100 + index},5`,
+    index === 5 ? "" : `${Math.round((100 + index) * ([1.2, 0, 0.5][index % 3] ?? 1))}`,
+  ]);
+
+const SOURCES: Readonly<Record<string, () => ReportSource>> = {
+  "the letter's figures": letterSource,
+  "several years": severalYears,
+  "three sectors": () => sourceOf(rowsOf(3)),
+  "40 sectors": () => sourceOf(rowsOf(40)),
+  "one sector without a year": () => sourceOf([["Politie", "", "713", "387"]]),
+  "no figures but names": () =>
+    sourceOf([
+      ["Politie", "2023", "", ""],
+      ["Defensie", "2023", "", ""],
+    ]),
+  "text that looks like a formula": () =>
+    sourceOf([
+      ['=1+1"&A1', "2023", "10", "5"],
+      ["@SUM('x')", "2023", "10", "20"],
+    ]),
+};
+
+const sheetsOf = (source: ReportSource, given: Parameters<typeof inputOf>[1] = {}) =>
+  describeReports(REPORT_KINDS, inputOf(source, given));
+
+const formulasOf = (sheet: SheetDescription): string[] =>
+  [...cellsByAddress(sheet).values()].flatMap((cell) =>
+    cell.kind === "formula" ? [cell.formula] : [],
+  );
+
+describe.each(Object.entries(SOURCES))("all sheets of %s", (_, source) => {
+  test.each(["nl-NL", "en-US"] as const)("have no barrier for any reader (%s)", (tag) => {
+    for (const sheet of sheetsOf(source(), { tag }))
+      expect(barriersIn(sheet), sheet.name).toEqual([]);
+  });
+
+  test("have names and marks of their own, of a length that Excel takes", () => {
+    const sheets = sheetsOf(source());
+    expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length);
+    expect(new Set(sheets.map(({ mark }) => mark.kind)).size).toBe(sheets.length);
+    for (const { name } of sheets) expect(name).toMatch(/^[^/\\?*:[\]]{1,31}$/);
+    const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+    expect(new Set(tables).size).toBe(tables.length);
+    for (const table of tables) expect(table).toMatch(/^\p{L}[\p{L}\p{N}_]*$/u);
+  });
+
+  test("hold native formulas alone, short enough for Excel", () => {
+    for (const formula of sheetsOf(source()).flatMap(formulasOf)) {
+      expect(formula).not.toMatch(/BANEN/);
+      expect(formula.length).toBeLessThan(8192);
+      expect(formula).not.toMatch(/undefined|NaN|null/);
+    }
+  });
+
+  test("show the same as values alone, without a formula but the links", () => {
+    const [followed, values] = [sheetsOf(source()), sheetsOf(source(), { valuesOnly: true })];
+    values.forEach((sheet, index) => {
+      expect(formulasOf(sheet)).toEqual([]);
+      expect(sheetText(sheet)).toBe(sheetText(followed[index] ?? sheet));
+    });
+  });
+
+  test("write no cell twice", () => {
+    for (const { name, blocks } of sheetsOf(source())) {
+      const written = blocks.flatMap(({ top, left, rows }) =>
+        rows.flatMap((row, down) => row.map((__, across) => `${top + down},${left + across}`)),
+      );
+      expect(new Set(written).size, name).toBe(written.length);
+    }
+  });
+});
+
+describe("the sheets of several years, with gaps", () => {
+  test.each(["nl-NL", "en-US"] as const)("read as they always did (%s)", (tag) => {
+    const sheets = sheetsOf(severalYears(), { tag, sector: "politie" });
+    for (const sheet of sheets) expect(sheetText(sheet)).toMatchSnapshot(sheet.mark.kind);
+  });
+
+  test("have the formulas they always had", () => {
+    for (const sheet of sheetsOf(severalYears())) {
+      const formulas = [...cellsByAddress(sheet)].flatMap(([address, cell]) =>
+        cell.kind === "formula" ? [`${address} ${cell.formula}`] : [],
+      );
+      expect(formulas.join("\n")).toMatchSnapshot(sheet.mark.kind);
+    }
+  });
+
+  test("look and print as they always did", () => {
+    for (const { blocks, ...rest } of sheetsOf(severalYears())) {
+      expect(blocks).not.toEqual([]);
+      expect(rest).toMatchSnapshot(rest.mark.kind);
+    }
+  });
+});
+
+describe("asking for sheets", () => {
+  const names = (kinds: Parameters<typeof describeReports>[0], input: ReportInput) =>
+    describeReports(kinds, input).map(({ name }) => name);
+
+  test("gives those, in the order of the sheets, and contents only with all of them", () => {
+    expect(names(["controle", "tekort"], inputOf())).toEqual(["Tekort 2023", "Controle"]);
+    expect(names(REPORT_KINDS, inputOf())).toEqual([
+      ...["Inhoud", "Overzicht 2023", "Tekort 2023", "Meerjaren"],
+      ...["Sectorblad Primair onderwijs", "Controle"],
+    ]);
+  });
+
+  test("a sector or year that the source does not have is a wrong call", () => {
+    expect(() => names(["sectorblad"], inputOf(letterSource(), { sector: "kappers" }))).toThrow(
+      RangeError,
+    );
+    expect(() => names(["tekort"], inputOf(letterSource(), { year: 2019 }))).toThrow(RangeError);
+  });
+});
