@@ -70,6 +70,8 @@ export type Finding =
   /** A place for a figure that is empty or says that there is none. */
   | (Base & { readonly code: "figure-missing"; readonly field: FigureField })
   | (Base & { readonly code: "coverage-incomplete"; readonly coverage: Coverage })
+  /** A response (`95%`) that does not say how many organisations reported, of how many; nor do others. */
+  | (Base & { readonly code: "coverage-unread"; readonly text: string; readonly count: number })
   /** A sector of the list of which a source says nothing, though it gives most of that group. */
   | (Base & {
       readonly code: "sector-absent";

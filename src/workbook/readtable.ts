@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding";
 import type { SectorFigure } from "../domain/sectorfigure";
 import type { StatedTotal } from "../domain/statedtotal";
 import { cellMeanings } from "./cellmeanings";
+import { coverageUnreadOnce } from "./coverageunread";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { notationFindings } from "./notationfindings";
@@ -38,7 +39,7 @@ export function readTable(grid: Grid, layout: Layout, bottom: number, title: Tit
   return {
     figures: summed.figures,
     totals: [...totalsOf(readings, summed.figures), ...summed.totals],
-    findings: [...findings, ...summed.findings],
+    findings: [...coverageUnreadOnce(findings), ...summed.findings],
   };
 }
 

@@ -88,6 +88,8 @@ describe("a finding is said in one sentence, with what to do", () => {
       { ...note, code: "figure-negative", field: "realised", quantity: printed("-3", -3) },
       { ...note, code: "figure-missing", field: "realised" },
       { ...note, code: "coverage-incomplete", coverage: { reported: 33, of: 35, origin } },
+      { ...note, code: "coverage-unread", text: "95%", count: 1 },
+      { ...note, code: "coverage-unread", text: "95%", count: 13 },
       { ...note, code: "sector-absent", group: "overheid", given: 6, of: 7 },
       { ...note, code: "units-mixed", field: "realised", units: ["fta", "personen"] },
       { ...note, code: "units-mixed", field: null, units: ["fta", null] },

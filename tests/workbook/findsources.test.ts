@@ -417,3 +417,19 @@ describe("a column of differences", () => {
     expect(source && checkFigures(source)).toEqual([]);
   });
 });
+
+it("a response that does not say of how many organisations is told of, once for a column", () => {
+  const rows = (responses: readonly (string | number)[]) => [
+    ["Sector", "Doel 2023", "Realisatie 2023", "Respons"],
+    ...responses.map((response, i) => [["Hbo", "Wo", "Mbo"][i] ?? "", 100, 50, response]),
+  ];
+  const said = (responses: readonly (string | number)[]) =>
+    findSources([sheet(rows(responses))])[0]?.findings;
+  expect(said(["33 van 35", "13/14", "n.b."])).toEqual([]);
+  expect(said(["33 van 35", "95%"])).toMatchObject([
+    { code: "coverage-unread", sector: "wo", text: "95%", count: 1, origin: { cell: "D3" } },
+  ]);
+  expect(said([21, "95%", "80%"])).toMatchObject([
+    { code: "coverage-unread", sector: null, text: "21", count: 3, origin: { cell: "D2" } },
+  ]);
+});

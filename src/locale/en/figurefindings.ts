@@ -12,6 +12,7 @@ type Code =
   | "target-not-positive"
   | "units-mixed"
   | "coverage-incomplete"
+  | "coverage-unread"
   | "sector-absent";
 
 /** What a reader must know of single figures, in English. */
@@ -39,6 +40,10 @@ export const figureFindings: FindingSentences<Code> = {
   "coverage-incomplete": (found) => ({
     sentence: `${nameOf(found)}: ${found.coverage.reported} of the ${found.coverage.of} organisations reported.`,
     wayOn: "Read what was realised as that of the organisations that reported.",
+  }),
+  "coverage-unread": (found) => ({
+    sentence: `${found.count > 1 ? `${found.count} sectors` : nameOf(found)}: ‘${found.text}’${found.count > 1 ? " and the like" : ""} does not say how many organisations reported, or out of how many; coverage is not known.`,
+    wayOn: "Write it as counts, such as ‘33 of 35’.",
   }),
   "sector-absent": (found) => ({
     sentence: `${nameOf(found)} is not in the source, which gives ${found.given} of the ${found.of} sectors of its group.`,

@@ -8,6 +8,7 @@ type Code =
   | "target-not-positive"
   | "units-mixed"
   | "coverage-incomplete"
+  | "coverage-unread"
   | "sector-absent";
 
 /** What a reader must know of single figures, in Dutch. */
@@ -35,6 +36,10 @@ export const figureFindings: FindingSentences<Code> = {
   "coverage-incomplete": (found) => ({
     sentence: `${nameOf(found)}: opgave van ${found.coverage.reported} van de ${found.coverage.of} organisaties.`,
     wayOn: "Lees de realisatie als die van de organisaties die opgave deden.",
+  }),
+  "coverage-unread": (found) => ({
+    sentence: `${found.count > 1 ? `${found.count} sectoren` : nameOf(found)}: uit ‘${found.text}’${found.count > 1 ? " en dergelijke" : ""} blijkt niet hoeveel organisaties opgave deden, en van hoeveel; de dekking is niet bekend.`,
+    wayOn: "Schrijf het in aantallen, zoals ‘33 van 35’.",
   }),
   "sector-absent": (found) => ({
     sentence: `${nameOf(found)} staat niet in de bron; die geeft ${found.given} van de ${found.of} sectoren van deze groep.`,
