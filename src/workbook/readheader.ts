@@ -62,6 +62,14 @@ function unitAmong(words: readonly string[]): FigureUnit | null {
   return named.find((unit) => unit !== "banen") ?? named[0] ?? null;
 }
 
+/**
+ * The id of the sector whose organisations stand under a header; `null` when those of any may.
+ *
+ * @example sectorOfOrganisations("Naam gemeente") //=> "gemeenten"
+ */
+export const sectorOfOrganisations = (header: string): string | null =>
+  organisationsOf.get(phraseOf(wordsOf(cleanText(joined(header.trim())).text))) ?? null;
+
 /** A word that is broken off at the end of a line, `Inleen-` over `verband`, is one. */
 const joined = (text: string): string =>
   text.replace(/\u00ad\s*/g, "").replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, "$1");
@@ -94,6 +102,7 @@ const ignored = new Set(headers.ignored);
 const telling = new Set(headers.telling);
 const units = inverted(headers.units) as ReadonlyMap<string, FigureUnit>;
 const sameWord = inverted(headers.sameWord);
+const organisationsOf = inverted(headers.organisationsOf);
 const roles = new Map<string, ColumnRole>(
   Object.entries(headers.roles).flatMap(([role, phrases]) =>
     phrases.map((phrase) => [phraseOf(wordsOf(phrase)), role as ColumnRole] as const),

@@ -4,6 +4,7 @@ import type { Layout } from "./layout";
 import type { FoundTable } from "./foundtable";
 import type { Grid } from "./grid";
 import { headerAt } from "./headcell";
+import { headerSector } from "./headersector";
 import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
 import type { Finding } from "../domain/finding";
@@ -64,7 +65,7 @@ export function titleOf(grid: Grid, { layout, bottom }: Bounds, others: readonly
   const taken = asTitled(grid, others);
   return {
     year: titleYear(above, taken),
-    sector: titleSector(above, taken),
+    sector: titleSector(above, taken) ?? headerSector(grid, layout),
     namesAreOrganisations: false,
   };
 }
