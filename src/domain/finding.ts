@@ -130,6 +130,8 @@ export type Finding =
   | (Base & { readonly code: "column-unread"; readonly text: string })
   /** Excel did not tell which cells are merged: a header counts only for the column it stands in. */
   | (Base & { readonly code: "merges-unknown" })
+  /** A row of a sector that names no organisation among rows that do: it does not count. */
+  | (Base & { readonly code: "organisation-nameless" })
   /** The same organisation twice in a year (`text`): the first counts. */
   | (Base & { readonly code: "duplicate-organisation"; readonly text: string });
 

@@ -15,6 +15,7 @@ type Code =
   | "rate-scale"
   | "number-as-text"
   | "duplicate-organisation"
+  | "organisation-nameless"
   | "merges-unknown"
   | "column-unread"
   | "organisations-incomplete";
@@ -54,6 +55,10 @@ export const readingFindings: FindingSentences<Code> = {
   "duplicate-organisation": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ is listed more than once; the first row counts.`,
     wayOn: "Remove the row that should not count.",
+  }),
+  "organisation-nameless": (found) => ({
+    sentence: `${nameOf(found)}: this row names no organisation and is not the sum of the others; it is not counted.`,
+    wayOn: "Add the name of the organisation, or ‘Total’ if it should be the sum.",
   }),
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: added up over ${found.reported} of the ${found.of} organisations; the others do not give it.`,

@@ -11,6 +11,7 @@ type Code =
   | "rate-scale"
   | "number-as-text"
   | "duplicate-organisation"
+  | "organisation-nameless"
   | "merges-unknown"
   | "column-unread"
   | "organisations-incomplete";
@@ -50,6 +51,10 @@ export const readingFindings: FindingSentences<Code> = {
   "duplicate-organisation": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ staat er meer dan eens; de eerste regel telt.`,
     wayOn: "Haal de regel weg die niet moet tellen.",
+  }),
+  "organisation-nameless": (found) => ({
+    sentence: `${nameOf(found)}: deze regel noemt geen organisatie en is niet de som van de andere; hij telt niet mee.`,
+    wayOn: "Zet de naam van de organisatie erbij, of ‘Totaal’ als het de som moet zijn.",
   }),
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: opgeteld over ${found.reported} van de ${found.of} organisaties; de andere geven het niet.`,
