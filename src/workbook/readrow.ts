@@ -25,7 +25,7 @@ type Year = Exclude<YearReading, "blank"> | null;
 /** Reads one row: a figure for each of its series that gives one; none when it is of nothing. */
 export function readRow(table: OpenTable, row: number): RowReading[] {
   const { grid, layout } = table;
-  if (table.under?.get(row) === "heading") return [];
+  if (table.under?.get(row) === "heading" || table.headed?.get(row) === "heading") return [];
   return layout.series.flatMap((series) => {
     const who = whoOf(table, row, series.label);
     const kind = who.organisation === null ? rowKind(who.label) : "own";

@@ -9,6 +9,7 @@ import { notationFindings } from "./notationfindings";
 import type { OpenTable } from "./opentable";
 import { readRows } from "./readrows";
 import { rowsUnder } from "./rowsunder";
+import { sectorHeadings } from "./sectorheadings";
 import { totalsOf } from "./totalsof";
 
 export interface TableReading {
@@ -58,6 +59,7 @@ export function openTable(
     findings: inRows ? [] : notationFindings(grid, written),
     namesOnce: namesOnce(grid, layout, rows),
     under: rowsUnder(grid, layout, rows),
+    headed: sectorHeadings(grid, layout, rows, title.sector !== null),
     titleYear: title.year,
     titleSector: title.sector,
     namesAreOrganisations: title.namesAreOrganisations,
