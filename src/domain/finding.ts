@@ -59,8 +59,12 @@ export type Finding =
     })
   /** A percentage written in another scale than its column, and read as meant. */
   | (Base & { readonly code: "rate-scale"; readonly quantity: Quantity })
-  /** A figure kept as text, over which Excel's own sums pass. */
-  | (Base & { readonly code: "number-as-text"; readonly quantity: Quantity })
+  /** Figures of a column kept as text, over which Excel's own sums pass. */
+  | (Base & {
+      readonly code: "number-as-text";
+      readonly field: FigureField;
+      readonly quantities: readonly [Quantity, ...Quantity[]];
+    })
   | (Base & { readonly code: "target-not-positive"; readonly quantity: Quantity })
   | (Base & {
       readonly code: "figure-negative";
@@ -72,11 +76,15 @@ export type Finding =
   | (Base & { readonly code: "coverage-incomplete"; readonly coverage: Coverage })
   /** A response (`95%`) that does not say how many organisations reported, of how many; nor do others. */
   | (Base & { readonly code: "coverage-unread"; readonly text: string; readonly count: number })
-  /** A sector of the list of which a source says nothing, though it gives most of that group. */
+  /** Sectors of the list of which a source says nothing, though it gives most of that group. */
   | (Base & {
       readonly code: "sector-absent";
+      /** Their official names. */
+      readonly names: readonly string[];
+      /** In which it lacks them, ascending; empty where it names none. */
+      readonly years: readonly number[];
       readonly group: GroupId;
-      /** Sectors of the group that the source gives for that year, and how many the list has. */
+      /** Sectors of the group that the source gives for those years, and how many the list has. */
       readonly given: number;
       readonly of: number;
     })

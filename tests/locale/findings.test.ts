@@ -71,6 +71,7 @@ describe("a finding is said in one sentence, with what to do", () => {
   test("of every code, in both languages", () => {
     const [a, b] = [printed("387", 387), printed("426 dienstverbanden", 426)];
     const note = { ...base, severity: "note" } as const;
+    const absent = { code: "sector-absent", group: "overheid", of: 7 } as const;
     const findings: Finding[] = [
       { ...note, code: "figure-unreadable", text: "n.v.t." },
       { ...note, code: "figure-unreadable", text: "#REF!" },
@@ -83,14 +84,17 @@ describe("a finding is said in one sentence, with what to do", () => {
       { ...note, code: "sector-nameless", text: "387" },
       { ...note, code: "notation-assumed", text: "1.290", notation: "nl" },
       { ...note, code: "rate-scale", quantity: printed("80%", 0.8) },
-      { ...note, code: "number-as-text", quantity: a },
+      { ...note, code: "number-as-text", field: "realised", quantities: [a] },
+      { ...note, code: "number-as-text", field: "realised", quantities: [a, b] },
       { ...note, code: "target-not-positive", quantity: printed("0", 0) },
       { ...note, code: "figure-negative", field: "realised", quantity: printed("-3", -3) },
       { ...note, code: "figure-missing", field: "realised" },
       { ...note, code: "coverage-incomplete", coverage: { reported: 33, of: 35, origin } },
       { ...note, code: "coverage-unread", text: "95%", count: 1 },
       { ...note, code: "coverage-unread", text: "95%", count: 13 },
-      { ...note, code: "sector-absent", group: "overheid", given: 6, of: 7 },
+      { ...note, ...absent, names: ["Umc's"], years: [2023], given: 6 },
+      { ...note, ...absent, names: ["Umc's", "Politie"], years: [], given: 5 },
+      { ...note, ...absent, names: ["Umc's", "Politie"], years: [2022, 2023], given: 5 },
       { ...note, code: "units-mixed", field: "realised", units: ["fta", "personen"] },
       { ...note, code: "units-mixed", field: null, units: ["fta", null] },
       { ...note, code: "organisations-incomplete", field: "target", reported: 3, of: 4 },

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../domain/quantity";
 import type { FindingSentences } from "../findingsentences";
 import { printedFigure } from "../printedfigure";
-import { fieldIn, nameOf, unitsIn } from "./findingnames";
+import { fieldIn, groupNames, listed, nameOf, unitsIn } from "./findingnames";
 
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 
@@ -45,8 +45,8 @@ export const figureFindings: FindingSentences<Code> = {
     sentence: `${found.count > 1 ? `${found.count} sectors` : nameOf(found)}: ‘${found.text}’${found.count > 1 ? " and the like" : ""} does not say how many organisations reported, or out of how many; coverage is not known.`,
     wayOn: "Write it as counts, such as ‘33 of 35’.",
   }),
-  "sector-absent": (found) => ({
-    sentence: `${nameOf(found)} is not in the source, which gives ${found.given} of the ${found.of} sectors of its group.`,
-    wayOn: "Add the sector, or read the total of its group as incomplete.",
+  "sector-absent": ({ names, years, given, of, group }) => ({
+    sentence: `${listed(names)} ${names.length > 1 ? "are" : "is"} not in the source${years.length > 0 ? ` for ${listed(years)}` : ""}, which gives ${given} of the ${of} sectors of the group ${groupNames[group]}.`,
+    wayOn: `Add the ${names.length > 1 ? "sectors" : "sector"}, or read the total of the group as incomplete.`,
   }),
 };

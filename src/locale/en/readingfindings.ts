@@ -1,7 +1,10 @@
+import type { FindingOf } from "../../domain/finding";
 import type { Quantity } from "../../domain/quantity";
 import { isErrorValue } from "../errorvalue";
 import type { FindingSentences } from "../findingsentences";
 import { printedFigure } from "../printedfigure";
+import type { Spoken } from "../spoken";
+import { fieldNames } from "./fieldnames";
 import { fieldIn, nameOf } from "./findingnames";
 
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
@@ -48,10 +51,7 @@ export const readingFindings: FindingSentences<Code> = {
     sentence: `${nameOf(found)}: this percentage is written in another scale than the rest of its column; read as ${printed(found.quantity)}.`,
     wayOn: "Write 80% in the whole column, or 0.8 in the whole column.",
   }),
-  "number-as-text": (found) => ({
-    sentence: `${nameOf(found)}: ‘${found.quantity.text}’ is kept as text in its cell; Excel’s own SUM passes over it.`,
-    wayOn: "Make it a number: choose ‘Convert to Number’ at the cell.",
-  }),
+  "number-as-text": (found) => textNumbers(found),
   "duplicate-organisation": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ is listed more than once; the first row counts.`,
     wayOn: "Remove the row that should not count.",
@@ -75,3 +75,17 @@ export const readingFindings: FindingSentences<Code> = {
       "If the workbook is read-only, save a copy and open that; otherwise check the years and headers.",
   }),
 };
+
+function textNumbers({ quantities, field, ...found }: FindingOf<"number-as-text">): Spoken {
+  const [{ text }] = quantities;
+  if (quantities.length === 1)
+    return {
+      sentence: `${nameOf(found)}, ${fieldNames[field]}: ‘${text}’ is stored as text; Excel’s own SUM passes over it.`,
+      wayOn: "Make it a number: choose ‘Convert to Number’ at the cell.",
+    };
+  const who = found.label === null ? "" : ` of ${nameOf(found)}`;
+  return {
+    sentence: `${quantities.length} figures${who} are stored as text (${fieldNames[field]}: ‘${text}’ and on); Excel’s own SUM passes over them.`,
+    wayOn: "Make them numbers: select the cells and choose ‘Convert to Number’.",
+  };
+}

@@ -1,5 +1,5 @@
 import type { FindingSentences } from "../findingsentences";
-import { fieldIn, nameOf, unitsIn } from "./findingnames";
+import { fieldIn, groupNames, listed, nameOf, unitsIn } from "./findingnames";
 
 type Code =
   | "figure-approximate"
@@ -41,8 +41,8 @@ export const figureFindings: FindingSentences<Code> = {
     sentence: `${found.count > 1 ? `${found.count} sectoren` : nameOf(found)}: uit ‘${found.text}’${found.count > 1 ? " en dergelijke" : ""} blijkt niet hoeveel organisaties opgave deden, en van hoeveel; de dekking is niet bekend.`,
     wayOn: "Schrijf het in aantallen, zoals ‘33 van 35’.",
   }),
-  "sector-absent": (found) => ({
-    sentence: `${nameOf(found)} staat niet in de bron; die geeft ${found.given} van de ${found.of} sectoren van deze groep.`,
-    wayOn: "Voeg de sector toe, of lees het totaal van de groep als onvolledig.",
+  "sector-absent": ({ names, years, given, of, group }) => ({
+    sentence: `${listed(names)} ${names.length > 1 ? "staan" : "staat"} niet in de bron${years.length > 0 ? ` over ${listed(years)}` : ""}; die geeft ${given} van de ${of} sectoren van de groep ${groupNames[group]}.`,
+    wayOn: `Voeg de ${names.length > 1 ? "sectoren" : "sector"} toe, of lees het totaal van de groep als onvolledig.`,
   }),
 };

@@ -1,5 +1,8 @@
+import type { FindingOf } from "../../domain/finding";
 import { isErrorValue } from "../errorvalue";
 import type { FindingSentences } from "../findingsentences";
+import type { Spoken } from "../spoken";
+import { fieldNames } from "./fieldnames";
 import { fieldIn, nameOf } from "./findingnames";
 
 type Code =
@@ -44,10 +47,7 @@ export const readingFindings: FindingSentences<Code> = {
     sentence: `${nameOf(found)}: dit percentage is op een andere schaal geschreven dan de rest van zijn kolom; gelezen als ${found.quantity.text}.`,
     wayOn: "Schrijf in de hele kolom 80% of in de hele kolom 0,8.",
   }),
-  "number-as-text": (found) => ({
-    sentence: `${nameOf(found)}: ‘${found.quantity.text}’ staat als tekst in de cel; Excels eigen SOM telt het niet mee.`,
-    wayOn: "Maak er een getal van: kies bij de cel ‘Converteren naar getal’.",
-  }),
+  "number-as-text": (found) => textNumbers(found),
   "duplicate-organisation": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ staat er meer dan eens; de eerste regel telt.`,
     wayOn: "Haal de regel weg die niet moet tellen.",
@@ -71,3 +71,17 @@ export const readingFindings: FindingSentences<Code> = {
       "Is de werkmap alleen-lezen, sla dan een kopie op en open die; kijk anders de jaren en koppen na.",
   }),
 };
+
+function textNumbers({ quantities, field, ...found }: FindingOf<"number-as-text">): Spoken {
+  const [{ text }] = quantities;
+  if (quantities.length === 1)
+    return {
+      sentence: `${nameOf(found)}, ${fieldNames[field]}: ‘${text}’ staat als tekst in de cel; Excels eigen SOM telt het niet mee.`,
+      wayOn: "Maak er een getal van: kies bij de cel ‘Converteren naar getal’.",
+    };
+  const who = found.label === null ? "" : ` van ${nameOf(found)}`;
+  return {
+    sentence: `${quantities.length} cijfers${who} staan als tekst in hun cel (${fieldNames[field]}: ‘${text}’ en verder); Excels eigen SOM telt ze niet mee.`,
+    wayOn: "Maak er getallen van: selecteer de cellen en kies ‘Converteren naar getal’.",
+  };
+}
