@@ -32,7 +32,7 @@ export function cellMeanings(
           )
         : undefined;
     const unit = percentage ? null : (units[role] ?? title);
-    return { percentage, scale, notation, thousandths, unit };
+    return { percentage, scale, change: role === "statedChange", notation, thousandths, unit };
   };
   const meanings = new Map(
     layout.series.map((series) => {

@@ -218,7 +218,7 @@ function readLine(
 }
 
 const meaning = (role: FigureRole, { notation, thousandths }: TableNotation) => ({
-  ...{ percentage: isPercentage(role), unit: null },
+  ...{ percentage: isPercentage(role), change: role === "statedChange", unit: null },
   ...{ notation, thousandths },
 });
 
@@ -246,7 +246,10 @@ function figureBehind(
 ): Reading {
   const percentage = isPercentage(role);
   const notation = percentage ? written.notation : notationOf(text, written);
-  const reading = parseQuantity(text, { percentage, notation, origin });
+  const reading = parseQuantity(text, {
+    ...{ percentage, notation, origin },
+    change: role === "statedChange",
+  });
   if (reading.kind !== "figure") return reading;
   const fits = (reading.quantity.unit === "percentage") === percentage;
   if (!fits) return { kind: "unreadable", text };

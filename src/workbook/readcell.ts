@@ -14,6 +14,8 @@ import { inScale } from "./inscale";
 export interface CellMeaning {
   readonly percentage: boolean;
   readonly scale: PercentageScale | undefined;
+  /** It gives the change on the year before. */
+  readonly change: boolean;
   readonly notation: Notation;
   /** The counts of its table have three decimals. */
   readonly thousandths: boolean;
@@ -35,7 +37,10 @@ export function readCell(grid: Grid, row: number, column: number, meaning: CellM
   if (typeof value === "string") {
     if (value === NOT_AVAILABLE) return { kind: "missing", text: value };
     const notation = percentage ? meaning.notation : notationOf(value, meaning);
-    const reading = parseQuantity(value, { percentage, notation, unit, origin, ...scale });
+    const reading = parseQuantity(value, {
+      ...{ percentage, notation, unit, origin },
+      ...{ ...scale, change: meaning.change },
+    });
     return reading.kind === "figure" ? fitting(reading.quantity, "text", meaning, null) : reading;
   }
   const numberFormat = grid.numberFormat(row, column);

@@ -48,7 +48,7 @@ export function readMeasureRows(table: OpenTable, rows: readonly number[]): RowR
 
 const plain = (role: FigureRole): CellMeaning & { unit: CellMeaning["unit"] } => ({
   ...{ percentage: isPercentage(role), scale: undefined, unit: null },
-  ...{ notation: "nl", thousandths: false },
+  ...{ notation: "nl", thousandths: false, change: role === "statedChange" },
 });
 
 /** Notation by the whole table, the scale of percentages by their rows. */

@@ -433,3 +433,16 @@ it("a response that does not say of how many organisations is told of, once for 
     { code: "coverage-unread", sector: null, text: "21", count: 3, origin: { cell: "D2" } },
   ]);
 });
+
+it("a change may be written in brackets or with a dash, which counts may not", () => {
+  const rows = [
+    ["Sector", "Realisatie 2022", "Realisatie 2023", "Mutatie"],
+    ["Politie", 387, 370, "(17)"],
+    ["Hbo", 500, "(498)", "– 2"],
+  ];
+  const [source] = findSources([sheet(rows)]);
+  expect(source?.figures.flatMap(({ statedChange }) => statedChange?.value ?? [])).toEqual([
+    -17, -2,
+  ]);
+  expect(source?.findings).toMatchObject([{ code: "figure-unreadable", origin: { cell: "C3" } }]);
+});
