@@ -1,7 +1,7 @@
 import type { Coverage } from "../domain/coverage";
 import type { Finding } from "../domain/finding";
 import type { FigureField, SectorFigure } from "../domain/sectorfigure";
-import { parseQuantity, type Notation, type PercentageScale } from "../domain/parsequantity";
+import { parseQuantity, type Notation } from "../domain/parsequantity";
 import type { FigureUnit, Origin, Quantity, Reading } from "../domain/quantity";
 import { findSector, groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
@@ -15,7 +15,7 @@ import { figureBeside } from "./figurebeside";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { notationFindings } from "./notationfindings";
-import { percentageScale } from "./percentagescale";
+import { percentageScale, type ColumnScale } from "./percentagescale";
 import { readCell } from "./readcell";
 import { readHeader } from "./readheader";
 import { unitAlone } from "./unitalone";
@@ -156,12 +156,12 @@ function lastColumn(grid: Grid, row: number, column: number): number {
 /** What all blocks together say of a line. */
 interface Around {
   readonly written: TableNotation;
-  readonly scale: PercentageScale | undefined;
+  readonly scale: ColumnScale | undefined;
   readonly findings: Finding[];
 }
 
 /** The scale of the percentages beside the labels in a column. */
-function scaleBeside(grid: Grid, column: number, notation: Notation): PercentageScale | undefined {
+function scaleBeside(grid: Grid, column: number, notation: Notation): ColumnScale | undefined {
   const rows: number[] = [];
   for (let row = grid.top; row < grid.rowEnd; row++) {
     const text = grid.text(row, column);
