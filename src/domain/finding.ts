@@ -136,6 +136,8 @@ export type Finding =
     })
   /** A header (`text`) that speaks of figures and is not understood: those under it do not count. */
   | (Base & { readonly code: "column-unread"; readonly text: string })
+  /** A title (`text`) says that the figures are thousands: they are read as they stand. */
+  | (Base & { readonly code: "figures-in-thousands"; readonly text: string })
   /** Excel did not tell which cells are merged: a header counts only for the column it stands in. */
   | (Base & { readonly code: "merges-unknown" })
   /** A row of a sector that names no organisation among rows that do: it does not count. */

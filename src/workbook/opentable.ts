@@ -30,6 +30,8 @@ export interface OpenTable {
   readonly namesOnce: boolean;
   /** Rows of which the year or the sector stands above them. */
   readonly under: ReadonlyMap<number, Under> | null;
+  /** The title says that the figures are thousands. */
+  readonly inThousands: boolean;
   /** Organisations of which the sector stands in a row above them. */
   readonly headed: Headed | null;
   /** The name that stands once for the rows below it. */

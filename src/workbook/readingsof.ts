@@ -10,6 +10,7 @@ import type { ColumnRole, Source } from "./source";
 import type { Finding } from "../domain/finding";
 import type { ReadingReason } from "../domain/readingreason";
 import { sectorKey } from "../domain/sectors";
+import { thousandsAbove } from "./thousandsabove";
 import { asTitled, titlePlace } from "./titleplace";
 import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
@@ -67,6 +68,7 @@ export function titleOf(grid: Grid, { layout, bottom }: Bounds, others: readonly
     year: titleYear(above, taken),
     sector: titleSector(above, taken) ?? headerSector(grid, layout),
     namesAreOrganisations: false,
+    thousands: thousandsAbove(grid, layout, bottom),
   };
 }
 

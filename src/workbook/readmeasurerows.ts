@@ -53,7 +53,7 @@ const plain = (role: FigureRole): CellMeaning & { unit: CellMeaning["unit"] } =>
 
 /** Notation by the whole table, the scale of percentages by their rows. */
 function meaningsOf(
-  { grid, layout, findings }: OpenTable,
+  { grid, layout, findings, inThousands }: OpenTable,
   rows: readonly number[],
 ): Map<FigureRole, CellMeaning> {
   const byRole = new Map<FigureRole, number[]>();
@@ -69,7 +69,10 @@ function meaningsOf(
       }),
     ),
   );
-  const written = columnNotation(texts.filter(({ text }) => text !== ""));
+  const written = columnNotation(
+    texts.filter(({ text }) => text !== ""),
+    inThousands,
+  );
   findings.push(...notationFindings(grid, written));
   const { notation, thousandths } = written;
   const columns = layout.figureColumns;

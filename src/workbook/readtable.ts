@@ -24,6 +24,8 @@ export interface Title {
   readonly sector: string | null;
   /** Rows that name no known sector are organisations of that sector. */
   readonly namesAreOrganisations: boolean;
+  /** Says that the title has the figures in thousands; `null` where it does not. */
+  readonly thousands: Finding | null;
 }
 
 /**
@@ -51,12 +53,14 @@ export function openTable(
   rows: readonly number[],
   title: Title,
 ): OpenTable {
-  const { meanings, written } = cellMeanings(grid, layout, rows);
+  const { meanings, written } = cellMeanings(grid, layout, rows, title.thousands !== null);
   // Where each row says what it gives, the notation is told by what its row is.
   const inRows = layout.columns.measure !== undefined;
+  const said = title.thousands === null ? [] : [title.thousands];
   return {
     ...{ grid, layout, meanings, above: { text: "" } },
-    findings: inRows ? [] : notationFindings(grid, written),
+    findings: inRows ? said : [...said, ...notationFindings(grid, written)],
+    inThousands: title.thousands !== null,
     namesOnce: namesOnce(grid, layout, rows),
     under: rowsUnder(grid, layout, rows),
     headed: sectorHeadings(grid, layout, rows, title.sector !== null),

@@ -100,6 +100,7 @@ describe("a finding is said in one sentence, with what to do", () => {
       { ...note, code: "organisations-incomplete", field: "target", reported: 3, of: 4 },
       { ...note, code: "duplicate-organisation", text: "OCW" },
       { ...note, code: "organisation-nameless" },
+      { ...note, code: "figures-in-thousands", text: "x 1.000" },
       { ...note, code: "total-differs", field: "target", stated: a, sum: b, parts: 3 },
       { ...note, code: "change-differs", stated: a, realised: a, before: b, change: b },
       { ...note, code: "realised-jump", realised: a, before: b, change: rate(0.68) },

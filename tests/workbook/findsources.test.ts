@@ -446,3 +446,31 @@ it("a change may be written in brackets or with a dash, which counts may not", (
   ]);
   expect(source?.findings).toMatchObject([{ code: "figure-unreadable", origin: { cell: "C3" } }]);
 });
+
+it("a title that has the figures in thousands is told of, and three decimals are then likely", () => {
+  const table = [
+    ["Sector", "Doel", "Realisatie"],
+    ["Gemeenten", "5,25", "6,32"],
+    ["Rijk", "5,637", "4,517"],
+  ];
+  const read = (rows: CellValue[][]) => {
+    const [source] = findSources([sheet(rows, { name: "2023" })]);
+    const said = source?.findings.map(({ code, severity }) => `${severity} ${code}`);
+    return { targets: source?.figures.map(({ target }) => target?.value), said };
+  };
+  const thousands = ["warning figures-in-thousands"];
+  expect(read([["(in fta, x 1.000)"], ...table])).toEqual({
+    targets: [5.25, 5.637],
+    said: thousands,
+  });
+  const alone = table.filter(([sector]) => sector !== "Gemeenten");
+  expect(read([["Cijfers in duizendtallen"], [], ...alone])).toEqual({
+    targets: [5.637],
+    said: thousands,
+  });
+  // Nothing says so: what could be meant either way is more than worth knowing.
+  expect(read(table)).toEqual({
+    targets: [5.25, 5637],
+    said: ["warning notation-assumed", "warning notation-assumed"],
+  });
+});

@@ -19,6 +19,7 @@ type Code =
   | "number-as-text"
   | "duplicate-organisation"
   | "organisation-nameless"
+  | "figures-in-thousands"
   | "merges-unknown"
   | "column-unread"
   | "organisations-incomplete";
@@ -67,6 +68,10 @@ export const readingFindings: FindingSentences<Code> = {
   "column-unread": (found) => ({
     sentence: `‘${found.text}’ is no header that we know; the figures with it do not count.`,
     wayOn: "Write a known header, such as Target or Realised, or point out the columns yourself.",
+  }),
+  "figures-in-thousands": (found) => ({
+    sentence: `According to ‘${found.text}’ the figures are in thousands; they were read as they stand, not multiplied.`,
+    wayOn: "Write the figures in full, or remove that mention if they already are.",
   }),
   "merges-unknown": () => ({
     sentence:

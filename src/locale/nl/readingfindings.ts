@@ -15,6 +15,7 @@ type Code =
   | "number-as-text"
   | "duplicate-organisation"
   | "organisation-nameless"
+  | "figures-in-thousands"
   | "merges-unknown"
   | "column-unread"
   | "organisations-incomplete";
@@ -63,6 +64,10 @@ export const readingFindings: FindingSentences<Code> = {
   "column-unread": (found) => ({
     sentence: `‘${found.text}’ is geen kop die we kennen; de cijfers daarbij tellen niet mee.`,
     wayOn: "Schrijf een bekende kop, zoals Doel of Realisatie, of wijs de kolommen zelf aan.",
+  }),
+  "figures-in-thousands": (found) => ({
+    sentence: `Volgens ‘${found.text}’ zijn de cijfers duizendtallen; ze zijn gelezen zoals ze er staan, niet maal duizend.`,
+    wayOn: "Schrijf de cijfers voluit, of haal de aanduiding weg als ze al voluit staan.",
   }),
   "merges-unknown": () => ({
     sentence:
