@@ -3,7 +3,7 @@ import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { headerAt, yearAt } from "./headcell";
 import type { HeaderRow } from "./headerrow";
-import { readHeader, type Header } from "./readheader";
+import { readHeader, readHeaderBefore, type Header } from "./readheader";
 import type { ColumnRole } from "./source";
 
 /** A second row of headers, by column: of years or of sectors. */
@@ -45,7 +45,7 @@ export function headersIn(
   const isUnder = (column: number) => below?.years.has(column) || below?.labels.has(column);
   let wide: Header | null = null;
   for (let column = left; column <= right; column++) {
-    const header = names.has(column) ? null : headerAt(grid, row, column);
+    const header = names.has(column) ? null : ownHeader(grid, row, column);
     if (header && isFigureRole(header.role)) wide = header;
     const under = below ? headerAt(grid, row + 1, column) : null;
     // `Jaar` in front of the years names them, not what stands below it.
@@ -56,6 +56,9 @@ export function headersIn(
   }
   return headers;
 }
+
+const ownHeader = (grid: Grid, row: number, column: number): Header | null =>
+  headerAt(grid, row, column) ?? readHeaderBefore(grid.text(row, column));
 
 /** Sectors side by side: `Gemeente` is then the name of one, and heads no column of them. */
 function sectorNames({ grid, row, left, right }: HeaderRow): ReadonlySet<number> {

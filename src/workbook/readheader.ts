@@ -12,6 +12,8 @@ export interface Header {
   readonly year: number | null;
   /** A unit in the header itself: `Doel (fta)`. */
   readonly unit: FigureUnit | null;
+  /** It speaks of the year before: `Realisatie vorig jaar`. */
+  readonly before?: true;
 }
 
 /** Longer than this it is a sentence, no header. */
@@ -40,6 +42,21 @@ export const readHeader = remembering((printed): Header | null => {
   if (role === "year" && years.length > 0) return null;
   return { role, year: (years.length === 1 ? years[0] : null) ?? null, unit };
 });
+
+/**
+ * Reads the header of a count of the year before, which only columns have; what compares two years
+ * is known as a whole.
+ *
+ * @example readHeaderBefore("Realisatie vorig jaar") //=> {role: "realised", before: true, ...}
+ */
+export function readHeaderBefore(printed: string): Header | null {
+  const words = wordsOf(cleanText(joined(printed.trim())).text);
+  const phrase = phraseOf(words);
+  const ending = yearBefore.find((each) => phrase.endsWith(` ${each}`));
+  const role = ending === undefined ? undefined : roles.get(phrase.slice(0, -ending.length - 1));
+  if (role !== "target" && role !== "realised" && role !== "procurement") return null;
+  return { role, year: null, unit: unitAmong(words), before: true };
+}
 
 /**
  * The unit that a header names, whatever else it says.
@@ -102,6 +119,7 @@ const ignored = new Set(headers.ignored);
 const telling = new Set(headers.telling);
 const units = inverted(headers.units) as ReadonlyMap<string, FigureUnit>;
 const sameWord = inverted(headers.sameWord);
+const yearBefore = headers.yearBefore.map((each) => phraseOf(wordsOf(each)));
 const organisationsOf = inverted(headers.organisationsOf);
 const roles = new Map<string, ColumnRole>(
   Object.entries(headers.roles).flatMap(([role, phrases]) =>

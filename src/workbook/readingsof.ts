@@ -16,6 +16,7 @@ import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
 import { unreadColumns } from "./unreadcolumns";
 import { withoutBalances } from "./withoutbalances";
+import { withYearBefore } from "./withyearbefore";
 import { yearsOf } from "./yearsof";
 
 export interface Bounds {
@@ -27,9 +28,13 @@ export interface Bounds {
 }
 
 /** Each way to read a table: several where its headers or its rows can mean two things. */
-export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable[] {
+export function readingsOf(grid: Grid, found: Bounds, others: readonly Area[]): FoundTable[] {
+  const title = titleOf(grid, found, others);
+  return readingsUnder(grid, { ...found, layout: withYearBefore(found.layout, title.year) }, title);
+}
+
+function readingsUnder(grid: Grid, bounds: Bounds, title: Title): FoundTable[] {
   const { layout } = bounds;
-  const title = titleOf(grid, bounds, others);
   if (title.sector === null && isUnnamed(layout)) return [];
   const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>
     withUnread(

@@ -204,3 +204,26 @@ describe("a count and a percentage under what stands over the first of them only
     expect(source?.findings).toEqual([]);
   });
 });
+
+describe("a column of the year before", () => {
+  const rows = (...headers: string[]): CellValue[][] => [
+    ["Sector", "Doel", ...headers, "Mutatie"],
+    ["Politie", 713, 387, 370, 17],
+  ];
+
+  it("is of that year where the title or the header beside it tells which", () => {
+    const both = ["politie 2023: 713/387", "politie 2022: -/370"];
+    const titled = [["Stand 2023"], ...rows("Realisatie", "Realisatie vorig jaar")];
+    expect(figuresIn(sheet(titled))).toEqual(both);
+    expect(figuresIn(sheet(rows("Realisatie 2023", "Realisatie voorgaand jaar")))).toEqual(both);
+  });
+
+  it("is told of, and not read, where none does or where the rows have years of their own", () => {
+    const unread = [{ code: "column-unread", origin: { cell: "D1" } }];
+    const cells = rows("Realisatie", "Realisatie vorig jaar");
+    expect(findSources([sheet(cells)])[0]?.findings).toMatchObject(unread);
+    const dated = cells.map((row, i) => [...row, i === 0 ? "Jaar" : 2023]);
+    expect(figuresIn(sheet(dated))).toEqual(["politie 2023: 713/387"]);
+    expect(findSources([sheet(dated)])[0]?.findings).toMatchObject(unread);
+  });
+});
