@@ -51,6 +51,7 @@ export function seriesOf(
   const series = new Map<string, OpenSeries>();
   const keys = new Set([...headers.values()].map(({ role }): ColumnRole => role));
   let rivals: Rivals | null = null;
+  const overSectors = isUnderSectors({ grid, row, left, right });
   for (let column = left; column <= right; column++) {
     const header = headers.get(column);
     const own = header ? null : yearAt(grid, row, column);
@@ -59,7 +60,8 @@ export function seriesOf(
     const above = aboveOf(grid, row, column, left);
     const year = own ?? header?.year ?? below?.years.get(column) ?? above.year;
     const named = keys.has("sector") || keys.has("organisation");
-    const label = named ? null : (below?.labels.get(column) ?? above.sector);
+    const total = overSectors ? above.total : null;
+    const label = named ? null : (below?.labels.get(column) ?? total ?? above.sector);
     const before = header?.before ? ({ before: true } as const) : {};
     const key = `${year}|${label}|${before.before}`;
     const open = series.get(key) ?? { year, label, ...before, columns: {}, units: {} };
@@ -77,6 +79,14 @@ export function seriesOf(
   const all = [...series.values()];
   const now = all.filter(({ before }) => !before);
   return { series: [...oneYear(withChange(now)), ...all.filter(({ before }) => before)], rivals };
+}
+
+/** Whether sectors stand over the columns, so that a total beside them is theirs. */
+function isUnderSectors({ grid, row, left, right }: HeaderRow): boolean {
+  for (let column = left; column <= right; column++) {
+    if (aboveOf(grid, row, column, left).sector !== null) return true;
+  }
+  return false;
 }
 
 /** `2022 | 2023 | Verschil`: the difference of two years is the change to the later one. */
