@@ -30,14 +30,15 @@ describe("a finding is said in one sentence, with what to do", () => {
   test("in Dutch", () => {
     expect(dutch.finding(impossible)).toEqual({
       sentence: "Waterschappen 2023: 56,6% kan niet uit 329 van 552 volgen.",
-      wayOn: "Mogelijk is 59,5% tot 59,8%. Eén cijfer verwisseld of verkeerd: 59,6%?",
+      wayOn:
+        "Het kan 59,5% tot 59,8% zijn. Zijn er twee cijfers verwisseld, of is er één verkeerd: 59,6%?",
     });
   });
 
   test("in English", () => {
     expect(english.finding(impossible)).toEqual({
       sentence: "Waterschappen 2023: 56,6% cannot follow from 329 of 552.",
-      wayOn: "Possible is 59.5% to 59.8%. A digit swapped or wrong: 59.6%?",
+      wayOn: "It can be 59.5% to 59.8%. Are two digits swapped, or is one wrong: 59.6%?",
     });
   });
 
@@ -122,7 +123,7 @@ describe("a finding is said in one sentence, with what to do", () => {
       first: printed("4.517", 4517),
     };
     expect(dutch.finding(again).sentence).toBe(
-      "Waterschappen 2023, realisatie: staat meer dan eens in de bron, als ‘4.571’ en eerder als ‘4.517’ (in Cijfers!E6); de eerste telt.",
+      "Waterschappen 2023, realisatie: staat meer dan eens in de bron, hier als ‘4.571’ en eerder als ‘4.517’ (in Cijfers!E6); de eerste telt.",
     );
   });
 });

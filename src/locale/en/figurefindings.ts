@@ -19,27 +19,27 @@ type Code =
 export const figureFindings: FindingSentences<Code> = {
   "figure-approximate": (found) => ({
     sentence: `${nameOf(found)}: ‘${printed(found.quantity)}’ is given as an approximation.`,
-    wayOn: "Totals with this figure in them are approximate too.",
+    wayOn: "Totals that include this figure are approximate too.",
   }),
   "figure-missing": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: no figure is given; it does not count as zero.`,
-    wayOn: "Fill in the figure if there is one; totals that lack it are incomplete.",
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: no figure is given, which does not count as zero.`,
+    wayOn: "Fill in the figure if there is one; totals without it are incomplete.",
   }),
   "figure-negative": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: ${printed(found.quantity)} is below zero.`,
-    wayOn: "See whether a minus sign is one too many, or a change stands where a count should.",
+    wayOn: "Check for a stray minus sign, or a change entered in place of a count.",
   }),
   "target-not-positive": (found) => ({
-    sentence: `${nameOf(found)}: a target of ${printed(found.quantity)} is not above zero, so no percentage can be made of it.`,
+    sentence: `${nameOf(found)}: a target of ${printed(found.quantity)} is not above zero, so no percentage can be calculated.`,
     wayOn: "Fill in the target, or leave the cell empty if there is none.",
   }),
   "units-mixed": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: counts different things (${unitsIn(found.units)}) and was not added up or compared.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: the figures count different things (${unitsIn(found.units)}) and were not added up or compared.`,
     wayOn: "Give all figures in the same unit.",
   }),
   "coverage-incomplete": (found) => ({
     sentence: `${nameOf(found)}: ${found.coverage.reported} of the ${found.coverage.of} organisations reported.`,
-    wayOn: "Read what was realised as that of the organisations that reported.",
+    wayOn: "Read the realisation as that of the organisations that reported.",
   }),
   "coverage-unread": (found) => ({
     sentence: `${found.count > 1 ? `${found.count} sectors` : nameOf(found)}: ‘${found.text}’${found.count > 1 ? " and the like" : ""} does not say how many organisations reported, or out of how many; coverage is not known.`,

@@ -18,19 +18,19 @@ export const figureFindings: FindingSentences<Code> = {
     wayOn: "Totalen waarin dit cijfer meetelt zijn ook bij benadering.",
   }),
   "figure-missing": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: er is geen cijfer opgegeven; dat telt niet als nul.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: er is geen cijfer opgegeven, en dat telt niet als nul.`,
     wayOn: "Vul het cijfer in als het er is; totalen zonder dit cijfer zijn onvolledig.",
   }),
   "figure-negative": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.quantity.text} is minder dan nul.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.quantity.text} is kleiner dan nul.`,
     wayOn: "Kijk of er een minteken te veel staat, of een verschil in plaats van een stand.",
   }),
   "target-not-positive": (found) => ({
-    sentence: `${nameOf(found)}: een doel van ${found.quantity.text} is niet meer dan nul, dus er is geen percentage van te berekenen.`,
+    sentence: `${nameOf(found)}: een doel van ${found.quantity.text} is niet groter dan nul, dus er is geen percentage te berekenen.`,
     wayOn: "Vul het doel in, of laat de cel leeg als er geen is.",
   }),
   "units-mixed": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: telt verschillende dingen (${unitsIn(found.units)}) en is niet opgeteld of vergeleken.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: de cijfers tellen verschillende dingen (${unitsIn(found.units)}) en zijn niet opgeteld of vergeleken.`,
     wayOn: "Geef alle cijfers in dezelfde eenheid.",
   }),
   "coverage-incomplete": (found) => ({
