@@ -31,6 +31,8 @@ export interface FigureEntry {
   readonly procurement: number | null;
   readonly statedRateInclProcurement: number | null;
   readonly hiredIn: number | null;
+  /** The change on the year before, as the source prints it. */
+  readonly statedChange: number | null;
   /** Organisations that reported, and of how many. */
   readonly coverage: { readonly reported: number; readonly of: number } | null;
   /** One or more of its figures is. */
@@ -57,6 +59,7 @@ const FIELDS = [
   "procurement",
   "statedRateInclProcurement",
   "hiredIn",
+  "statedChange",
 ] as const;
 type FigureField = (typeof FIELDS)[number];
 
@@ -95,6 +98,7 @@ function figureEntry(figure: SectorFigure): FigureEntry {
     procurement: of(figure.procurement),
     statedRateInclProcurement: of(figure.statedRateInclProcurement),
     hiredIn: of(figure.hiredIn),
+    statedChange: of(figure.statedChange),
   });
   return {
     ...{ sector, label, group, year },

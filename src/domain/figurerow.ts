@@ -8,6 +8,9 @@ export interface FigureRow extends SectorFigure {
    * when the row is of the sector itself.
    */
   readonly organisation: string | null;
-  /** Where its name stands; left out where that is the row's `origin`. */
+  /**
+   * Where its name stands; left out where that is the row's `origin`. Given with an organisation of
+   * `null` for a row that leaves the place of its name blank.
+   */
   readonly organisationOrigin?: Origin;
 }

@@ -59,8 +59,12 @@ export type Finding =
     })
   /** A percentage written in another scale than its column, and read as meant. */
   | (Base & { readonly code: "rate-scale"; readonly quantity: Quantity })
-  /** A figure kept as text, over which Excel's own sums pass. */
-  | (Base & { readonly code: "number-as-text"; readonly quantity: Quantity })
+  /** Figures of a column kept as text, over which Excel's own sums pass. */
+  | (Base & {
+      readonly code: "number-as-text";
+      readonly field: FigureField;
+      readonly quantities: readonly [Quantity, ...Quantity[]];
+    })
   | (Base & { readonly code: "target-not-positive"; readonly quantity: Quantity })
   | (Base & {
       readonly code: "figure-negative";
@@ -70,11 +74,17 @@ export type Finding =
   /** A place for a figure that is empty or says that there is none. */
   | (Base & { readonly code: "figure-missing"; readonly field: FigureField })
   | (Base & { readonly code: "coverage-incomplete"; readonly coverage: Coverage })
-  /** A sector of the list of which a source says nothing, though it gives most of that group. */
+  /** A response (`95%`) that does not say how many organisations reported, of how many; nor do others. */
+  | (Base & { readonly code: "coverage-unread"; readonly text: string; readonly count: number })
+  /** Sectors of the list of which a source says nothing, though it gives most of that group. */
   | (Base & {
       readonly code: "sector-absent";
+      /** Their official names. */
+      readonly names: readonly string[];
+      /** In which it lacks them, ascending; empty where it names none. */
+      readonly years: readonly number[];
       readonly group: GroupId;
-      /** Sectors of the group that the source gives for that year, and how many the list has. */
+      /** Sectors of the group that the source gives for those years, and how many the list has. */
       readonly given: number;
       readonly of: number;
     })
@@ -126,8 +136,12 @@ export type Finding =
     })
   /** A header (`text`) that speaks of figures and is not understood: those under it do not count. */
   | (Base & { readonly code: "column-unread"; readonly text: string })
+  /** A title (`text`) says that the figures are thousands: they are read as they stand. */
+  | (Base & { readonly code: "figures-in-thousands"; readonly text: string })
   /** Excel did not tell which cells are merged: a header counts only for the column it stands in. */
   | (Base & { readonly code: "merges-unknown" })
+  /** A row of a sector that names no organisation among rows that do: it does not count. */
+  | (Base & { readonly code: "organisation-nameless" })
   /** The same organisation twice in a year (`text`): the first counts. */
   | (Base & { readonly code: "duplicate-organisation"; readonly text: string });
 

@@ -1,5 +1,6 @@
 /** Letters without accents, digits and punctuation: `" "` to `"~"`. */
 const LAST_PLAIN = 126;
+const LAST_DIGIT = 57;
 /** What the mark of a footnote ends with. */
 const MARK_ENDS = ")*]";
 
@@ -25,12 +26,21 @@ export function glanceAt(keys: Iterable<string>): (name: string) => boolean {
       if (code > LAST_PLAIN) return true;
       const kept = lowerOf(code);
       if (kept === 0) continue;
+      // A number before a name, `1. Politie`, is no part of it.
+      if (length === 0 && kept <= LAST_DIGIT && isNumbered(name, at)) return true;
       if (length === 0) first = kept;
       last = kept;
       length += 1;
     }
     return known.has(mark(length, first, last)) || MARK_ENDS.includes(name.at(-1) ?? ")");
   };
+}
+
+/** Whether a digit or two stand before a point or a bracket. */
+function isNumbered(name: string, at: number): boolean {
+  const second = name.charCodeAt(at + 1);
+  const behind = second >= 48 && second <= LAST_DIGIT ? name[at + 2] : name[at + 1];
+  return behind === "." || behind === ")";
 }
 
 const mark = (length: number, first: number, last: number): number =>

@@ -3,6 +3,7 @@ import { exactDecimal, numberOf, usualDecimals } from "./decimal";
 import { displayNumber } from "./displaynumber";
 import type { FigureUnit, Origin, Quantity, Reading } from "./quantity";
 import { readNumberFormat } from "./numberformat";
+import { withoutSigns } from "./withoutsigns";
 import { parseNumeral, type Notation } from "./parsenumeral";
 
 export type { Notation } from "./parsenumeral";
@@ -17,6 +18,8 @@ export interface QuantityOptions {
   readonly scale?: PercentageScale;
   /** Decides `1.290`, which is 1290 in Dutch and 1,29 in English notation. @default "nl" */
   readonly notation?: Notation;
+  /** The figure is a change, which `(17)` says to be below zero. */
+  readonly change?: boolean;
   /** Unit of the column, for a figure that says none. */
   readonly unit?: FigureUnit | null;
   readonly origin: Origin;
@@ -62,7 +65,7 @@ export function parseQuantity(text: string, options: QuantityOptions): Reading {
     .replace(/\u2212/g, "-")
     .toLowerCase();
   if (MISSING.has(words)) return { kind: "missing", text: printed };
-  const unmarked = cleanText(words).text;
+  const unmarked = withoutSigns(cleanText(words).text, options.change === true);
   const exact = unmarked.replace(ESTIMATED, "");
   const bare = exact.replace(APPROXIMATELY, "");
   const numeral = NUMERAL.exec(bare)?.[0] ?? "";

@@ -41,16 +41,20 @@ export const SECTORS = names.sectors as readonly Sector[];
 
 /**
  * The sector that goes by this name. Case, accents, spaces, points, dashes and quotes do not
- * matter; a name may be followed by its own short form.
+ * matter; a name may be followed by its own short form, and numbered.
  *
  * @example findSector("UMC’s") //=> "umc"
  * @example findSector("Primair onderwijs (po)") //=> "po"
+ * @example findSector("1. Gemeenten (342)") //=> "gemeenten"
  * @example findSector("Gemeente Utrecht") //=> null
  */
 export const findSector = remembering((name): SectorId | null => sectorOfKey(nameKey(name)));
 
 /** Words that may stand before a sector's name. */
 const BEFORE = /^(sector|de|het)/;
+
+/** A row's number before a name, and behind it how many organisations the sector has. */
+const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})|\s*\((?!20\d\d\))\d{1,4}\)$/gu;
 
 function sectorOfKey(key: string): SectorId | null {
   const found = sectorsByKey.get(key);
@@ -98,9 +102,15 @@ export function parseSelection(name: string): Selection | null {
   return selectionsByKey.get(nameKey(name)) ?? { kind: "sector", sector: slug(name) };
 }
 
-/** The name without what does not matter in it: `"Umc's"` and `"UMC ’s"` give `"umcs"`. */
+/**
+ * The name without what does not matter in it: `"Umc's"` and `"UMC ’s"` give `"umcs"`,
+ * `"1. Gemeenten (342)"` gives `"gemeenten"`.
+ */
 function nameKey(name: string): string {
-  return plainLetters(name).replace(/[^\p{L}\p{N}]+/gu, "");
+  return plainLetters(/\d/.test(name) ? name.replace(NUMBERED, "") : name).replace(
+    /[^\p{L}\p{N}]+/gu,
+    "",
+  );
 }
 
 /** Two names that differ in more than case, accents and punctuation keep different slugs. */

@@ -1,3 +1,4 @@
+import { checkTotals } from "./checks/totals";
 import type { FigureRow } from "./figurerow";
 import type { Finding } from "./finding";
 import {
@@ -110,10 +111,12 @@ export function closeSums({ order, findings }: OpenSums): SummedOrganisations {
   for (const group of order) {
     if (!("own" in group) || !group.organisations) continue;
     const summed = figureOfTally(group.organisations, findings);
-    sums.set(group, withOwn(summed, group.own[0]));
+    const own = group.own.filter((row) => isOfSector(row, summed));
+    sums.set(group, withOwn(summed, own[0]));
     for (const row of group.own) {
       beside.add(row);
-      totals.push(statedBeside(row, summed));
+      if (own.includes(row)) totals.push(statedBeside(row, summed));
+      else findings.push(nameless(row));
     }
   }
   const figures = order.flatMap((each) => {
@@ -121,6 +124,25 @@ export function closeSums({ order, findings }: OpenSums): SummedOrganisations {
     return beside.has(each) ? [] : [each];
   });
   return { figures, totals, findings };
+}
+
+/**
+ * Whether a row is of the sector itself: it says so, or names no organisation where others do and
+ * gives nothing else than their sum.
+ */
+function isOfSector(row: FigureRow, summed: SectorFigure): boolean {
+  if (row.organisationOrigin === undefined) return true;
+  // Whoever did not report: it is told apart from one that did by the sum of those that did.
+  const members = [{ ...summed, coverage: null }];
+  return (
+    checkTotals({ figures: [], totals: [{ ...statedBeside(row, summed), members }] }).length === 0
+  );
+}
+
+function nameless({ sector, label, year, organisationOrigin, origin }: FigureRow): Finding {
+  const at = organisationOrigin ?? origin ?? { kind: "argument" };
+  const base = { code: "organisation-nameless", severity: "error" } as const;
+  return { ...base, sector, label, year, origin: at };
 }
 
 function isNew({ names }: Gathered, organisation: string): boolean {

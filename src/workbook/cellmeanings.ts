@@ -12,8 +12,9 @@ export function cellMeanings(
   grid: Grid,
   layout: Layout,
   rows: readonly number[],
+  inThousands: boolean,
 ): { readonly meanings: Map<Series, Meanings>; readonly written: TableNotation } {
-  const written = columnNotation(figureTexts(grid, layout, rows));
+  const written = columnNotation(figureTexts(grid, layout, rows), inThousands);
   const { notation, thousandths } = written;
   const title = layout.bare?.unit ?? null;
   const rates = [...ratesOf(layout)];
@@ -32,7 +33,7 @@ export function cellMeanings(
           )
         : undefined;
     const unit = percentage ? null : (units[role] ?? title);
-    return { percentage, scale, notation, thousandths, unit };
+    return { percentage, scale, change: role === "statedChange", notation, thousandths, unit };
   };
   const meanings = new Map(
     layout.series.map((series) => {

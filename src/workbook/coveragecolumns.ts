@@ -1,4 +1,6 @@
 import type { Coverage } from "../domain/coverage";
+import { quantityOfNumber } from "../domain/parsequantity";
+import type { CoverageLine } from "./coverageline";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { coverageIn } from "./readcoverage";
@@ -15,6 +17,23 @@ export function coverageOf(grid: Grid, { columns }: Layout, row: number): Covera
   const [count, all] = [grid.value(row, reported), grid.value(row, organisations)];
   if (!isCount(count) || !isCount(all) || count > all) return null;
   return { reported: count, of: all, origin: grid.origin(row, reported) };
+}
+
+/** The cell that says how many reported, be it that its words do not; `null` where none does. */
+export function coverageCell(grid: Grid, layout: Layout, row: number): CoverageLine | null {
+  const column = layout.columns.coverage ?? layout.columns.reported;
+  if (column === undefined || grid.isBlank(row, column)) return null;
+  const text = displayOf(grid, row, column);
+  return { coverage: coverageOf(grid, layout, row), row, column, text };
+}
+
+/** A cell's text, or its number as it is shown. */
+function displayOf(grid: Grid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  if (typeof value !== "number") return String(value).trim();
+  const numberFormat = grid.numberFormat(row, column);
+  return quantityOfNumber(value, { numberFormat, unit: null, origin: grid.origin(row, column) })
+    .text;
 }
 
 function isCount(value: unknown): value is number {

@@ -11,6 +11,7 @@ import { readHeader, type Header } from "./readheader";
 import { segmentsOf } from "./segments";
 import { seriesOf } from "./series";
 import type { ColumnRole } from "./source";
+import { isSplitBelow, splitHeaders } from "./splitheaders";
 import { titleHeader } from "./titleheader";
 import type { TitlePlace } from "./titleplace";
 import { trimmed } from "./trimmed";
@@ -42,8 +43,9 @@ interface Headers {
 }
 
 function layoutIn(at: HeaderRow): Layout | null {
+  if (isSplitBelow(at)) return null;
   const below = lineBelow(at);
-  const own = headersIn(at, below);
+  const own = new Map([...headersIn(at, below), ...splitHeaders(at)]);
   const columns = keyColumns(at, own);
   if (!below && columns.measure === undefined && headersFollow(at)) return null;
   const roles = new Set([...own.values()].map(({ role }) => role));

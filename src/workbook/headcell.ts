@@ -1,4 +1,4 @@
-import { findSector } from "../domain/sectors";
+import { knownAs } from "../domain/sectors";
 import type { Grid } from "./grid";
 import { readHeader, type Header } from "./readheader";
 import { isDayWithinYear, readYear } from "./readyear";
@@ -8,6 +8,8 @@ export interface Above {
   readonly year: number | null;
   /** Name of a sector as it is written. */
   readonly sector: string | null;
+  /** Name of a total of sectors, nearer than a sector's. */
+  readonly total: string | null;
 }
 
 /** How many rows of wider headers may stand over the headers. */
@@ -32,15 +34,18 @@ export function yearAt(grid: Grid, row: number, column: number): number | null {
  * @param left first column that such a header may stand in
  */
 export function aboveOf(grid: Grid, row: number, column: number, left: number): Above {
-  let [year, sector]: [number | null, string | null] = [null, null];
+  let year: number | null = null;
+  let [sector, total]: [string | null, string | null] = [null, null];
   for (let up = row - 1; up >= Math.max(grid.top, row - ROWS_ABOVE); up--) {
     const at = nearestFilled(grid, up, column, left);
     if (at === null) break;
     const text = String(grid.spread(up, at)).trim();
     year ??= isDateOfReport(grid, up, at, left) ? null : yearAt(grid, up, at);
-    if (sector === null && findSector(text) !== null) sector = text;
+    const known = sector === null ? knownAs(text) : null;
+    if (known === "sector") sector = text;
+    else if (known === "total") total ??= text;
   }
-  return { year, sector };
+  return { year, sector, total };
 }
 
 /** How far beside a date another one is looked for. */

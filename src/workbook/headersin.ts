@@ -1,15 +1,15 @@
-import { findSector } from "../domain/sectors";
+import { findSector, knownAs } from "../domain/sectors";
 import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { headerAt, yearAt } from "./headcell";
 import type { HeaderRow } from "./headerrow";
-import { readHeader, type Header } from "./readheader";
+import { readHeader, readHeaderBefore, type Header } from "./readheader";
 import type { ColumnRole } from "./source";
 
 /** A second row of headers, by column: of years or of sectors. */
 export interface LineBelow {
   readonly years: ReadonlyMap<number, number>;
-  /** The sectors' names as they are written. */
+  /** The sectors' names as they are written, those of their totals among them. */
   readonly labels: ReadonlyMap<number, string>;
 }
 
@@ -18,19 +18,21 @@ export function lineBelow({ grid, row, left, right }: HeaderRow): LineBelow | nu
   const years = new Map<number, number>();
   const labels = new Map<number, string>();
   let keyed: ColumnRole | null = null;
+  let sectors = 0;
   for (let column = left; column <= right; column++) {
     const own = grid.value(row + 1, column);
     if (grid.isBlank(row + 1, column) || own === grid.spread(row, column)) continue;
     const year = yearAt(grid, row + 1, column);
     const text = grid.text(row + 1, column);
     const key = headerAt(grid, row + 1, column);
+    if (findSector(text) !== null) sectors++;
     if (year !== null) years.set(column, year);
-    else if (findSector(text) !== null) labels.set(column, text);
+    else if (text !== "" && knownAs(text) !== null) labels.set(column, text);
     else if (key && !isFigureRole(key.role)) keyed = key.role;
     else return null;
   }
   // `Sector | Rijk | Politie` names the columns of a table on its side.
-  if (labels.size > 0 && (years.size > 0 || keyed === "sector")) return null;
+  if (labels.size > 0 && (years.size > 0 || sectors === 0 || keyed === "sector")) return null;
   // Years of a single column of years are figures of a row, not headers.
   return years.size + labels.size > (keyed === null ? 1 : 0) ? { years, labels } : null;
 }
@@ -45,7 +47,7 @@ export function headersIn(
   const isUnder = (column: number) => below?.years.has(column) || below?.labels.has(column);
   let wide: Header | null = null;
   for (let column = left; column <= right; column++) {
-    const header = names.has(column) ? null : headerAt(grid, row, column);
+    const header = names.has(column) ? null : ownHeader(grid, row, column);
     if (header && isFigureRole(header.role)) wide = header;
     const under = below ? headerAt(grid, row + 1, column) : null;
     // `Jaar` in front of the years names them, not what stands below it.
@@ -56,6 +58,9 @@ export function headersIn(
   }
   return headers;
 }
+
+const ownHeader = (grid: Grid, row: number, column: number): Header | null =>
+  headerAt(grid, row, column) ?? readHeaderBefore(grid.text(row, column));
 
 /** Sectors side by side: `Gemeente` is then the name of one, and heads no column of them. */
 function sectorNames({ grid, row, left, right }: HeaderRow): ReadonlySet<number> {

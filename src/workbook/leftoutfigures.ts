@@ -75,6 +75,7 @@ function readAt(
   const value = grid.value(row, column);
   if (typeof value === "number") {
     const { scale, percentage } = meaning;
+    if (scale === "mixed") return "odd";
     const numberFormat = grid.numberFormat(row, column);
     const unit = percentage ? "percentage" : meaning.unit;
     return figureOfNumber(value, { numberFormat, unit, ...(scale ? { scale } : {}) });

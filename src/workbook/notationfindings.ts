@@ -4,8 +4,9 @@ import type { Grid } from "./grid";
 
 /** Says where nothing shows in which notation a text was written, and how it was read. */
 export function notationFindings(grid: Grid, { assumed }: TableNotation): Finding[] {
-  return assumed.map(({ row, column, text, notation }) => ({
-    ...{ code: "notation-assumed", severity: "note", sector: null, label: null, year: null },
+  return assumed.map(({ row, column, text, notation, against }) => ({
+    ...{ code: "notation-assumed", severity: against ? "warning" : "note" },
+    ...{ sector: null, label: null, year: null },
     origin: grid.origin(row, column),
     ...{ text, notation },
   }));

@@ -4,6 +4,7 @@ import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import type { CellMeaning } from "./readcell";
 import type { Under } from "./rowsunder";
+import type { Headed } from "./sectorheadings";
 import type { Series } from "./series";
 
 /** The last name of a sector that was read, which stands for blank cells below it. */
@@ -29,6 +30,10 @@ export interface OpenTable {
   readonly namesOnce: boolean;
   /** Rows of which the year or the sector stands above them. */
   readonly under: ReadonlyMap<number, Under> | null;
+  /** The title says that the figures are thousands. */
+  readonly inThousands: boolean;
+  /** Organisations of which the sector stands in a row above them. */
+  readonly headed: Headed | null;
   /** The name that stands once for the rows below it. */
   readonly above: NameAbove;
   /** What cannot be read is added here. */

@@ -3,6 +3,9 @@ import { parseQuantity, type Notation, type PercentageScale } from "../domain/pa
 import { readNumberFormat } from "../domain/numberformat";
 import type { Grid } from "./grid";
 
+/** `mixed`: as many of the one as of the other, so that each speaks for itself. */
+export type ColumnScale = PercentageScale | "mixed";
+
 /** Cells of which so many times more say the one than the other speak for themselves. */
 const CLEAR = 3;
 
@@ -18,15 +21,16 @@ export function percentageScale(
   grid: Grid,
   { own, others }: { readonly own: Cells; readonly others: Cells | null },
   notation: Notation,
-): PercentageScale | undefined {
-  let { above, below } = countIn(grid, own, notation);
+): ColumnScale | undefined {
+  const counted = countIn(grid, own, notation);
+  let { above, below } = counted;
   const clear = Math.max(above, below) >= CLEAR * Math.max(1, Math.min(above, below));
   if (!clear && others) {
     const more = countIn(grid, others, notation);
     above += more.above;
     below += more.below;
   }
-  if (above === below) return undefined;
+  if (above === below) return counted.above > 0 && counted.bare > 0 ? "mixed" : undefined;
   return above > below ? "percentage" : "ratio";
 }
 
@@ -36,22 +40,30 @@ export interface Cells {
   readonly rows: readonly number[];
 }
 
-/** How many figures are as large as percentages are, and how many as ratios; between them half. */
+/**
+ * How many figures are as large as percentages are, and how many as ratios, between them half; and
+ * how many of the ratios have no format that says so.
+ */
 function countIn(grid: Grid, { columns, rows }: Cells, notation: Notation) {
-  const count = { above: 0, below: 0 };
+  const count = { above: 0, below: 0, bare: 0 };
   for (const column of columns)
     for (const row of rows) {
       const value = numberIn(grid, row, column, notation);
       if (value === null || value === 0) continue;
       const size = Math.abs(value);
-      if (size <= 2) count.below++;
-      else if (size >= 10) count.above++;
+      if (size <= 2) {
+        count.below++;
+        if (isBare(grid, row, column)) count.bare++;
+      } else if (size >= 10) count.above++;
       // Nobody prints a percentage in so many decimals.
       else if (exactDecimal(size).scale >= DECIMALS_OF_RATIOS) count.below += 0.5;
       else count.above += 0.5;
     }
   return count;
 }
+
+const isBare = (grid: Grid, row: number, column: number): boolean =>
+  !readNumberFormat(grid.numberFormat(row, column)).percent;
 
 /** A figure as it stands in its cell; `null` for a text that says by a sign what it is. */
 function numberIn(grid: Grid, row: number, column: number, notation: Notation): number | null {

@@ -69,7 +69,7 @@ function plainCell(field: SummedField, column: number): PlainCell {
 export function plainRow(table: OpenTable, plain: PlainRows, row: number): PlainRow | null {
   const { grid, layout } = table;
   const { series, organisation } = plain;
-  if (table.under?.has(row)) return null;
+  if (table.under?.has(row) || table.headed?.has(row)) return null;
   const name = grid.text(row, organisation);
   const kind = kindOfName(name);
   if (kind !== "own" && kind !== "part") return null;

@@ -1,20 +1,25 @@
+import type { Coverage } from "../domain/coverage";
 import type { Finding } from "../domain/finding";
 import type { FigureField, SectorFigure } from "../domain/sectorfigure";
-import { parseQuantity, type Notation, type PercentageScale } from "../domain/parsequantity";
+import { parseQuantity, type Notation } from "../domain/parsequantity";
 import type { FigureUnit, Origin, Quantity, Reading } from "../domain/quantity";
 import { findSector, groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
 import { columnNotation, notationOf, type FigureText, type TableNotation } from "./columnnotation";
 import type { Area } from "./address";
+import { blockHeadAt } from "./blockhead";
 import { blockLine } from "./blockline";
+import { coverageLine } from "./coverageline";
+import { coverageUnread } from "./coverageunread";
 import { figureBeside } from "./figurebeside";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { notationFindings } from "./notationfindings";
-import { percentageScale } from "./percentagescale";
+import { percentageScale, type ColumnScale } from "./percentagescale";
 import { readCell } from "./readcell";
 import { readHeader } from "./readheader";
 import { unitAlone } from "./unitalone";
+import { titleYear } from "./titleyear";
 import { yearsIn } from "./yearsin";
 
 /** The blocks of a sheet, read together. */
@@ -31,11 +36,11 @@ interface Block {
   year: number | null;
   readonly figures: Partial<Record<FigureField, Quantity | null>>;
   readonly blanks: Partial<Record<FigureField, Origin>>;
+  coverage: Coverage | null;
   lines: number;
+  /** The row of its last line. */
+  last: number;
 }
-
-/** Under `Cijfermatige realisatie 2023` stand the lines of the sector named above it. */
-const HEAD = /^(cijfermatige realisatie|realisation in figures)\b/i;
 
 /**
  * Figures in the form of the letter: a sector's name, `Cijfermatige realisatie 2023`, and a line
@@ -54,17 +59,24 @@ export function readBlocks(grid: Grid): BlocksReading | null {
     for (let row = grid.top; row < grid.rowEnd; row++) {
       const text = grid.text(row, column);
       if (text === "") continue;
-      if (HEAD.test(text)) {
-        block = blockAt(grid, row, column, { text, above: block });
+      const head = blockHeadAt(grid, row, column);
+      if (head !== null) {
+        block =
+          head === "written"
+            ? blockAt(grid, row, column, { text, above: block })
+            : bareBlockAt(grid, row, column, blocks.at(-1));
         if (block) blocks.push(block);
-        if (block) widen(area, row - 1, column, column);
+        if (block) widen(area, head === "bare" ? row : row - 1, column, column);
       } else if (
         block &&
         (findSector(text) !== null ||
           !readLine(grid, { row, column }, block, { written, scale, findings }))
       )
         block = null;
-      else if (block) widen(area, row, column, lastColumn(grid, row, column));
+      else if (block) {
+        block.last = row;
+        widen(area, row, column, lastColumn(grid, row, column));
+      }
     }
   }
   const figures = blocks.filter(({ lines }) => lines > 0).map(figureOf);
@@ -79,8 +91,7 @@ export function readBlocks(grid: Grid): BlocksReading | null {
 function hasHead(grid: Grid): boolean {
   for (let row = grid.top; row < grid.rowEnd; row++) {
     for (let column = grid.left; column < grid.columnEnd; column++) {
-      const text = grid.text(row, column);
-      if (text !== "" && HEAD.test(text)) return true;
+      if (blockHeadAt(grid, row, column) !== null) return true;
     }
   }
   return false;
@@ -109,7 +120,7 @@ function blockAt(
 ): Block | null {
   const [first = null, ...more] = yearsIn(text);
   const year = more.length === 0 ? first : null;
-  const open = { figures: {}, blanks: {}, lines: 0 };
+  const open = { figures: {}, blanks: {}, coverage: null, lines: 0, last: row };
   for (let up = row - 1; up >= Math.max(grid.top, row - 2); up--) {
     const label = grid.text(up, column);
     if (label === "") continue;
@@ -122,6 +133,19 @@ function blockAt(
   return null;
 }
 
+/**
+ * A block that begins with its sector's name: its year is in a title above it, else that of the
+ * block before it or of the sheet's name.
+ */
+function bareBlockAt(grid: Grid, row: number, column: number, above: Block | undefined): Block {
+  const top = above && above.last < row ? above.last + 1 : grid.top;
+  const at = { row, left: column, right: column + 1 };
+  const titled = titleYear({ ...at, grid: { ...grid, top, sheet: null } }, []);
+  const year = titled ?? above?.year ?? titleYear({ ...at, grid: { ...grid, top } }, []);
+  const [label, origin] = [grid.text(row, column), grid.origin(row, column)];
+  return { label, origin, year, figures: {}, blanks: {}, coverage: null, lines: 0, last: row };
+}
+
 /** Of a line: that of its figure or of the unit behind it. */
 function lastColumn(grid: Grid, row: number, column: number): number {
   if (readHeader(grid.text(row, column)) === null) return column;
@@ -132,12 +156,12 @@ function lastColumn(grid: Grid, row: number, column: number): number {
 /** What all blocks together say of a line. */
 interface Around {
   readonly written: TableNotation;
-  readonly scale: PercentageScale | undefined;
+  readonly scale: ColumnScale | undefined;
   readonly findings: Finding[];
 }
 
 /** The scale of the percentages beside the labels in a column. */
-function scaleBeside(grid: Grid, column: number, notation: Notation): PercentageScale | undefined {
+function scaleBeside(grid: Grid, column: number, notation: Notation): ColumnScale | undefined {
   const rows: number[] = [];
   for (let row = grid.top; row < grid.rowEnd; row++) {
     const text = grid.text(row, column);
@@ -155,6 +179,13 @@ function readLine(
   block: Block,
   { written, scale, findings }: Around,
 ): boolean {
+  const responded = coverageLine(grid, row, column);
+  if (responded) {
+    const about = { sector: sectorKey(block.label), label: block.label, year: block.year };
+    findings.push(...coverageUnread(grid, responded, about));
+    block.coverage ??= responded.coverage;
+    return true;
+  }
   const text = grid.text(row, column);
   // `Doel 2092 fta` with nothing beside it is a figure, though 2092 could be a year.
   const alone = grid.isBlank(row, column + 1);
@@ -166,7 +197,8 @@ function readLine(
   if (!header || !isFigureRole(header.role)) return false;
   const role = header.role;
   const taken = role in block.figures || role in block.blanks;
-  if (inside && !inside.figure && taken) return false;
+  // `Stand 2023` below a figure of what was realised is the title of what follows.
+  if (inside && taken && (!inside.figure || whole?.year)) return false;
   const at = beside ? figureBeside(grid, row, column) : column;
   const unit = header.unit ?? unitAlone(grid.text(row, at + 1));
   const reading = beside
@@ -186,7 +218,7 @@ function readLine(
 }
 
 const meaning = (role: FigureRole, { notation, thousandths }: TableNotation) => ({
-  ...{ percentage: isPercentage(role), unit: null },
+  ...{ percentage: isPercentage(role), change: role === "statedChange", unit: null },
   ...{ notation, thousandths },
 });
 
@@ -214,15 +246,18 @@ function figureBehind(
 ): Reading {
   const percentage = isPercentage(role);
   const notation = percentage ? written.notation : notationOf(text, written);
-  const reading = parseQuantity(text, { percentage, notation, origin });
+  const reading = parseQuantity(text, {
+    ...{ percentage, notation, origin },
+    change: role === "statedChange",
+  });
   if (reading.kind !== "figure") return reading;
   const fits = (reading.quantity.unit === "percentage") === percentage;
   if (!fits) return { kind: "unreadable", text };
   return { kind: "figure", quantity: { ...reading.quantity, stored: "text" } };
 }
 
-function figureOf({ label, origin, year, figures, blanks }: Block): SectorFigure {
+function figureOf({ label, origin, year, figures, blanks, coverage }: Block): SectorFigure {
   const sector = sectorKey(label);
   const bare = withoutFigures({ sector, label, group: groupOf(sector) }, year);
-  return { ...bare, ...figures, origin, blanks };
+  return { ...bare, ...figures, origin, blanks, coverage };
 }

@@ -1,19 +1,17 @@
-import {
-  parseQuantity,
-  quantityOfNumber,
-  type Notation,
-  type PercentageScale,
-} from "../domain/parsequantity";
+import { parseQuantity, quantityOfNumber, type Notation } from "../domain/parsequantity";
 import { PERCENT_SIGN } from "../domain/meantrates";
 import { readNumberFormat } from "../domain/numberformat";
 import type { FigureUnit, Quantity, Reading } from "../domain/quantity";
 import { notationOf } from "./columnnotation";
 import type { Grid } from "./grid";
+import type { ColumnScale } from "./percentagescale";
 import { inScale } from "./inscale";
 
 export interface CellMeaning {
   readonly percentage: boolean;
-  readonly scale: PercentageScale | undefined;
+  readonly scale: ColumnScale | undefined;
+  /** It gives the change on the year before. */
+  readonly change: boolean;
   readonly notation: Notation;
   /** The counts of its table have three decimals. */
   readonly thousandths: boolean;
@@ -31,16 +29,29 @@ export function readCell(grid: Grid, row: number, column: number, meaning: CellM
   const origin = grid.origin(row, column);
   const { percentage } = meaning;
   const unit = percentage ? "percentage" : meaning.unit;
+  if (meaning.scale === "mixed") return readMixed(grid, row, column, meaning);
   const scale = meaning.scale === undefined ? {} : { scale: meaning.scale };
   if (typeof value === "string") {
     if (value === NOT_AVAILABLE) return { kind: "missing", text: value };
     const notation = percentage ? meaning.notation : notationOf(value, meaning);
-    const reading = parseQuantity(value, { percentage, notation, unit, origin, ...scale });
+    const reading = parseQuantity(value, {
+      ...{ percentage, notation, unit, origin },
+      ...{ ...scale, change: meaning.change },
+    });
     return reading.kind === "figure" ? fitting(reading.quantity, "text", meaning, null) : reading;
   }
   const numberFormat = grid.numberFormat(row, column);
   const quantity = quantityOfNumber(value, { numberFormat, unit, origin, ...scale });
   return fitting(quantity, "number", meaning, numberFormat);
+}
+
+/** Of a column with as many percentages as ratios the ratios are told of: `0,467` beside `59,6`. */
+function readMixed(grid: Grid, row: number, column: number, meaning: CellMeaning): Reading {
+  const own = readCell(grid, row, column, { ...meaning, scale: undefined });
+  const other = readCell(grid, row, column, { ...meaning, scale: "percentage" });
+  if (own.kind !== "figure" || other.kind !== "figure") return own;
+  const isRatio = other.quantity.value !== own.quantity.value || other.quantity.offScale === true;
+  return isRatio ? { kind: "figure", quantity: { ...own.quantity, offScale: true } } : own;
 }
 
 function fitting(
@@ -55,5 +66,5 @@ function fitting(
   if (!percentage) return { kind: "figure", quantity: read };
   const signed =
     stored === "text" ? PERCENT_SIGN.test(quantity.text) : readNumberFormat(numberFormat).percent;
-  return { kind: "figure", quantity: inScale(read, scale, signed) };
+  return { kind: "figure", quantity: inScale(read, scale === "mixed" ? undefined : scale, signed) };
 }

@@ -12,6 +12,8 @@ export interface Header {
   readonly year: number | null;
   /** A unit in the header itself: `Doel (fta)`. */
   readonly unit: FigureUnit | null;
+  /** It speaks of the year before: `Realisatie vorig jaar`. */
+  readonly before?: true;
 }
 
 /** Longer than this it is a sentence, no header. */
@@ -42,6 +44,21 @@ export const readHeader = remembering((printed): Header | null => {
 });
 
 /**
+ * Reads the header of a count of the year before, which only columns have; what compares two years
+ * is known as a whole.
+ *
+ * @example readHeaderBefore("Realisatie vorig jaar") //=> {role: "realised", before: true, ...}
+ */
+export function readHeaderBefore(printed: string): Header | null {
+  const words = wordsOf(cleanText(joined(printed.trim())).text);
+  const phrase = phraseOf(words);
+  const ending = yearBefore.find((each) => phrase.endsWith(` ${each}`));
+  const role = ending === undefined ? undefined : roles.get(phrase.slice(0, -ending.length - 1));
+  if (role !== "target" && role !== "realised" && role !== "procurement") return null;
+  return { role, year: null, unit: unitAmong(words), before: true };
+}
+
+/**
  * The unit that a header names, whatever else it says.
  *
  * @example unitIn("Plan (fta)") //=> "fta"
@@ -61,6 +78,14 @@ function unitAmong(words: readonly string[]): FigureUnit | null {
   const named = words.map((word) => units.get(word)).filter((unit) => unit !== undefined);
   return named.find((unit) => unit !== "banen") ?? named[0] ?? null;
 }
+
+/**
+ * The id of the sector whose organisations stand under a header; `null` when those of any may.
+ *
+ * @example sectorOfOrganisations("Naam gemeente") //=> "gemeenten"
+ */
+export const sectorOfOrganisations = (header: string): string | null =>
+  organisationsOf.get(phraseOf(wordsOf(cleanText(joined(header.trim())).text))) ?? null;
 
 /** A word that is broken off at the end of a line, `Inleen-` over `verband`, is one. */
 const joined = (text: string): string =>
@@ -94,6 +119,8 @@ const ignored = new Set(headers.ignored);
 const telling = new Set(headers.telling);
 const units = inverted(headers.units) as ReadonlyMap<string, FigureUnit>;
 const sameWord = inverted(headers.sameWord);
+const yearBefore = headers.yearBefore.map((each) => phraseOf(wordsOf(each)));
+const organisationsOf = inverted(headers.organisationsOf);
 const roles = new Map<string, ColumnRole>(
   Object.entries(headers.roles).flatMap(([role, phrases]) =>
     phrases.map((phrase) => [phraseOf(wordsOf(phrase)), role as ColumnRole] as const),

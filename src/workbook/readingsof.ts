@@ -4,16 +4,19 @@ import type { Layout } from "./layout";
 import type { FoundTable } from "./foundtable";
 import type { Grid } from "./grid";
 import { headerAt } from "./headcell";
+import { headerSector } from "./headersector";
 import { readTable, type Title } from "./readtable";
 import type { ColumnRole, Source } from "./source";
 import type { Finding } from "../domain/finding";
 import type { ReadingReason } from "../domain/readingreason";
 import { sectorKey } from "../domain/sectors";
+import { thousandsAbove } from "./thousandsabove";
 import { asTitled, titlePlace } from "./titleplace";
 import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
 import { unreadColumns } from "./unreadcolumns";
 import { withoutBalances } from "./withoutbalances";
+import { withYearBefore } from "./withyearbefore";
 import { yearsOf } from "./yearsof";
 
 export interface Bounds {
@@ -25,9 +28,13 @@ export interface Bounds {
 }
 
 /** Each way to read a table: several where its headers or its rows can mean two things. */
-export function readingsOf(grid: Grid, bounds: Bounds, others: readonly Area[]): FoundTable[] {
+export function readingsOf(grid: Grid, found: Bounds, others: readonly Area[]): FoundTable[] {
+  const title = titleOf(grid, found, others);
+  return readingsUnder(grid, { ...found, layout: withYearBefore(found.layout, title.year) }, title);
+}
+
+function readingsUnder(grid: Grid, bounds: Bounds, title: Title): FoundTable[] {
   const { layout } = bounds;
-  const title = titleOf(grid, bounds, others);
   if (title.sector === null && isUnnamed(layout)) return [];
   const one = (reading: Bounds, given: Title, reasons: readonly ReadingReason[]) =>
     withUnread(
@@ -64,8 +71,9 @@ export function titleOf(grid: Grid, { layout, bottom }: Bounds, others: readonly
   const taken = asTitled(grid, others);
   return {
     year: titleYear(above, taken),
-    sector: titleSector(above, taken),
+    sector: titleSector(above, taken) ?? headerSector(grid, layout),
     namesAreOrganisations: false,
+    thousands: thousandsAbove(grid, layout, bottom),
   };
 }
 

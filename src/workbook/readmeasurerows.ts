@@ -48,12 +48,12 @@ export function readMeasureRows(table: OpenTable, rows: readonly number[]): RowR
 
 const plain = (role: FigureRole): CellMeaning & { unit: CellMeaning["unit"] } => ({
   ...{ percentage: isPercentage(role), scale: undefined, unit: null },
-  ...{ notation: "nl", thousandths: false },
+  ...{ notation: "nl", thousandths: false, change: role === "statedChange" },
 });
 
 /** Notation by the whole table, the scale of percentages by their rows. */
 function meaningsOf(
-  { grid, layout, findings }: OpenTable,
+  { grid, layout, findings, inThousands }: OpenTable,
   rows: readonly number[],
 ): Map<FigureRole, CellMeaning> {
   const byRole = new Map<FigureRole, number[]>();
@@ -69,7 +69,10 @@ function meaningsOf(
       }),
     ),
   );
-  const written = columnNotation(texts.filter(({ text }) => text !== ""));
+  const written = columnNotation(
+    texts.filter(({ text }) => text !== ""),
+    inThousands,
+  );
   findings.push(...notationFindings(grid, written));
   const { notation, thousandths } = written;
   const columns = layout.figureColumns;

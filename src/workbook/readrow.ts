@@ -2,7 +2,8 @@ import type { FigureRow } from "../domain/figurerow";
 import type { Origin, Quantity } from "../domain/quantity";
 import type { FigureField } from "../domain/sectorfigure";
 import { withoutFigures } from "../domain/withoutfigures";
-import { coverageOf } from "./coveragecolumns";
+import { coverageCell, coverageOf } from "./coveragecolumns";
+import { coverageUnread } from "./coverageunread";
 import { FIGURE_ROLES, type FigureRole } from "./figureroles";
 import { hasFigures } from "./hasfigures";
 import type { OpenTable } from "./opentable";
@@ -24,7 +25,7 @@ type Year = Exclude<YearReading, "blank"> | null;
 /** Reads one row: a figure for each of its series that gives one; none when it is of nothing. */
 export function readRow(table: OpenTable, row: number): RowReading[] {
   const { grid, layout } = table;
-  if (table.under?.get(row) === "heading") return [];
+  if (table.under?.get(row) === "heading" || table.headed?.get(row) === "heading") return [];
   return layout.series.flatMap((series) => {
     const who = whoOf(table, row, series.label);
     const kind = who.organisation === null ? rowKind(who.label) : "own";
@@ -34,8 +35,20 @@ export function readRow(table: OpenTable, row: number): RowReading[] {
     const year = yearOf(table, row, series);
     if (kind === "total") return totalIn(table, row, series, who, year);
     if (who.label === "" || year === "unreadable") return nameless(table, row, who, year);
+    sayUnreadCoverage(table, row, who, year);
     return [{ kind: "figure", figure: figureIn(table, row, series, who, year) }];
   });
+}
+
+/** Of an organisation it says whether that one reported, which its figures say as well. */
+function sayUnreadCoverage(
+  { grid, layout, findings }: OpenTable,
+  row: number,
+  { sector, label, organisation }: Who,
+  year: number | null,
+): void {
+  const cell = organisation === null ? coverageCell(grid, layout, row) : null;
+  if (cell) findings.push(...coverageUnread(grid, cell, { sector, label, year }));
 }
 
 function totalIn(

@@ -2,12 +2,14 @@ import type { Finding } from "../domain/finding";
 import type { SectorFigure } from "../domain/sectorfigure";
 import type { StatedTotal } from "../domain/statedtotal";
 import { cellMeanings } from "./cellmeanings";
+import { coverageUnreadOnce } from "./coverageunread";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { notationFindings } from "./notationfindings";
 import type { OpenTable } from "./opentable";
 import { readRows } from "./readrows";
 import { rowsUnder } from "./rowsunder";
+import { sectorHeadings } from "./sectorheadings";
 import { totalsOf } from "./totalsof";
 
 export interface TableReading {
@@ -22,6 +24,8 @@ export interface Title {
   readonly sector: string | null;
   /** Rows that name no known sector are organisations of that sector. */
   readonly namesAreOrganisations: boolean;
+  /** Says that the title has the figures in thousands; `null` where it does not. */
+  readonly thousands: Finding | null;
 }
 
 /**
@@ -38,7 +42,7 @@ export function readTable(grid: Grid, layout: Layout, bottom: number, title: Tit
   return {
     figures: summed.figures,
     totals: [...totalsOf(readings, summed.figures), ...summed.totals],
-    findings: [...findings, ...summed.findings],
+    findings: [...coverageUnreadOnce(findings), ...summed.findings],
   };
 }
 
@@ -49,14 +53,17 @@ export function openTable(
   rows: readonly number[],
   title: Title,
 ): OpenTable {
-  const { meanings, written } = cellMeanings(grid, layout, rows);
+  const { meanings, written } = cellMeanings(grid, layout, rows, title.thousands !== null);
   // Where each row says what it gives, the notation is told by what its row is.
   const inRows = layout.columns.measure !== undefined;
+  const said = title.thousands === null ? [] : [title.thousands];
   return {
     ...{ grid, layout, meanings, above: { text: "" } },
-    findings: inRows ? [] : notationFindings(grid, written),
+    findings: inRows ? said : [...said, ...notationFindings(grid, written)],
+    inThousands: title.thousands !== null,
     namesOnce: namesOnce(grid, layout, rows),
     under: rowsUnder(grid, layout, rows),
+    headed: sectorHeadings(grid, layout, rows, title.sector !== null),
     titleYear: title.year,
     titleSector: title.sector,
     namesAreOrganisations: title.namesAreOrganisations,

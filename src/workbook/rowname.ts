@@ -12,12 +12,20 @@ export interface Who {
   /** `null` for a row of the sector itself. */
   readonly organisation: string | null;
   readonly origin: Origin;
+  /** Where the organisation's name stands, or has its place. */
   readonly organisationOrigin?: Origin;
 }
 
 type Table = Pick<
   OpenTable,
-  "grid" | "layout" | "above" | "under" | "namesOnce" | "titleSector" | "namesAreOrganisations"
+  | "grid"
+  | "layout"
+  | "above"
+  | "under"
+  | "headed"
+  | "namesOnce"
+  | "titleSector"
+  | "namesAreOrganisations"
 >;
 
 /** @param label the sector that stands over the columns; `null` when the rows name theirs */
@@ -26,6 +34,8 @@ export function whoOf(table: Table, row: number, label: string | null): Who {
   const { sector, organisation } = layout.columns;
   const at = (column: number | undefined) => grid.origin(row, column ?? layout.left);
   if (label !== null) return who(label, null, at(layout.columns.year));
+  const heading = table.headed?.get(row);
+  if (typeof heading === "number") return headedBy(table, row, heading);
   const above = table.under?.get(row);
   if (sector !== undefined && above !== undefined && above !== "heading" && above.nameRow !== null)
     return who(grid.text(above.nameRow, sector), null, grid.origin(above.nameRow, sector));
@@ -38,10 +48,21 @@ export function whoOf(table: Table, row: number, label: string | null): Who {
   const name = grid.text(row, organisation);
   if (rowKind(name) === "total") return who(name, null, at(organisation));
   const own = written === "" ? titleSector : written;
+  // Of a sector that the row names, but of an organisation that it does not.
+  if (written !== "" && name === "")
+    return { ...who(written, null, at(sector)), organisationOrigin: at(organisation) };
   if (own === null || name === "") return who(own ?? name, null, at(organisation));
   if (own === titleSector && findSector(name) !== null) return who(name, null, at(organisation));
   const origin = sector === undefined ? at(organisation) : at(sector);
   return { ...who(own, name, origin), organisationOrigin: at(organisation) };
+}
+
+/** An organisation of the sector that stands alone in a row above it. */
+function headedBy({ grid, layout }: Table, row: number, heading: number): Who {
+  const column = layout.columns.organisation ?? layout.columns.sector ?? layout.left;
+  const sector = who(grid.text(heading, column), null, grid.origin(heading, column));
+  const organisation = grid.text(row, column);
+  return { ...sector, organisation, organisationOrigin: grid.origin(row, column) };
 }
 
 /** Rows of a table that names no sector are of the one that its title or sheet names. */

@@ -1,3 +1,4 @@
+import { knownAs } from "../domain/sectors";
 import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { headerAt, yearAt } from "./headcell";
@@ -51,9 +52,17 @@ const isBlank = (grid: Grid, row: number, column: number): boolean =>
 
 const holdsNames = (grid: Grid, row: number, column: number, adjoins: boolean): boolean =>
   (adjoins && yearAt(grid, row + 1, column) !== null) ||
+  (adjoins && isTotalOfSectors(grid, row + 1, column)) ||
   isKey(headerAt(grid, row + 1, column)) ||
   sectorsBelow(grid, row, column) ||
   measuresBelow(grid, row, column);
+
+/** A total behind the names of sectors, those of one measure side by side. */
+function isTotalOfSectors(grid: Grid, row: number, column: number): boolean {
+  const [before, own] = [grid.text(row, column - 1), grid.text(row, column)];
+  if (before === "" || own === "") return false;
+  return knownAs(own) === "total" && knownAs(before) !== null;
+}
 
 const isKey = (header: Header | null): boolean => header !== null && !isFigureRole(header.role);
 

@@ -12,6 +12,8 @@ export interface Series {
   readonly year: number | null;
   /** Name of the sector that stands over the columns; `null` when the rows name theirs. */
   readonly label: string | null;
+  /** Of the year before that of the others, be it one that only the title tells. */
+  readonly before?: true;
   readonly columns: Readonly<Partial<Record<FigureRole, number>>>;
   readonly units: Readonly<Partial<Record<FigureRole, FigureUnit>>>;
 }
@@ -27,6 +29,7 @@ export interface Rivals {
 interface OpenSeries {
   year: number | null;
   label: string | null;
+  before?: true;
   columns: Partial<Record<FigureRole, number>>;
   units: Partial<Record<FigureRole, FigureUnit>>;
 }
@@ -48,6 +51,7 @@ export function seriesOf(
   const series = new Map<string, OpenSeries>();
   const keys = new Set([...headers.values()].map(({ role }): ColumnRole => role));
   let rivals: Rivals | null = null;
+  const overSectors = isUnderSectors({ grid, row, left, right });
   for (let column = left; column <= right; column++) {
     const header = headers.get(column);
     const own = header ? null : yearAt(grid, row, column);
@@ -56,9 +60,11 @@ export function seriesOf(
     const above = aboveOf(grid, row, column, left);
     const year = own ?? header?.year ?? below?.years.get(column) ?? above.year;
     const named = keys.has("sector") || keys.has("organisation");
-    const label = named ? null : (below?.labels.get(column) ?? above.sector);
-    const key = `${year}|${label}`;
-    const open = series.get(key) ?? { year, label, columns: {}, units: {} };
+    const total = overSectors ? above.total : null;
+    const label = named ? null : (below?.labels.get(column) ?? total ?? above.sector);
+    const before = header?.before ? ({ before: true } as const) : {};
+    const key = `${year}|${label}|${before.before}`;
+    const open = series.get(key) ?? { year, label, ...before, columns: {}, units: {} };
     series.set(key, open);
     const first = open.columns[role];
     const unit = header?.unit ?? units?.get(column) ?? null;
@@ -70,7 +76,17 @@ export function seriesOf(
     open.columns[role] = column;
     if (unit) open.units[role] = unit;
   }
-  return { series: oneYear(withChange([...series.values()])), rivals };
+  const all = [...series.values()];
+  const now = all.filter(({ before }) => !before);
+  return { series: [...oneYear(withChange(now)), ...all.filter(({ before }) => before)], rivals };
+}
+
+/** Whether sectors stand over the columns, so that a total beside them is theirs. */
+function isUnderSectors({ grid, row, left, right }: HeaderRow): boolean {
+  for (let column = left; column <= right; column++) {
+    if (aboveOf(grid, row, column, left).sector !== null) return true;
+  }
+  return false;
 }
 
 /** `2022 | 2023 | Verschil`: the difference of two years is the change to the later one. */
@@ -101,6 +117,7 @@ const byYear = (a: Series, b: Series): number => (a.year ?? Infinity) - (b.year 
 function oneYear(series: readonly Series[]): readonly Series[] {
   const [first, second, ...more] = series;
   if (!first || !second || more.length > 0 || first.label !== second.label) return series;
+  if (first.before || second.before) return series;
   if (first.year !== null && second.year !== null) return series;
   const taken = Object.keys(first.columns).some((role) => role in second.columns);
   if (taken) return series;

@@ -9,8 +9,8 @@ const NAMES = [
   "Gemeente Utrecht",
 ];
 const name = fc.constantFrom(...NAMES);
-const part = fc.constantFrom("", " ", "De ", "sector ", "Het ", ...names.totalWords);
-const mark = fc.constantFrom("", "*", " 1)", "²", " [3]", ".", " (x)");
+const part = fc.constantFrom("", " ", "De ", "sector ", "1. ", "12) ", "Het ", ...names.totalWords);
+const mark = fc.constantFrom("", "*", " 1)", "²", " [3]", ".", " (x)", " (342)");
 
 it("no name of a sector, a group or all is passed over at a glance, however it is written", () => {
   const written = fc

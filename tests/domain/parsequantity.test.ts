@@ -34,6 +34,9 @@ describe("a printed figure", () => {
     ["1.900,-- fta", 1900, 0, "fta", false],
     ["-39 fta", -39, 0, "fta", false],
     ["−39", -39, 0, null, false],
+    ["▲ 54,3%", 0.543, 1, "percentage", false],
+    ["508,5 ↓", 508.5, 1, null, false],
+    ["61,9 % (voorlopig)", 0.619, 1, "percentage", false],
     ["0", 0, 0, null, false],
     ["0,0", 0, 1, null, false],
   ])("%s is read with all that its print says", (text, value, decimals, unit, approximate) => {
@@ -68,6 +71,22 @@ describe("a printed figure", () => {
     expect(parseQuantity(text, { percentage: true, origin })).toMatchObject({
       quantity: { value, decimals, unit: "percentage" },
     });
+  });
+
+  it.each([
+    ["(17)", -17],
+    ["– 2", -2],
+    ["-/- 10", -10],
+    ["▼ 3,5", -3.5],
+    ["▼ -3,5", -3.5],
+    ["▲ 3,5", 3.5],
+    ["+12", 12],
+  ])("%s is below zero as a change, where it says so", (text, value) => {
+    expect(parseQuantity(text, { origin, change: true })).toMatchObject({ quantity: { value } });
+  });
+
+  it.each(["(17)", "– 2", "-/- 10"])("%s could be anything but a change", (text) => {
+    expect(parseQuantity(text, { origin }).kind).toBe("unreadable");
   });
 
   it("reads 1.290 and 1,290 as the notation says", () => {

@@ -28,16 +28,26 @@ describe("the names of sectors", () => {
     ["Politíe", "politie"],
     ["Sector Defensie", "defensie"],
     ["municipalities", "gemeenten"],
+    ["Gemeenten (342)", "gemeenten"],
+    ["1. Waterschappen", "waterschappen"],
+    ["12) Umc’s (8)", "umc"],
+    ["- Politie", "politie"],
   ])("%s is %s", (name, id) => {
     expect(findSector(name)).toBe(id);
   });
 
-  it.each(["Gemeente Utrecht", "Waterschappen (text)", "Zorg", "", "Overheid"])(
-    "%j is none of them",
-    (name) => {
-      expect(findSector(name)).toBeNull();
-    },
-  );
+  it.each([
+    "Gemeente Utrecht",
+    "Waterschappen (text)",
+    "Politie (2023)",
+    "1. Zorg",
+    "Politie 1",
+    "Zorg",
+    "",
+    "Overheid",
+  ])("%j is none of them", (name) => {
+    expect(findSector(name)).toBeNull();
+  });
 
   it("gives every name of the list to one sector only", () => {
     for (const { id, name, shortName, aliases } of SECTORS) {

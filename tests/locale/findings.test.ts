@@ -30,14 +30,15 @@ describe("a finding is said in one sentence, with what to do", () => {
   test("in Dutch", () => {
     expect(dutch.finding(impossible)).toEqual({
       sentence: "Waterschappen 2023: 56,6% kan niet uit 329 van 552 volgen.",
-      wayOn: "Mogelijk is 59,5% tot 59,8%. Eén cijfer verwisseld of verkeerd: 59,6%?",
+      wayOn:
+        "Het kan 59,5% tot 59,8% zijn. Zijn er twee cijfers verwisseld, of is er één verkeerd: 59,6%?",
     });
   });
 
   test("in English", () => {
     expect(english.finding(impossible)).toEqual({
       sentence: "Waterschappen 2023: 56,6% cannot follow from 329 of 552.",
-      wayOn: "Possible is 59.5% to 59.8%. A digit swapped or wrong: 59.6%?",
+      wayOn: "It can be 59.5% to 59.8%. Are two digits swapped, or is one wrong: 59.6%?",
     });
   });
 
@@ -71,6 +72,7 @@ describe("a finding is said in one sentence, with what to do", () => {
   test("of every code, in both languages", () => {
     const [a, b] = [printed("387", 387), printed("426 dienstverbanden", 426)];
     const note = { ...base, severity: "note" } as const;
+    const absent = { code: "sector-absent", group: "overheid", of: 7 } as const;
     const findings: Finding[] = [
       { ...note, code: "figure-unreadable", text: "n.v.t." },
       { ...note, code: "figure-unreadable", text: "#REF!" },
@@ -83,16 +85,23 @@ describe("a finding is said in one sentence, with what to do", () => {
       { ...note, code: "sector-nameless", text: "387" },
       { ...note, code: "notation-assumed", text: "1.290", notation: "nl" },
       { ...note, code: "rate-scale", quantity: printed("80%", 0.8) },
-      { ...note, code: "number-as-text", quantity: a },
+      { ...note, code: "number-as-text", field: "realised", quantities: [a] },
+      { ...note, code: "number-as-text", field: "realised", quantities: [a, b] },
       { ...note, code: "target-not-positive", quantity: printed("0", 0) },
       { ...note, code: "figure-negative", field: "realised", quantity: printed("-3", -3) },
       { ...note, code: "figure-missing", field: "realised" },
       { ...note, code: "coverage-incomplete", coverage: { reported: 33, of: 35, origin } },
-      { ...note, code: "sector-absent", group: "overheid", given: 6, of: 7 },
+      { ...note, code: "coverage-unread", text: "95%", count: 1 },
+      { ...note, code: "coverage-unread", text: "95%", count: 13 },
+      { ...note, ...absent, names: ["Umc's"], years: [2023], given: 6 },
+      { ...note, ...absent, names: ["Umc's", "Politie"], years: [], given: 5 },
+      { ...note, ...absent, names: ["Umc's", "Politie"], years: [2022, 2023], given: 5 },
       { ...note, code: "units-mixed", field: "realised", units: ["fta", "personen"] },
       { ...note, code: "units-mixed", field: null, units: ["fta", null] },
       { ...note, code: "organisations-incomplete", field: "target", reported: 3, of: 4 },
       { ...note, code: "duplicate-organisation", text: "OCW" },
+      { ...note, code: "organisation-nameless" },
+      { ...note, code: "figures-in-thousands", text: "x 1.000" },
       { ...note, code: "total-differs", field: "target", stated: a, sum: b, parts: 3 },
       { ...note, code: "change-differs", stated: a, realised: a, before: b, change: b },
       { ...note, code: "realised-jump", realised: a, before: b, change: rate(0.68) },
@@ -114,7 +123,7 @@ describe("a finding is said in one sentence, with what to do", () => {
       first: printed("4.517", 4517),
     };
     expect(dutch.finding(again).sentence).toBe(
-      "Waterschappen 2023, realisatie: staat meer dan eens in de bron, als ‘4.571’ en eerder als ‘4.517’ (in Cijfers!E6); de eerste telt.",
+      "Waterschappen 2023, realisatie: staat meer dan eens in de bron, hier als ‘4.571’ en eerder als ‘4.517’ (in Cijfers!E6); de eerste telt.",
     );
   });
 });

@@ -76,4 +76,56 @@ describe("a block of the letter", () => {
       { sector: "politie", year: 2023, target: { value: 713 } },
     ]);
   });
+
+  it("begins with the sector's name alone where figures follow, each with its unit behind it", () => {
+    const rows = [
+      ["Voortgangsrapportage 2023"],
+      [],
+      ["Politie", "", ""],
+      ["Doel", 713, "fta"],
+      ["Realisatie", 387, "fta"],
+      ["%", 54.3, "%"],
+      [],
+      ["Wo", "", ""],
+      ["Doel", 1500, "fta"],
+      ["Realisatie", "n.b.", "fta"],
+      ["%", "n.b.", "%"],
+    ];
+    const sources = findSources([sheet(rows)]);
+    expect(sources).toMatchObject([{ layout: "blocks", range: "A3:C11", findings: [] }]);
+    expect(sources[0]?.figures).toMatchObject([
+      {
+        ...{ sector: "politie", year: 2023, target: { value: 713, unit: "fta" } },
+        ...{ realised: { value: 387, unit: "fta" }, statedRate: { value: 0.543 } },
+      },
+      { sector: "wo", year: 2023, target: { value: 1500 }, realised: null },
+    ]);
+    expect(Object.keys(sources[0]?.figures[1]?.blanks ?? {})).toEqual(["realised", "statedRate"]);
+  });
+
+  it("without the letter's words is of the year in the title nearest above it", () => {
+    const block = (name: string) => [[name], ["Doel: 100 fta"], ["Realisatie: 50 fta"], []];
+    const titled = [["Stand 2022"], ...block("Politie"), ["Stand 2023"], ...block("Politie")];
+    const figures = figuresOf([...titled, ...block("Defensie")]);
+    expect(figures?.map(({ sector, year }) => `${sector} ${year}`)).toEqual([
+      "politie 2022",
+      "politie 2023",
+      "defensie 2023",
+    ]);
+  });
+
+  it("may tell how many organisations reported", () => {
+    const block = (...line: string[]) => [
+      ["Hoger beroepsonderwijs"],
+      ["Cijfermatige realisatie 2023"],
+      ["Realisatie", "498 fta"],
+      line,
+    ];
+    const coverage = { reported: 33, of: 35 };
+    expect(figuresOf(block("Respons", "33 van 35"))).toMatchObject([{ coverage }]);
+    expect(figuresOf(block("Respons: 33 van de 35"))).toMatchObject([{ coverage }]);
+    expect(findSources([sheet(block("Respons", "95%"))])[0]?.findings).toMatchObject([
+      { code: "coverage-unread", sector: "hbo", text: "95%", origin: { cell: "B4" } },
+    ]);
+  });
 });

@@ -417,3 +417,60 @@ describe("a column of differences", () => {
     expect(source && checkFigures(source)).toEqual([]);
   });
 });
+
+it("a response that does not say of how many organisations is told of, once for a column", () => {
+  const rows = (responses: readonly (string | number)[]) => [
+    ["Sector", "Doel 2023", "Realisatie 2023", "Respons"],
+    ...responses.map((response, i) => [["Hbo", "Wo", "Mbo"][i] ?? "", 100, 50, response]),
+  ];
+  const said = (responses: readonly (string | number)[]) =>
+    findSources([sheet(rows(responses))])[0]?.findings;
+  expect(said(["33 van 35", "13/14", "n.b."])).toEqual([]);
+  expect(said(["33 van 35", "95%"])).toMatchObject([
+    { code: "coverage-unread", sector: "wo", text: "95%", count: 1, origin: { cell: "D3" } },
+  ]);
+  expect(said([21, "95%", "80%"])).toMatchObject([
+    { code: "coverage-unread", sector: null, text: "21", count: 3, origin: { cell: "D2" } },
+  ]);
+});
+
+it("a change may be written in brackets or with a dash, which counts may not", () => {
+  const rows = [
+    ["Sector", "Realisatie 2022", "Realisatie 2023", "Mutatie"],
+    ["Politie", 387, 370, "(17)"],
+    ["Hbo", 500, "(498)", "– 2"],
+  ];
+  const [source] = findSources([sheet(rows)]);
+  expect(source?.figures.flatMap(({ statedChange }) => statedChange?.value ?? [])).toEqual([
+    -17, -2,
+  ]);
+  expect(source?.findings).toMatchObject([{ code: "figure-unreadable", origin: { cell: "C3" } }]);
+});
+
+it("a title that has the figures in thousands is told of, and three decimals are then likely", () => {
+  const table = [
+    ["Sector", "Doel", "Realisatie"],
+    ["Gemeenten", "5,25", "6,32"],
+    ["Rijk", "5,637", "4,517"],
+  ];
+  const read = (rows: CellValue[][]) => {
+    const [source] = findSources([sheet(rows, { name: "2023" })]);
+    const said = source?.findings.map(({ code, severity }) => `${severity} ${code}`);
+    return { targets: source?.figures.map(({ target }) => target?.value), said };
+  };
+  const thousands = ["warning figures-in-thousands"];
+  expect(read([["(in fta, x 1.000)"], ...table])).toEqual({
+    targets: [5.25, 5.637],
+    said: thousands,
+  });
+  const alone = table.filter(([sector]) => sector !== "Gemeenten");
+  expect(read([["Cijfers in duizendtallen"], [], ...alone])).toEqual({
+    targets: [5.637],
+    said: thousands,
+  });
+  // Nothing says so: what could be meant either way is more than worth knowing.
+  expect(read(table)).toEqual({
+    targets: [5.25, 5637],
+    said: ["warning notation-assumed", "warning notation-assumed"],
+  });
+});

@@ -177,3 +177,53 @@ it("a unit in its own column is known however it is written", () => {
     null,
   ]);
 });
+
+describe("a count and a percentage under what stands over the first of them only", () => {
+  const RATES = ["defensie 2022: 0.611", "defensie 2023: 0.619", "politie 2022: 0.529"];
+  const ROWS = [
+    ["", "abs.", "%", "abs.", "%"],
+    ["Politie", 387, 54.3, 370, 52.9],
+    ["Defensie", 508.5, 61.9, 500, 61.1],
+  ];
+  const REALISED = [
+    "defensie 2022: -/500",
+    "defensie 2023: -/508.5",
+    "politie 2022: -/370",
+    "politie 2023: -/387",
+  ];
+
+  it.each([
+    ["a year, of what the sheet names", ["Sector", "2023", "", "2022", ""]],
+    ["a header with its year", ["Sector", "Realisatie 2023", "", "Realisatie 2022", ""]],
+  ])("are both read under %s", (_, headers) => {
+    const cells = sheet([headers, ...ROWS], { name: "Realisatie" });
+    const [source] = findSources([cells]);
+    expect(figuresIn(cells).sort()).toEqual(REALISED);
+    const rates = source?.figures.map((it) => `${it.sector} ${it.year}: ${it.statedRate?.value}`);
+    expect(rates?.sort()).toEqual([...RATES, "politie 2023: 0.543"]);
+    expect(source?.findings).toEqual([]);
+  });
+});
+
+describe("a column of the year before", () => {
+  const rows = (...headers: string[]): CellValue[][] => [
+    ["Sector", "Doel", ...headers, "Mutatie"],
+    ["Politie", 713, 387, 370, 17],
+  ];
+
+  it("is of that year where the title or the header beside it tells which", () => {
+    const both = ["politie 2023: 713/387", "politie 2022: -/370"];
+    const titled = [["Stand 2023"], ...rows("Realisatie", "Realisatie vorig jaar")];
+    expect(figuresIn(sheet(titled))).toEqual(both);
+    expect(figuresIn(sheet(rows("Realisatie 2023", "Realisatie voorgaand jaar")))).toEqual(both);
+  });
+
+  it("is told of, and not read, where none does or where the rows have years of their own", () => {
+    const unread = [{ code: "column-unread", origin: { cell: "D1" } }];
+    const cells = rows("Realisatie", "Realisatie vorig jaar");
+    expect(findSources([sheet(cells)])[0]?.findings).toMatchObject(unread);
+    const dated = cells.map((row, i) => [...row, i === 0 ? "Jaar" : 2023]);
+    expect(figuresIn(sheet(dated))).toEqual(["politie 2023: 713/387"]);
+    expect(findSources([sheet(dated)])[0]?.findings).toMatchObject(unread);
+  });
+});

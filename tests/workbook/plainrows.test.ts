@@ -59,7 +59,12 @@ function opened(lines: readonly CellValue[][], formats: readonly string[][] | nu
   const [layout] = findLayouts(grid, 2, 1, 1 + HEADERS.length);
   if (!layout) throw new Error("No table under these headers");
   const rows = lines.map((_, at) => 3 + at);
-  const title = { year: null, sector: "Waterschappen", namesAreOrganisations: false };
+  const title = {
+    year: null,
+    sector: "Waterschappen",
+    namesAreOrganisations: false,
+    thousands: null,
+  };
   return { table: openTable(grid, layout, rows, title), rows };
 }
 

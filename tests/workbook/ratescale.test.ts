@@ -33,6 +33,18 @@ describe("a percentage in the scale of its column", () => {
     expect(ratesOf(rows, ["", "", ""])).toEqual([0.82, 0.54, [0.1, "off scale"]]);
   });
 
+  it("is told of where as many are ratios as are percentages", () => {
+    const rows = [
+      ["Politie", 2023, 713, 387, "54,3"],
+      ["Waterschappen", 2023, 552, 329, 59.6],
+      ["Hbo", 2023, 1685, 498, "29,6%"],
+      ["Provincies", 2023, 458.3, 395.5, 0.863],
+      ["Wo", 2023, 1500, 700, 0.467],
+    ];
+    const rates = [0.543, 0.596, 0.296, 0.863, [0.467, "off scale"]];
+    expect(ratesOf(rows, ["", "", "", "0.0%", ""])).toEqual(rates);
+  });
+
   it("is a ratio where it has more decimals than anyone prints of a percentage", () => {
     const rows = [
       ["Rijk", 2023, "n.b.", 82, 3.559],

@@ -73,3 +73,40 @@ describe("a total that leaves the column of years blank", () => {
     expect(saidOf(rows(2022))).toEqual([]);
   });
 });
+
+describe("a total beside the sectors is held against them", () => {
+  it.each<[string, (string | number)[][]]>([
+    [
+      "under a measure",
+      [
+        ["Realisatie in fta"],
+        ["Jaar", "Politie", "Defensie", "Totaal"],
+        [2022, 370, 500, 870],
+        [2023, 387, 508.5, 905.5],
+      ],
+    ],
+    [
+      "under each of the measures",
+      [
+        ["", "Doel", "", "", "Realisatie", "", ""],
+        ["Jaar", "Politie", "Defensie", "Totaal", "Politie", "Defensie", "Totaal"],
+        [2022, 700, 800, 1500, 370, 500, 870],
+        [2023, 713, 822, 1535, 387, 508.5, 905.5],
+      ],
+    ],
+    [
+      "over the measures",
+      [
+        ["", "Politie", "", "Defensie", "", "Totaal", ""],
+        ["Jaar", "Doel", "Realisatie", "Doel", "Realisatie", "Doel", "Realisatie"],
+        [2022, 700, 370, 800, 500, 1500, 870],
+        [2023, 713, 387, 822, 508.5, 1535, 905.5],
+      ],
+    ],
+  ])("%s, with the years below each other", (_, rows) => {
+    const right = rows.map((row) => row.map((cell) => (cell === 905.5 ? 895.5 : cell)));
+    expect(saidOf(rows)).toEqual(["total-differs Totaal"]);
+    expect(saidOf(right)).toEqual([]);
+    expect(findSources([sheet(rows)])[0]?.figures).toHaveLength(4);
+  });
+});

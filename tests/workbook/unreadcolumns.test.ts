@@ -17,7 +17,7 @@ describe("a column that speaks of figures and is not understood", () => {
     ]);
     expect(
       saidOf(
-        ["Sector", "Doel", "Realisatie", "Realisatie vorig jaar"],
+        ["Sector", "Doel", "Realisatie", "Realisatie gecorrigeerd"],
         ["Politie", 713, 387, "370 fta"],
       ),
     ).toEqual([["column-unread", "note", "D1"]]);

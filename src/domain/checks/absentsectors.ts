@@ -1,11 +1,18 @@
 import type { Finding } from "../finding";
 import type { SectorFigure } from "../sectorfigure";
-import { SECTORS, type GroupId } from "../sectors";
+import { SECTORS, type Sector } from "../sectors";
 import type { Check } from "./check";
+
+/** Of what is absent, in which years: one finding for those that lack the same sectors. */
+interface Absent {
+  readonly first: SectorFigure;
+  readonly sectors: readonly [Sector, ...Sector[]];
+  readonly years: number[];
+}
 
 /** Sectors of the list that a source lacks in a year of which it gives half of their group or more. */
 export const checkAbsentSectors: Check = ({ figures }) => {
-  const byYear = new Map<string, SectorFigure[]>();
+  const byYear = new Map<string, [SectorFigure, ...SectorFigure[]]>();
   for (const figure of figures) {
     if (figure.group === null) continue;
     const key = `${figure.year}|${figure.group}`;
@@ -13,28 +20,41 @@ export const checkAbsentSectors: Check = ({ figures }) => {
     if (known) known.push(figure);
     else byYear.set(key, [figure]);
   }
-  return [...byYear.values()].flatMap(absentIn);
+  const absent = new Map<string, Absent>();
+  for (const given of byYear.values()) addAbsent(absent, given);
+  return [...absent.values()].map(findingOf);
 };
 
-function absentIn(given: readonly SectorFigure[]): Finding[] {
+function addAbsent(
+  absent: Map<string, Absent>,
+  given: readonly [SectorFigure, ...SectorFigure[]],
+): void {
   const [first] = given;
-  const group: GroupId | null = first?.group ?? null;
-  if (!first || group === null) return [];
-  const listed = SECTORS.filter((sector) => sector.group === group);
+  const listed = listedWith(first);
   const present = new Set(given.map(({ sector }) => sector));
-  if (present.size * 2 < listed.length) return [];
+  const [one, ...more] = listed.filter(({ id }) => !present.has(id));
+  if (!one || present.size * 2 < listed.length) return;
+  const sectors = [one, ...more] as const;
+  const key = sectors.map(({ id }) => id).join(" ");
+  const known = absent.get(key) ?? { first, sectors, years: [] };
+  absent.set(key, known);
+  if (first.year !== null) known.years.push(first.year);
+}
+
+const listedWith = ({ group }: SectorFigure): readonly Sector[] =>
+  SECTORS.filter((sector) => sector.group === group);
+
+function findingOf({ first, sectors, years }: Absent): Finding {
+  const [{ id, name, group }, ...others] = sectors;
   const origin = first.origin ?? first.target?.origin ?? first.realised?.origin;
-  return listed
-    .filter(({ id }) => !present.has(id))
-    .map(({ id, name }) => ({
-      code: "sector-absent",
-      severity: "note",
-      sector: id,
-      label: name,
-      year: first.year,
-      origin: origin ?? { kind: "argument" },
-      group,
-      given: present.size,
-      of: listed.length,
-    }));
+  const of = listedWith(first).length;
+  return {
+    ...{ code: "sector-absent", severity: "note" },
+    ...(others.length > 0 ? { sector: null, label: null } : { sector: id, label: name }),
+    year: years.length === 1 ? (years[0] ?? null) : null,
+    origin: origin ?? { kind: "argument" },
+    names: sectors.map((sector) => sector.name),
+    years: [...years].sort((a, b) => a - b),
+    ...{ group, given: of - sectors.length, of },
+  };
 }

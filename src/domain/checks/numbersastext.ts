@@ -2,6 +2,8 @@ import type { Finding } from "../finding";
 import type { Quantity } from "../quantity";
 import type { FigureField, SectorFigure } from "../sectorfigure";
 import { about } from "./about";
+import { byColumn } from "./bycolumn";
+import { cellsTogether } from "./cellstogether";
 import type { Check } from "./check";
 import { FIELDS } from "./fields";
 
@@ -10,39 +12,44 @@ const BARE = /^\s*[+-]?\d[\d.,\s']*$/;
 const BARE_PERCENTAGE = /^\s*[+-]?\d[\d.,\s']*%\s*$/;
 
 /**
- * Text cells that look like numbers, and over which Excel's own sums pass. `61,9%` as text is one
- * where its column holds true percentages too.
+ * Text cells that look like numbers, and over which Excel's own sums pass: one finding for those of
+ * a column. `61,9%` as text is one where its column holds true percentages too.
  */
-export const checkNumbersAsText: Check = ({ figures }) => {
-  const looks = new Map<FigureField, (text: string) => boolean>();
-  for (const field of FIELDS) {
-    const mixed = figures.some((figure) => figure[field]?.stored === "number");
-    looks.set(field, (text) => BARE.test(text) || (mixed && BARE_PERCENTAGE.test(text)));
-  }
-  return figures
-    .filter(hasText)
-    .flatMap((figure) =>
-      FIELDS.flatMap((field) => findingsOf(figure, figure[field], looks.get(field))),
-    );
-};
+export const checkNumbersAsText: Check = ({ figures }) =>
+  FIELDS.flatMap((field) => byColumn(textsIn(figures, field)).flatMap((each) => said(field, each)));
 
-function findingsOf(
-  figure: SectorFigure,
-  quantity: Quantity | null,
-  looks: ((text: string) => boolean) | undefined,
-): Finding[] {
-  if (!quantity || !looks) return [];
-  const texts = quantity.textParts ?? (quantity.stored === "text" ? [quantity] : []);
-  return texts
-    .filter(({ text }) => looks(text))
-    .map((each) => ({
-      ...about(figure),
-      code: "number-as-text",
-      severity: "note",
-      origin: each.origin,
-      quantity: each,
-    }));
+interface Text {
+  readonly figure: SectorFigure;
+  readonly quantity: Quantity;
 }
 
-const hasText = (figure: SectorFigure) =>
-  FIELDS.some((field) => figure[field]?.stored === "text" || figure[field]?.textParts);
+function textsIn(figures: readonly SectorFigure[], field: FigureField): Text[] {
+  const mixed = figures.some((figure) => figure[field]?.stored === "number");
+  const found: Text[] = [];
+  for (const figure of figures) {
+    for (const quantity of textsOf(figure[field])) {
+      const { text } = quantity;
+      if (BARE.test(text) || (mixed && BARE_PERCENTAGE.test(text)))
+        found.push({ figure, quantity });
+    }
+  }
+  return found;
+}
+
+const NONE: readonly Quantity[] = [];
+
+function textsOf(quantity: Quantity | null): readonly Quantity[] {
+  if (!quantity) return NONE;
+  return quantity.textParts ?? (quantity.stored === "text" ? [quantity] : NONE);
+}
+
+function said(field: FigureField, [first, ...more]: readonly Text[]): Finding[] {
+  if (!first) return [];
+  const { figure, quantity } = first;
+  const quantities = [quantity, ...more.map((each) => each.quantity)] as const;
+  const one = more.every((each) => each.figure === figure);
+  const nobody = { sector: null, label: null, year: null };
+  const origin = cellsTogether([quantity.origin, ...more.map((each) => each.quantity.origin)]);
+  const base = { code: "number-as-text", severity: "note" } as const;
+  return [{ ...base, ...(one ? about(figure) : nobody), origin, field, quantities }];
+}

@@ -24,23 +24,23 @@ const signed = (change: number) => (change > 0 ? "+" : "") + percentage(change, 
 /** Figures that do not agree with each other, in English. */
 export const comparisonFindings: FindingSentences<Code> = {
   "duplicate-figure": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: stands in the source more than once, as ‘${found.text}’ and before that${found.first ? ` as ‘${printed(found.first)}’` : " empty"}${at(found.first)}; the first counts.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: given more than once, here as ‘${found.text}’ and earlier ${found.first ? `as ‘${printed(found.first)}’` : "left empty"}${at(found.first)}; the first counts.`,
     wayOn: "Remove the row that should not count.",
   }),
   "total-differs": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${printed(found.stated)} is not the sum of its ${found.parts === 1 ? "one part" : `${found.parts} parts`} (${printed(found.sum)}), rounding included.`,
-    wayOn: "See whether a part is absent or counted twice, or mend the total.",
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${printed(found.stated)} is not the sum of its ${found.parts === 1 ? "one part" : `${found.parts} parts`} (${printed(found.sum)}), and rounding does not explain it.`,
+    wayOn: "Check whether a part is missing or counted twice, or correct the total.",
   }),
   "change-differs": (found) => ({
     sentence: `${nameOf(found)}: a change of ${printed(found.stated)} does not follow from ${printed(found.before)} and ${printed(found.realised)} (${printed(found.change)}).`,
-    wayOn: "Mend the change, or one of the two years.",
+    wayOn: "Correct the change, or one of the two years.",
   }),
   "realised-jump": (found) => ({
-    sentence: `${nameOf(found)}: what was realised goes from ${printed(found.before)} to ${printed(found.realised)} (${signed(found.change)} in a year).`,
-    wayOn: "See whether both years count the same, of the same organisations.",
+    sentence: `${nameOf(found)}: the realisation goes from ${printed(found.before)} to ${printed(found.realised)} (${signed(found.change)} in a year).`,
+    wayOn: "Check whether both years count the same thing, for the same organisations.",
   }),
   "realised-includes-procurement": (found) => ({
-    sentence: `${nameOf(found)}: the ${printed(found.realised)} realised seems to include the procurement (SROI) of ${printed(found.procurement)}; only then ${printed(found.stated)} fits.`,
-    wayOn: "Give what was realised without procurement, and procurement apart.",
+    sentence: `${nameOf(found)}: the realisation of ${printed(found.realised)} seems to include the ${printed(found.procurement)} of procurement (SROI); only then does ${printed(found.stated)} fit.`,
+    wayOn: "Give the realisation without procurement, and procurement separately.",
   }),
 };

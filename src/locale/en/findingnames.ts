@@ -19,3 +19,9 @@ export const fieldIn = (field: FigureField | null) =>
 
 export const unitsIn = (units: readonly (FigureUnit | null)[]) =>
   units.map((unit) => unit ?? "no unit").join(", ");
+
+/** `2022 and 2023`. */
+export const listed = (parts: readonly (string | number)[]): string =>
+  new Intl.ListFormat("en-US").format(parts.map(String));
+
+export const groupNames = { overheid: "government", onderwijs: "education" } as const;

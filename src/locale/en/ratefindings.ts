@@ -32,14 +32,14 @@ const whoOf = (found: RateFinding) =>
 function possibleOf({ attainable: { low, high }, stated }: RateFinding): string {
   const decimals = Math.max(1, stated.decimals);
   const [least, most] = [rate(low, decimals), rate(high, decimals)];
-  return least === most ? `Possible is ${least}.` : `Possible is ${least} to ${most}.`;
+  return least === most ? `It can only be ${least}.` : `It can be ${least} to ${most}.`;
 }
 
 function impossible(found: RateFinding): Spoken {
   const slip =
     found.slip === null
       ? ""
-      : ` A digit swapped or wrong: ${rate(found.slip, found.stated.decimals)}?`;
+      : ` Are two digits swapped, or is one wrong: ${rate(found.slip, found.stated.decimals)}?`;
   return {
     sentence: `${whoOf(found)}: ${printed(found.stated)} cannot follow from ${sumOf(found)}.`,
     wayOn: possibleOf(found) + slip,
@@ -49,7 +49,7 @@ function impossible(found: RateFinding): Spoken {
 function attainable(found: RateFinding): Spoken {
   const recomputed = rate(found.recomputed, Math.max(1, found.stated.decimals));
   return {
-    sentence: `${whoOf(found)}: ${printed(found.stated)} is not what ${sumOf(found)} gives (${recomputed}), but rounding allows it.`,
+    sentence: `${whoOf(found)}: ${printed(found.stated)} is not what ${sumOf(found)} gives (${recomputed}), though rounding could explain it.`,
     wayOn: possibleOf(found),
   };
 }

@@ -1,7 +1,10 @@
+import type { FindingOf } from "../../domain/finding";
 import type { Quantity } from "../../domain/quantity";
 import { isErrorValue } from "../errorvalue";
 import type { FindingSentences } from "../findingsentences";
 import { printedFigure } from "../printedfigure";
+import type { Spoken } from "../spoken";
+import { fieldNames } from "./fieldnames";
 import { fieldIn, nameOf } from "./findingnames";
 
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
@@ -15,6 +18,8 @@ type Code =
   | "rate-scale"
   | "number-as-text"
   | "duplicate-organisation"
+  | "organisation-nameless"
+  | "figures-in-thousands"
   | "merges-unknown"
   | "column-unread"
   | "organisations-incomplete";
@@ -24,49 +29,68 @@ export const readingFindings: FindingSentences<Code> = {
   "figure-unreadable": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a figure and is not counted.`,
     wayOn: isErrorValue(found.text)
-      ? "Mend the formula in this cell, or leave the cell empty."
+      ? "Correct the formula in this cell, or leave the cell empty."
       : "Write a number, such as 387 or ‘508.5 fta’, or leave the cell empty.",
   }),
   "year-unreadable": (found) => ({
-    sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a year; the row counts in no year.`,
+    sentence: `${nameOf(found)}: ‘${found.text}’ cannot be read as a year; the row is not counted in any year.`,
     wayOn: "Write a year, such as 2023.",
   }),
   "sector-nameless": (found) => ({
-    sentence: `No sector stands with ‘${found.text}’; the figure is not counted.`,
+    sentence: `No sector is named for ‘${found.text}’; the figure is not counted.`,
     wayOn: "Put the name of the sector in that row or column, or remove the figure.",
   }),
   "sector-unknown": (found) => ({
-    sentence: `‘${found.text}’ is no sector of the jobs agreement and belongs to no group.`,
+    sentence: `‘${found.text}’ is not a sector of the jobs agreement (banenafspraak) and belongs to no group.`,
     wayOn: "If it is a known sector by another name, write that name.",
   }),
   "notation-assumed": (found) => ({
-    sentence: `‘${found.text}’ was read in ${found.notation === "nl" ? "Dutch" : "English"} notation; its column does not show whether that is right.`,
-    wayOn: "Make it a number, or write it without a separator of thousands.",
+    sentence: `‘${found.text}’ was read in ${found.notation === "nl" ? "Dutch" : "English"} notation, but nothing in its column confirms that.`,
+    wayOn: "Make it a number, or write it without a thousands separator.",
   }),
   "rate-scale": (found) => ({
-    sentence: `${nameOf(found)}: this percentage is written in another scale than the rest of its column; read as ${printed(found.quantity)}.`,
+    sentence: `${nameOf(found)}: this percentage is not on the scale of the others in its column; it was read as ${printed(found.quantity)}.`,
     wayOn: "Write 80% in the whole column, or 0.8 in the whole column.",
   }),
-  "number-as-text": (found) => ({
-    sentence: `${nameOf(found)}: ‘${found.quantity.text}’ is kept as text in its cell; Excel’s own SUM passes over it.`,
-    wayOn: "Make it a number: choose ‘Convert to Number’ at the cell.",
-  }),
+  "number-as-text": (found) => textNumbers(found),
   "duplicate-organisation": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ is listed more than once; the first row counts.`,
     wayOn: "Remove the row that should not count.",
   }),
+  "organisation-nameless": (found) => ({
+    sentence: `${nameOf(found)}: this row names no organisation and is not the sum of the others; it is not counted.`,
+    wayOn: "Add the name of the organisation, or ‘Total’ if it should be the sum.",
+  }),
   "organisations-incomplete": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: added up over ${found.reported} of the ${found.of} organisations; the others do not give it.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: the sum covers ${found.reported} of the ${found.of} organisations; the others do not give this figure.`,
     wayOn: "Fill in the empty cells, or read the sum as incomplete.",
   }),
   "column-unread": (found) => ({
-    sentence: `‘${found.text}’ is no header that we know; the figures with it do not count.`,
-    wayOn: "Write a known header, such as Target or Realised, or point out the columns yourself.",
+    sentence: `‘${found.text}’ is not a header we know; its figures are not counted.`,
+    wayOn: "Use a known header, such as Target or Realised, or point out the columns yourself.",
+  }),
+  "figures-in-thousands": (found) => ({
+    sentence: `According to ‘${found.text}’ the figures are in thousands; they were read as they stand, not multiplied.`,
+    wayOn: "Write the figures in full, or remove that mention if they already are.",
   }),
   "merges-unknown": () => ({
     sentence:
-      "Excel does not tell which cells of this sheet are merged; a header over several columns was read for the first only.",
+      "Excel does not say which cells of this sheet are merged; a header over several columns was read for the first one only.",
     wayOn:
       "If the workbook is read-only, save a copy and open that; otherwise check the years and headers.",
   }),
 };
+
+function textNumbers({ quantities, field, ...found }: FindingOf<"number-as-text">): Spoken {
+  const [{ text }] = quantities;
+  if (quantities.length === 1)
+    return {
+      sentence: `${nameOf(found)}, ${fieldNames[field]}: ‘${text}’ is stored as text; Excel’s own SUM passes over it.`,
+      wayOn: "Make it a number: choose ‘Convert to Number’ at the cell.",
+    };
+  const who = found.label === null ? "" : ` of ${nameOf(found)}`;
+  return {
+    sentence: `${quantities.length} figures${who} are stored as text (${fieldNames[field]}: ‘${text}’ and so on); Excel’s own SUM passes over them.`,
+    wayOn: "Make them numbers: select the cells and choose ‘Convert to Number’.",
+  };
+}

@@ -23,11 +23,11 @@ const signed = (change: number) => (change > 0 ? "+" : "") + percentage(change, 
 /** Figures that do not agree with each other, in Dutch. */
 export const comparisonFindings: FindingSentences<Code> = {
   "duplicate-figure": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: staat meer dan eens in de bron, als ‘${found.text}’ en eerder${found.first ? ` als ‘${found.first.text}’` : " leeg"}${at(found.first)}; de eerste telt.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: staat meer dan eens in de bron, hier als ‘${found.text}’ en eerder ${found.first ? `als ‘${found.first.text}’` : "zonder cijfer"}${at(found.first)}; de eerste telt.`,
     wayOn: "Haal de regel weg die niet moet tellen.",
   }),
   "total-differs": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.stated.text} is niet de som van ${partsOf(found.parts)} (${found.sum.text}), ook niet door afronding.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.stated.text} is niet de som van ${partsOf(found.parts)} (${found.sum.text}), en afronding verklaart dat niet.`,
     wayOn: "Kijk of er een deel ontbreekt of dubbel telt, of herstel het totaal.",
   }),
   "change-differs": (found) => ({
@@ -36,7 +36,7 @@ export const comparisonFindings: FindingSentences<Code> = {
   }),
   "realised-jump": (found) => ({
     sentence: `${nameOf(found)}: de realisatie gaat van ${found.before.text} naar ${found.realised.text} (${signed(found.change)} in een jaar).`,
-    wayOn: "Kijk of beide jaren hetzelfde tellen en van dezelfde organisaties zijn.",
+    wayOn: "Kijk of beide jaren hetzelfde tellen, van dezelfde organisaties.",
   }),
   "realised-includes-procurement": (found) => ({
     sentence: `${nameOf(found)}: de realisatie ${found.realised.text} lijkt de inkoop (SROI) van ${found.procurement.text} al te bevatten; alleen dan klopt ${found.stated.text}.`,

@@ -1,5 +1,5 @@
 import type { FindingSentences } from "../findingsentences";
-import { fieldIn, nameOf, unitsIn } from "./findingnames";
+import { fieldIn, groupNames, listed, nameOf, unitsIn } from "./findingnames";
 
 type Code =
   | "figure-approximate"
@@ -8,6 +8,7 @@ type Code =
   | "target-not-positive"
   | "units-mixed"
   | "coverage-incomplete"
+  | "coverage-unread"
   | "sector-absent";
 
 /** What a reader must know of single figures, in Dutch. */
@@ -17,27 +18,31 @@ export const figureFindings: FindingSentences<Code> = {
     wayOn: "Totalen waarin dit cijfer meetelt zijn ook bij benadering.",
   }),
   "figure-missing": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: er is geen cijfer opgegeven; dat telt niet als nul.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: er is geen cijfer opgegeven, en dat telt niet als nul.`,
     wayOn: "Vul het cijfer in als het er is; totalen zonder dit cijfer zijn onvolledig.",
   }),
   "figure-negative": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.quantity.text} is minder dan nul.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.quantity.text} is kleiner dan nul.`,
     wayOn: "Kijk of er een minteken te veel staat, of een verschil in plaats van een stand.",
   }),
   "target-not-positive": (found) => ({
-    sentence: `${nameOf(found)}: een doel van ${found.quantity.text} is niet meer dan nul, dus er is geen percentage van te berekenen.`,
+    sentence: `${nameOf(found)}: een doel van ${found.quantity.text} is niet groter dan nul, dus er is geen percentage te berekenen.`,
     wayOn: "Vul het doel in, of laat de cel leeg als er geen is.",
   }),
   "units-mixed": (found) => ({
-    sentence: `${nameOf(found)}${fieldIn(found.field)}: telt verschillende dingen (${unitsIn(found.units)}) en is niet opgeteld of vergeleken.`,
+    sentence: `${nameOf(found)}${fieldIn(found.field)}: de cijfers tellen verschillende dingen (${unitsIn(found.units)}) en zijn niet opgeteld of vergeleken.`,
     wayOn: "Geef alle cijfers in dezelfde eenheid.",
   }),
   "coverage-incomplete": (found) => ({
     sentence: `${nameOf(found)}: opgave van ${found.coverage.reported} van de ${found.coverage.of} organisaties.`,
     wayOn: "Lees de realisatie als die van de organisaties die opgave deden.",
   }),
-  "sector-absent": (found) => ({
-    sentence: `${nameOf(found)} staat niet in de bron; die geeft ${found.given} van de ${found.of} sectoren van deze groep.`,
-    wayOn: "Voeg de sector toe, of lees het totaal van de groep als onvolledig.",
+  "coverage-unread": (found) => ({
+    sentence: `${found.count > 1 ? `${found.count} sectoren` : nameOf(found)}: uit ‘${found.text}’${found.count > 1 ? " en dergelijke" : ""} blijkt niet hoeveel organisaties opgave deden, en van hoeveel; de dekking is niet bekend.`,
+    wayOn: "Schrijf het in aantallen, zoals ‘33 van 35’.",
+  }),
+  "sector-absent": ({ names, years, given, of, group }) => ({
+    sentence: `${listed(names)} ${names.length > 1 ? "staan" : "staat"} niet in de bron${years.length > 0 ? ` over ${listed(years)}` : ""}; die geeft ${given} van de ${of} sectoren van de groep ${groupNames[group]}.`,
+    wayOn: `Voeg de ${names.length > 1 ? "sectoren" : "sector"} toe, of lees het totaal van de groep als onvolledig.`,
   }),
 };

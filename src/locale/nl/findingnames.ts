@@ -19,3 +19,9 @@ export const fieldIn = (field: FigureField | null) =>
 
 export const unitsIn = (units: readonly (FigureUnit | null)[]) =>
   units.map((unit) => unit ?? "zonder eenheid").join(", ");
+
+/** `2022 en 2023`. */
+export const listed = (parts: readonly (string | number)[]): string =>
+  new Intl.ListFormat("nl-NL").format(parts.map(String));
+
+export const groupNames = { overheid: "overheid", onderwijs: "onderwijs" } as const;

@@ -28,14 +28,14 @@ const whoOf = (found: RateFinding) =>
 function possibleOf({ attainable: { low, high }, stated }: RateFinding): string {
   const decimals = Math.max(1, stated.decimals);
   const [least, most] = [rate(low, decimals), rate(high, decimals)];
-  return least === most ? `Mogelijk is ${least}.` : `Mogelijk is ${least} tot ${most}.`;
+  return least === most ? `Het kan alleen ${least} zijn.` : `Het kan ${least} tot ${most} zijn.`;
 }
 
 function impossible(found: RateFinding): Spoken {
   const slip =
     found.slip === null
       ? ""
-      : ` Eén cijfer verwisseld of verkeerd: ${rate(found.slip, found.stated.decimals)}?`;
+      : ` Zijn er twee cijfers verwisseld, of is er één verkeerd: ${rate(found.slip, found.stated.decimals)}?`;
   return {
     sentence: `${whoOf(found)}: ${found.stated.text} kan niet uit ${sumOf(found)} volgen.`,
     wayOn: possibleOf(found) + slip,
@@ -45,7 +45,7 @@ function impossible(found: RateFinding): Spoken {
 function attainable(found: RateFinding): Spoken {
   const recomputed = rate(found.recomputed, Math.max(1, found.stated.decimals));
   return {
-    sentence: `${whoOf(found)}: ${found.stated.text} is uit ${sumOf(found)} niet na te rekenen (${recomputed}), wel mogelijk door afronding.`,
+    sentence: `${whoOf(found)}: ${found.stated.text} is niet wat ${sumOf(found)} geeft (${recomputed}), maar afronding kan het verklaren.`,
     wayOn: possibleOf(found),
   };
 }

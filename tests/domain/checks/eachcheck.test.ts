@@ -76,6 +76,13 @@ describe("each check", () => {
       { code: "sector-absent", sector: "umc", given: 6, of: 7, year: 2023 },
     ]);
     expect(check(given.slice(0, 3))).toEqual([]);
+    const years = [2022, 2023].flatMap((year) =>
+      given.slice(0, 5).map((it) => ({ ...it, year, target: printed("10") })),
+    );
+    const names = ["Politie", "Universitaire medische centra"];
+    expect(check(years)).toMatchObject([
+      { code: "sector-absent", sector: null, year: null, names, years: [2022, 2023], given: 5 },
+    ]);
   });
 
   it("says where a figure has its place and is not given, once for each", () => {
@@ -135,6 +142,27 @@ describe("each check", () => {
     expect(codes(found)).toEqual(["rate-scale", "number-as-text"]);
     const sum = { ...printed("498"), textParts: [{ ...text, origin: cell("C5") }] };
     expect(check([{ ...given, realised: sum }])).toMatchObject([{ origin: cell("C5") }]);
+  });
+
+  it("says numbers kept as text once for a column, with the cells, and for a row of one on its side", () => {
+    const given = (label: string, at: string, text: string) => ({
+      ...figure(label, {}),
+      realised: { ...printed(text), stored: "text" as const, origin: cell(at) },
+    });
+    const column = [
+      given("Politie", "C2", "498"),
+      given("Defensie", "C4", "700"),
+      given("Umc", "C10", "600"),
+    ];
+    expect(check(column)).toMatchObject([
+      {
+        ...{ code: "number-as-text", sector: null, year: null, field: "realised" },
+        origin: { kind: "sum", sheet: "Blad1", numbers: ["C2:C10"], texts: ["C2", "C4", "C10"] },
+        quantities: [{ text: "498" }, { text: "700" }, { text: "600" }],
+      },
+    ]);
+    const row = [given("Politie", "C2", "498"), given("Defensie", "D2", "700")];
+    expect(check(row)).toMatchObject([{ origin: { numbers: ["C2:D2"] } }]);
   });
 
   it("puts errors before warnings and warnings before notes", () => {

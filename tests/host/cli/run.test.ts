@@ -65,6 +65,7 @@ describe("read", () => {
       procurement: null,
       statedRateInclProcurement: null,
       hiredIn: null,
+      statedChange: null,
       coverage: null,
       approximate: false,
       cells: {
@@ -74,6 +75,7 @@ describe("read", () => {
         procurement: null,
         statedRateInclProcurement: null,
         hiredIn: null,
+        statedChange: null,
       },
     });
     expect(findings).toContainEqual(

@@ -1,0 +1,43 @@
+import type { Grid } from "./grid";
+import { hasFigures } from "./hasfigures";
+import type { Layout } from "./layout";
+import { rowKind } from "./rowkind";
+
+/** The row whose sector an organisation below it is of, or `heading` for that row itself. */
+export type Headed = ReadonlyMap<number, number | "heading">;
+
+/** Under a header of sectors one name without figures is a sector that gives none. */
+const LEAST_HEADINGS = 2;
+
+/**
+ * Sectors that stand alone in a row over their organisations. `null` for a table without them, and
+ * for one in which a row could be of no heading or of a sector of its own.
+ *
+ * @param titled the title says whose organisations they are: a sector's name among them is one
+ */
+export function sectorHeadings(
+  grid: Grid,
+  layout: Layout,
+  rows: readonly number[],
+  titled: boolean,
+): Headed | null {
+  const { sector, organisation, measure } = layout.columns;
+  const column = organisation ?? sector;
+  if (column === undefined || measure !== undefined || titled) return null;
+  if (sector !== undefined && organisation !== undefined) return null;
+  const headed = new Map<number, number | "heading">();
+  let open: number | null = null;
+  for (const row of rows) {
+    const kind = rowKind(grid.text(row, column));
+    const filled = hasFigures(grid, layout, row);
+    if (kind === "own" && filled) {
+      if (open === null) return null;
+      headed.set(row, open);
+      headed.set(open, "heading");
+    } else if (kind === "sector" && filled && sector !== undefined) return null;
+    else if (kind === "sector") open = filled ? null : row;
+    else if (kind === "total") open = null;
+  }
+  const headings = [...headed.values()].filter((each) => each === "heading").length;
+  return headings >= (sector === undefined ? 1 : LEAST_HEADINGS) ? headed : null;
+}
