@@ -9,7 +9,7 @@ describe("whoever shares figures", () => {
     const { origin } = new URL(url);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
     await enter("L9", '=BANEN.SHORTFALL("Politie")');
-    await expect.poll(() => cell("L9").textContent(), { timeout: 15_000 }).toBe("326");
+    await expect.poll(() => cell("L9").textContent(), { timeout: 15_000 }).toBe("326,0");
 
     await pane.getByLabel("Sector van het blok").last().selectOption({ label: "Politie" });
     await pane.getByRole("button", { name: "Dit blok kopiëren" }).click();

@@ -35,7 +35,10 @@ describe("blocks in the form of the letter", () => {
   test("are copied of the sector that is chosen", async () => {
     const letterForm = vi.fn(fake.sharing.letterForm);
     const card = await show({ letterForm });
-    await userEvent.selectOptions(card.getByRole("combobox", { name: "Sector van het blok" }), "Politie");
+    await userEvent.selectOptions(
+      card.getByRole("combobox", { name: "Sector van het blok" }),
+      "Politie",
+    );
     await userEvent.click(card.getByRole("button", { name: "Dit blok kopiëren" }));
     expect(letterForm).toHaveBeenCalledWith({ sector: "Politie", year: null });
   });

@@ -5,8 +5,7 @@ const ROWS = 5000;
 const numbers = Array.from({ length: ROWS }, (_, row) => row);
 
 describe("thousands of cells", () => {
-  test("are loaded, changed and followed in seconds, native", () => {
-    const start = performance.now();
+  test("are loaded, changed and followed, native", () => {
     const { workbook } = makeBook((book) => {
       for (const row of numbers) {
         book.active.ensureCell(row, 0).value = row;
@@ -14,15 +13,11 @@ describe("thousands of cells", () => {
       }
     });
     expect(show(workbook, `B${ROWS}`)).toBe((ROWS - 1) * 2 + 45);
-    const loaded = performance.now();
     for (let round = 0; round < 200; round++) type(workbook, `A${round + 20}`, -round);
     expect(show(workbook, "B219")).toBe(-398 + 45);
-    expect(loaded - start).toBeLessThan(10_000);
-    expect(performance.now() - loaded).toBeLessThan(4_000);
   });
 
-  test("with a custom function each answer in seconds, and change one by one", async () => {
-    const start = performance.now();
+  test("with a custom function each answer, and only the changed one is asked again", async () => {
     const { workbook, port, calculation } = makeBook();
     type(workbook, "A1", numbers.map((row) => [row, `=BANEN.DUBBEL(A${row + 1})`])); // prettier-ignore
     await calculation.settled();
@@ -30,6 +25,5 @@ describe("thousands of cells", () => {
     type(workbook, "A7", 100);
     await calculation.settled();
     expect(port.invocations).toHaveLength(ROWS + 1);
-    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
