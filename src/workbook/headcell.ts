@@ -43,7 +43,8 @@ export function aboveOf(grid: Grid, row: number, column: number, left: number): 
     year ??= isDateOfReport(grid, up, at, left) ? null : yearAt(grid, up, at);
     const known = sector === null ? knownAs(text) : null;
     if (known === "sector") sector = text;
-    else if (known === "total") total ??= text;
+    // `Sectoren` is known as all of them too.
+    else if (known === "total" && headerAt(grid, up, at) === null) total ??= text;
   }
   return { year, sector, total };
 }

@@ -18,23 +18,27 @@ export function lineBelow({ grid, row, left, right }: HeaderRow): LineBelow | nu
   const years = new Map<number, number>();
   const labels = new Map<number, string>();
   let keyed: ColumnRole | null = null;
-  let sectors = 0;
+  const totals = new Map<number, string>();
   for (let column = left; column <= right; column++) {
     const own = grid.value(row + 1, column);
     if (grid.isBlank(row + 1, column) || own === grid.spread(row, column)) continue;
     const year = yearAt(grid, row + 1, column);
     const text = grid.text(row + 1, column);
     const key = headerAt(grid, row + 1, column);
-    if (findSector(text) !== null) sectors++;
     if (year !== null) years.set(column, year);
-    else if (text !== "" && knownAs(text) !== null) labels.set(column, text);
+    else if (findSector(text) !== null) labels.set(column, text);
     else if (key && !isFigureRole(key.role)) keyed = key.role;
+    // `Sectoren` is known as all of them too.
+    else if (text !== "" && knownAs(text) === "total") totals.set(column, text);
     else return null;
   }
   // `Sector | Rijk | Politie` names the columns of a table on its side.
-  if (labels.size > 0 && (years.size > 0 || sectors === 0 || keyed === "sector")) return null;
+  if (labels.size > 0 && (years.size > 0 || keyed === "sector")) return null;
+  if (totals.size > 0 && labels.size === 0) return null;
   // Years of a single column of years are figures of a row, not headers.
-  return years.size + labels.size > (keyed === null ? 1 : 0) ? { years, labels } : null;
+  return years.size + labels.size > (keyed === null ? 1 : 0)
+    ? { years, labels: new Map([...labels, ...totals]) }
+    : null;
 }
 
 /** The headers of columns; one over several years or sectors counts for each of them. */

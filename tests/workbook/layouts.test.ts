@@ -49,6 +49,14 @@ const LAYOUTS: Readonly<
     ],
     merges: ["A1:A3", "B1:C1", "D1:E1"],
   },
+  "with the header Sectoren, which could also be all of them, in front of the years": {
+    values: [
+      ["", "Doel", "", "Realisatie", ""],
+      ["Sectoren", "2022", "2023", "2022", "2023"],
+      ["Defensie", 800, 822, 400, 508.5],
+      ["Politie", 700, 713, 370, 387],
+    ],
+  },
   "with a year between the rows that stands for those below it": {
     values: [
       ["Sector", "Doel", "Realisatie"],
