@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: ["tests/build-once.ts"],
-    testTimeout: 60_000,
+    // A bound for what hangs; a busy machine may take long over a journey.
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     pool: "forks",
     maxWorkers: 2,
