@@ -22,8 +22,8 @@ export interface FunctionTexts {
   ) => string;
   /** The figures name no years, and the answer needs them. */
   readonly yearsNeeded: string;
-  /** A goal lies after the newest year of the figures. */
-  readonly laterYearExpected: (newest: number) => string;
+  /** A goal lies after the newest year of which a realisation is given. */
+  readonly laterYearExpected: (sector: string, newest: number) => string;
   /** `years`: those of which a realisation is given. */
   readonly tooFewYears: (sector: string, years: readonly number[]) => string;
   readonly groupExpected: (text: string) => string;

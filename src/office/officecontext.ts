@@ -17,6 +17,14 @@ export function knowsDataTypes(): boolean {
   return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
 }
 
+/**
+ * Whether Excel tells of sheets that are renamed or moved
+ * (learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-1-17-requirement-set).
+ */
+export function tellsOfSheetNames(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.17");
+}
+
 /** Resolves once Excel answers; `false` when the page runs outside Excel. */
 export async function officeReady(): Promise<boolean> {
   const { host } = await Office.onReady();

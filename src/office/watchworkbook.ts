@@ -1,5 +1,8 @@
+import { tellsOfSheetNames } from "./officecontext";
+
 /**
- * Calls back after each change of a cell, and after a sheet came or went, whoever made it.
+ * Calls back after each change of a cell, and after a sheet came or went, whoever made it;
+ * where Excel tells of that, also after one was renamed or moved.
  * Cells whose formulas give something new are told too, as a source may be calculated.
  *
  * @returns a promise that resolves when Excel has the handlers
@@ -15,6 +18,10 @@ export async function watchWorkbook(onChange: () => void): Promise<void> {
     worksheets.onAdded.add(changed);
     worksheets.onDeleted.add(changed);
     worksheets.onCalculated.add(changed);
+    if (tellsOfSheetNames()) {
+      worksheets.onNameChanged.add(changed);
+      worksheets.onMoved.add(changed);
+    }
     await context.sync();
   });
 }

@@ -36,6 +36,40 @@ describe("custom functions in a workbook, through Microsoft's runtime", () => {
     expect(show("H1")).toMatchObject({ error: "#N/A" });
   });
 
+  test("a place is named as its sheet is called after it was renamed", async () => {
+    const { type, show, workbook, settled } = await onHost([
+      ...FOUR_SECTORS,
+      ["Onzin", 2023, 0, 4],
+    ]);
+    await type("H1", [["=BANEN.CONTROLE()"]]);
+    expect(show("I2")).toBe("Cijfers!A6");
+    workbook.renameSheet(workbook.active, "Hernoemd");
+    await settled();
+    expect(show("I2", "Hernoemd")).toBe("Hernoemd!A6");
+  });
+
+  test("places are named in the order of the sheets after one was moved", async () => {
+    const { type, show, workbook, settled } = await onHost();
+    const second = workbook.addSheet("Nieuw");
+    await type("A1", FOUR_SECTORS, "Nieuw");
+    await type("H1", [['=BANEN.DOEL("Politie")']]);
+    const places = (message: RegExp) => ({ message: expect.stringMatching(message) as string });
+    expect(show("H1")).toMatchObject(places(/Cijfers!A1:D5, Nieuw!A1:D5/));
+    workbook.moveSheet(second, 0);
+    await settled();
+    expect(show("H1")).toMatchObject(places(/Nieuw!A1:D5, Cijfers!A1:D5/));
+  });
+
+  test("an Excel that does not tell of renamed sheets is answered all the same", async () => {
+    const older = { requirementSets: { ExcelApi: "1.14" } };
+    const { type, show, workbook } = await onHost(FOUR_SECTORS, "nl", older);
+    await type("H1", [['=BANEN.DOEL("Politie")']]);
+    expect(show("H1")).toBe(713);
+    workbook.renameSheet(workbook.active, "Hernoemd");
+    await type("C2", [[714]], "Hernoemd");
+    expect(show("H1", "Hernoemd")).toBe(714);
+  });
+
   test("a column of sectors against a row of years spills over the grid", async () => {
     const { type, show } = await onHost();
     await type("G9", [["Politie"], ["Gemeenten"], [null]]);

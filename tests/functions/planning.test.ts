@@ -46,18 +46,57 @@ describe("SALDO, SROI and GROEI", () => {
   });
 });
 
+/** Doelen of years of which nothing is realised yet. */
+const AHEAD = [
+  ["Politie", 2023, 713, 387],
+  ["Politie", 2024, 750, null],
+  ["Politie", 2025, 787, null],
+] as const;
+
 describe("BENODIGD", () => {
   test("spreads the shortfall over the years until then", () => {
     expect(ask({ measure: "neededGrowth", jaar: 2025 })).toBe(163);
     expect(ask({ measure: "neededGrowth", sector: "Gemeenten", jaar: 2025 })).toBe(0);
   });
 
-  test("is that of the sums for a group, and names who lacks a figure", () => {
+  test("takes the doel of the target year when the figures give it", () => {
+    expect(ask({ measure: "neededGrowth", jaar: 2025 }, ready(AHEAD))).toBe(200);
+    expect(ask({ measure: "neededGrowth", jaar: 2024 }, ready(AHEAD))).toBe(363);
+  });
+
+  test("counts from the newest realisation, with the newest doel up to the target year", () => {
+    expect(ask({ measure: "neededGrowth", jaar: 2026 }, ready(AHEAD))).toBe((787 - 387) / 3);
+    const later = ready([...AHEAD, ["Politie", 2030, 1000, null]]);
+    expect(ask({ measure: "neededGrowth", jaar: 2026 }, later)).toBe((787 - 387) / 3);
+  });
+
+  test("is that of the sums for a group, and counts no year that lacks a member", () => {
     expect(ask({ measure: "neededGrowth", sector: "Overheid", jaar: 2026 })).toBe(984.1);
-    const lacking = ready([...OVERHEID, ["Politie", 2024, 720, null]]);
-    expect(ask({ measure: "neededGrowth", jaar: 2026 }, lacking)).toEqual(
+    const more = ready([...OVERHEID, ["Politie", 2024, 720, 400], ["Politie", 2026, 800, null]]);
+    expect(ask({ measure: "neededGrowth", sector: "Overheid", jaar: 2026 }, more)).toBe(984.1);
+    expect(ask({ measure: "neededGrowth", jaar: 2026 }, more)).toBe(200);
+  });
+
+  test("names who lacks a figure in every year", () => {
+    const realised = ready([
+      ["Politie", 2023, 713, null],
+      ["Politie", 2024, 720, null],
+    ]);
+    expect(ask({ measure: "neededGrowth", jaar: 2026 }, realised)).toEqual(
       notAvailable(/Politie is de realisatie niet opgegeven in 2024/),
     );
+    const target = ready([
+      ["Politie", 2023, null, 387],
+      ["Politie", 2030, 900, null],
+    ]);
+    expect(ask({ measure: "neededGrowth", jaar: 2026 }, target)).toEqual(
+      notAvailable(/Politie is het doel niet opgegeven in 2023/),
+    );
+    const group = { measure: "neededGrowth", sector: "Overheid", jaar: 2026 } as const;
+    expect(ask(group, ready([...AHEAD, ["Defensie", 2023, 1, null]]))).toEqual(
+      notAvailable(/totaal van Overheid is onvolledig: de realisatie ontbreekt bij .*Defensie/),
+    );
+    expect(ask({ ...group, sector: "Polite" })).toEqual(notAvailable(/Bedoelt u Politie/));
   });
 
   test("needs figures that name their years", () => {
@@ -67,10 +106,10 @@ describe("BENODIGD", () => {
     );
   });
 
-  test("asks for a year after the newest", () => {
+  test("asks for a year after the newest with a realisation", () => {
     expect(ask({ measure: "neededGrowth", jaar: 2023 })).toEqual({
       error: "#VALUE!",
-      message: expect.stringMatching(/na 2023/) as string,
+      message: expect.stringMatching(/na 2023, .* realisatie van Politie/) as string,
     });
   });
 });

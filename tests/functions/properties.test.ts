@@ -227,11 +227,18 @@ describe("planning", () => {
     fc.assert(
       fc.property(anyRows, who, fc.integer({ min: 1, max: 20 }), (rows, sector, ahead) => {
         const state = stateOf(rows);
-        const newest = Math.max(...rows.map((row) => row.year));
-        const shortfall = askOne({ measure: "shortfall", sector }, state);
-        const needed = askOne({ measure: "neededGrowth", sector, jaar: newest + ahead }, state);
-        if (isFault(shortfall)) expect(isFault(needed)).toBe(true);
-        else expect(Number(needed) * ahead).toBeCloseTo(Number(shortfall), 6);
+        const newestOf = (measure: "realised" | "target") =>
+          [...YEARS].reverse().find((jaar) => !isFault(askOne({ measure, sector, jaar }, state)));
+        const [from, aimed] = [newestOf("realised"), newestOf("target")];
+        const needed = askOne({ measure: "neededGrowth", sector, jaar: 2023 + ahead }, state);
+        if (from === undefined || aimed === undefined) {
+          expect(isFault(needed)).toBe(true);
+          return;
+        }
+        const realised = Number(askOne({ measure: "realised", sector, jaar: from }, state));
+        const target = Number(askOne({ measure: "target", sector, jaar: aimed }, state));
+        const years = 2023 + ahead - from;
+        expect(Number(needed) * years).toBeCloseTo(Math.max(0, target - realised), 6);
       }),
     );
   });

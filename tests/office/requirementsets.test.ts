@@ -8,12 +8,15 @@ const declared = Object.fromEntries(
   [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map((set) => [set[1], set[2]]),
 );
 
+/** Of a newer set, and only asked for where `tellsOfSheetNames` says that Excel has them. */
+const ASKED_FIRST = ["WorksheetCollection.onNameChanged", "WorksheetCollection.onMoved"];
+
 describe("what the add-in asks of Excel", () => {
   const uses = apiUses(filesIn("src/office"));
 
   test("is within the requirement sets that the manifest declares", () => {
     const beyond = uses.filter(({ set, version }) => !isWithin(version, declared[set] ?? "0"));
-    expect(beyond).toEqual([]);
+    expect(beyond.map(({ api }) => api)).toEqual(ASKED_FIRST);
   });
 
   test("is found: reading alone takes APIs of several sets", () => {

@@ -20,7 +20,7 @@ export type DeclaredSets = Readonly<Record<string, string>>;
 
 /** What an Excel of the web with Office.js 1.1.110 declares, as far as this host goes. */
 export const defaultSets: DeclaredSets = {
-  ExcelApi: "1.15",
+  ExcelApi: "1.17",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.9",

@@ -34,8 +34,8 @@ export const functions: FunctionTexts = {
   severalSources: (places) =>
     `This workbook has more than one table of sector figures (${list(places)}). Choose one in the task pane, or give the range as cijfers.`,
   yearsNeeded: "The figures name no years, on which this answer depends.",
-  laterYearExpected: (newest) =>
-    `A year after ${newest} is expected, the newest year in the figures.`,
+  laterYearExpected: (sector, newest) =>
+    `A year after ${newest} is expected, the newest with a realisation of ${sector}.`,
   tooFewYears: (sector, years) =>
     `A trend needs at least three years with a realisation; of ${sector} there ${years.length === 0 ? "is none" : `are only ${list(years)}`}.`,
   numberExpected: (text) =>

@@ -36,8 +36,8 @@ export const functions: FunctionTexts = {
   severalSources: (places) =>
     `Deze werkmap heeft meer dan één tabel met sectorcijfers (${list(places)}). Kies er een in het deelvenster, of geef het bereik op als cijfers.`,
   yearsNeeded: "De cijfers noemen geen jaren; daarvan hangt dit antwoord af.",
-  laterYearExpected: (newest) =>
-    `Verwacht wordt een jaar na ${newest}, het nieuwste jaar in de cijfers.`,
+  laterYearExpected: (sector, newest) =>
+    `Verwacht wordt een jaar na ${newest}, het nieuwste met een realisatie van ${sector}.`,
   tooFewYears: (sector, years) =>
     `Een trend vraagt ten minste drie jaren met een realisatie; van ${sector} ${years.length === 0 ? "is er geen" : `zijn er alleen ${list(years)}`}.`,
   numberExpected: (text) =>
