@@ -53,7 +53,7 @@ export function openTable(
   // Where each row says what it gives, the notation is told by what its row is.
   const inRows = layout.columns.measure !== undefined;
   return {
-    ...{ grid, layout, meanings, above: { text: "" } },
+    ...{ grid, layout, meanings, above: { text: "", row: layout.headerRow } },
     findings: inRows ? [] : notationFindings(grid, written),
     namesOnce: namesOnce(grid, layout, rows),
     under: rowsUnder(grid, layout, rows),
