@@ -32,6 +32,8 @@ export interface Quantity {
   readonly origin: Origin;
   /** Whether its cell holds a number or text that was read as one; unset when no cell was read. */
   readonly stored?: "number" | "text";
+  /** The words before it in its cell, where that holds more than the figure: `Doel` of `Doel 713`. */
+  readonly label?: string;
   /** Of a sum over cells: those of its figures that were read from text. */
   readonly textParts?: readonly Quantity[];
   /** A percentage written as 80 where its column holds 0,8 (or the other way): read as the former. */

@@ -35,10 +35,13 @@ function isYear(cell: string, year: number): string {
 
 /**
  * How many rows a table without years has more or less than when the sheet was made, to be added to
- * a sum of moved rows; nothing where that is not to be told.
+ * a sum of moved rows; nothing where that is not to be told. All rows count, as of some no sheet
+ * shows a row: totals, and organisations that were added up.
  */
 export function grownRows(source: ReportSource): string {
-  return source.table === null || source.columns.year !== undefined
+  const { table, range, columns } = source;
+  const [top = 0, bottom = 0] = (range.match(/\d+/g) ?? []).map(Number);
+  return table === null || columns.year !== undefined
     ? ""
-    : `+ABS(ROWS(${source.table})-${source.figures.length})`;
+    : `+ABS(ROWS(${table}[#All])-${bottom - top + 1})`;
 }

@@ -13,8 +13,15 @@ const NOTATIONS = [
  * @example textConversion(aboutNineteenHundred, "C2")
  * //=> 'NUMBERVALUE(SUBSTITUTE(C2,"+/-",""),",",".")'
  */
-export function textConversion({ text, value }: Quantity, reference: string): string | null {
-  const words = [...new Set(text.split(/[\d.,\s]+/u).filter((word) => word !== ""))]
+export function textConversion(
+  { text, value, label = "" }: Quantity,
+  reference: string,
+): string | null {
+  const labels = label.split(/\s+/u);
+  // A figure in them would be read along with it.
+  if (labels.some((word) => /[\d.,]/.test(word))) return null;
+  const words = [...new Set([...labels, ...text.split(/[\d.,\s]+/u)])]
+    .filter((word) => word !== "")
     // The longest first, so that no word is taken out of the middle of another.
     .sort((a, b) => b.length - a.length);
   // NUMBERVALUE passes over plain spaces only.

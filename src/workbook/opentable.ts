@@ -10,6 +10,7 @@ import type { Series } from "./series";
 /** The last name of a sector that was read, which stands for blank cells below it. */
 export interface NameAbove {
   text: string;
+  row: number;
 }
 
 /** What the cells of a series mean, by role. */

@@ -80,7 +80,7 @@ export function plainRow(table: OpenTable, plain: PlainRows, row: number): Plain
   if (year === "unreadable" || !readCells(grid, plain, row)) return null;
   if (!canBeLeftOut(grid, plain.besides, row, plain.row.cells)) return null;
   // The name stands for blank ones below it.
-  if (sector !== undefined) table.above.text = label;
+  if (sector !== undefined) Object.assign(table.above, { text: label, row });
   const read = plain.row;
   read.row = row + 1;
   read.sector = sectorKey(label);

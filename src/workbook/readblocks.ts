@@ -8,7 +8,7 @@ import { withoutFigures } from "../domain/withoutfigures";
 import { columnNotation, notationOf, type FigureText, type TableNotation } from "./columnnotation";
 import type { Area } from "./address";
 import { blockHeadAt } from "./blockhead";
-import { blockLine } from "./blockline";
+import { blockLine, type BlockLine } from "./blockline";
 import { coverageLine } from "./coverageline";
 import { coverageUnread } from "./coverageunread";
 import { figureBeside } from "./figurebeside";
@@ -205,7 +205,7 @@ function readLine(
     ? readCell(grid, row, at, { ...meaning(role, written), scale, ...unitOf(unit, role) })
     : figureBehind(inside?.behind ?? "", role, grid.origin(row, column), written);
   block.lines++;
-  if (reading.kind === "figure") block.figures[role] ??= reading.quantity;
+  if (reading.kind === "figure") block.figures[role] ??= labelled(reading.quantity, text, inside);
   else if (reading.kind === "missing") block.blanks[role] = grid.origin(row, at);
   else {
     findings.push({
@@ -237,6 +237,12 @@ function textsOf(grid: Grid): FigureText[] {
 
 const unitOf = (unit: FigureUnit | null, role: FigureRole) =>
   unit === null || unit === "percentage" || isPercentage(role) ? {} : { unit };
+
+/** A figure with what stands before it in its cell. */
+function labelled(quantity: Quantity, text: string, inside: BlockLine | null): Quantity {
+  if (!inside) return quantity;
+  return { ...quantity, label: text.slice(0, text.length - inside.behind.length).trim() };
+}
 
 function figureBehind(
   text: string,

@@ -111,7 +111,7 @@ export function sourceOf(
     layout: isAcross(layout) ? "years-across" : "rows",
     key: [place, ...reasons.map(reasonKey)].join(" "),
     reasons,
-    columns: lettersOf(layout, figures === read ? [] : ["statedChange"]),
+    columns: lettersOf(columnsOf(layout, title), figures === read ? [] : ["statedChange"]),
     years: yearsOf(figures),
     figures,
     totals,
@@ -129,8 +129,16 @@ function isAcross({ series, columns, figureColumns }: Layout): boolean {
   return columns.measure === undefined ? series.length > 1 : figureColumns.length > 1;
 }
 
+/** Names that are read as organisations stand in no column of sectors. */
+function columnsOf({ columns }: Layout, { namesAreOrganisations }: Title): Layout["columns"] {
+  const { sector, ...others } = columns;
+  return namesAreOrganisations && sector !== undefined
+    ? { organisation: sector, ...others }
+    : columns;
+}
+
 function lettersOf(
-  { columns }: Layout,
+  columns: Layout["columns"],
   apart: readonly ColumnRole[],
 ): Partial<Record<ColumnRole, string>> {
   return Object.fromEntries(

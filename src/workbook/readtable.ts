@@ -58,7 +58,7 @@ export function openTable(
   const inRows = layout.columns.measure !== undefined;
   const said = title.thousands === null ? [] : [title.thousands];
   return {
-    ...{ grid, layout, meanings, above: { text: "" } },
+    ...{ grid, layout, meanings, above: { text: "", row: layout.headerRow } },
     findings: inRows ? said : [...said, ...notationFindings(grid, written)],
     inThousands: title.thousands !== null,
     namesOnce: namesOnce(grid, layout, rows),

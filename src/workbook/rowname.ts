@@ -40,10 +40,12 @@ export function whoOf(table: Table, row: number, label: string | null): Who {
   if (sector !== undefined && above !== undefined && above !== "heading" && above.nameRow !== null)
     return who(grid.text(above.nameRow, sector), null, grid.origin(above.nameRow, sector));
   const written = sector === undefined ? unnamed(table) : nameAt(table, row, sector);
+  const named =
+    sector === undefined ? at(sector) : grid.origin(nameRow(table, row, sector), sector);
   if (organisation === undefined) {
     const known = !table.namesAreOrganisations || titleSector === null || written === "";
-    if (known || findSector(written) !== null) return who(written, null, at(sector));
-    return who(titleSector, written, at(sector));
+    if (known || findSector(written) !== null) return who(written, null, named);
+    return who(titleSector, written, named);
   }
   const name = grid.text(row, organisation);
   if (rowKind(name) === "total") return who(name, null, at(organisation));
@@ -53,7 +55,7 @@ export function whoOf(table: Table, row: number, label: string | null): Who {
     return { ...who(written, null, at(sector)), organisationOrigin: at(organisation) };
   if (own === null || name === "") return who(own ?? name, null, at(organisation));
   if (own === titleSector && findSector(name) !== null) return who(name, null, at(organisation));
-  const origin = sector === undefined ? at(organisation) : at(sector);
+  const origin = sector === undefined ? at(organisation) : named;
   return { ...who(own, name, origin), organisationOrigin: at(organisation) };
 }
 
@@ -85,6 +87,13 @@ function nameAt({ grid, layout, above, namesOnce }: Table, row: number, column: 
   );
   const text = typeof merged === "string" && merged.trim() !== "" ? merged.trim() : "";
   if (text === "") return carries && namesOnce ? above.text : "";
+  // Merged over several rows it stands in the first of them.
+  if (own !== "" || text !== above.text) above.row = row;
   above.text = text;
   return text;
+}
+
+/** The row in which the name stands that {@link nameAt} gave. */
+function nameRow({ grid, above }: Table, row: number, column: number): number {
+  return grid.isBlank(row, column) && above.text !== "" ? above.row : row;
 }
