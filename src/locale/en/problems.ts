@@ -26,10 +26,6 @@ export const problem = problemTexts({
     sentence: `The source has no sector ‘${problem.sector}’.`,
     wayOn: "Choose a sector that is in the source.",
   }),
-  "sheet-name-taken": (problem) => ({
-    sentence: `There is a sheet of your own named ‘${problem.sheet}’; it stays as it is.`,
-    wayOn: "Give your sheet another name and try again.",
-  }),
   "name-taken": () => ({
     sentence: "Somebody else has just used a name that was needed.",
     wayOn: "Try again: then a free name is chosen.",
@@ -59,6 +55,10 @@ export const problem = problemTexts({
   "too-large": () => ({
     sentence: "The workbook holds more cells than Excel passes on at once.",
     wayOn: "Put the sector figures in a workbook without the big tables and try there.",
+  }),
+  "no-room": () => ({
+    sentence: "Excel has no room for what would be added; the workbook has stayed as it was.",
+    wayOn: "Remove what you do not need, or put the sector figures in a smaller workbook.",
   }),
   "copy-too-large": () => ({
     sentence: "The copy is too large for Excel to open at once.",

@@ -26,10 +26,6 @@ export const problem = problemTexts({
     sentence: `De bron heeft geen sector ‘${problem.sector}’.`,
     wayOn: "Kies een sector die in de bron staat.",
   }),
-  "sheet-name-taken": (problem) => ({
-    sentence: `Er is al een eigen blad met de naam ‘${problem.sheet}’; dat blijft zoals het is.`,
-    wayOn: "Geef uw blad een andere naam en probeer het opnieuw.",
-  }),
   "name-taken": () => ({
     sentence: "Een naam die nodig was is zojuist door een ander gebruikt.",
     wayOn: "Probeer het opnieuw: dan wordt een vrije naam gekozen.",
@@ -59,6 +55,11 @@ export const problem = problemTexts({
   "too-large": () => ({
     sentence: "De werkmap bevat meer cellen dan Excel in één keer doorgeeft.",
     wayOn: "Zet de sectorcijfers in een werkmap zonder de grote tabellen en probeer het daar.",
+  }),
+  "no-room": () => ({
+    sentence:
+      "Excel heeft geen ruimte voor wat erbij moet komen; de werkmap is gebleven zoals hij was.",
+    wayOn: "Haal weg wat u niet nodig hebt, of zet de sectorcijfers in een kleinere werkmap.",
   }),
   "copy-too-large": () => ({
     sentence: "De kopie is te groot om door Excel in één keer te worden geopend.",
