@@ -4,9 +4,11 @@ import { problemTexts } from "../problemtexts";
 export const problem = problemTexts({
   "no-source": (problem) => ({
     sentence:
-      problem.sheets === 1
-        ? "The one sheet of this workbook holds no sector figures."
-        : `The ${problem.sheets} sheets of this workbook hold no sector figures.`,
+      problem.sheets === 0
+        ? "This workbook has no sheet left that can hold sector figures."
+        : problem.sheets === 1
+          ? "The one sheet of this workbook holds no sector figures."
+          : `The ${problem.sheets} sheets of this workbook hold no sector figures.`,
     wayOn:
       "Put a table on a sheet with a sector a row, under the headers Sector, Target and Realised.",
   }),

@@ -4,9 +4,11 @@ import { problemTexts } from "../problemtexts";
 export const problem = problemTexts({
   "no-source": (problem) => ({
     sentence:
-      problem.sheets === 1
-        ? "Op het ene blad van deze werkmap staan geen sectorcijfers."
-        : `Op de ${problem.sheets} bladen van deze werkmap staan geen sectorcijfers.`,
+      problem.sheets === 0
+        ? "Deze werkmap heeft geen blad meer waarop sectorcijfers kunnen staan."
+        : problem.sheets === 1
+          ? "Op het ene blad van deze werkmap staan geen sectorcijfers."
+          : `Op de ${problem.sheets} bladen van deze werkmap staan geen sectorcijfers.`,
     wayOn:
       "Zet op een blad een tabel met per rij een sector en daarboven de koppen Sector, Doel en Realisatie.",
   }),
