@@ -11,6 +11,7 @@ import { makeReports, reportKinds, undoReports } from "./actions/makereports";
 import { readReport } from "./actions/readreport";
 import { repairFormulas } from "./actions/repairformulas";
 import type { RepairOutcome } from "./actions/repairoutcome";
+import type { MadeSheet } from "./actions/reportsoutcome";
 import { sourceStore } from "./actions/sourcestore";
 import { startAddin } from "./actions/startaddin";
 import { associateCommands } from "./commands/commands";
@@ -48,6 +49,11 @@ const headless = {
   sentence: (problem: Problem): string => {
     const { sentence, wayOn } = language().problem(problem);
     return wayOn === null ? sentence : `${sentence} ${wayOn}`;
+  },
+  /** What is to be said of the sheets that were made; nothing when nothing is. */
+  remark: ({ sheets }: { sheets: readonly Pick<MadeSheet, "nameTaken">[] }): string => {
+    const taken = sheets.flatMap(({ nameTaken }) => nameTaken ?? []);
+    return taken.length === 0 ? "" : language().pane.sheets.namesTaken(taken);
   },
   /** What would be removed, in a sentence. */
   question: ({ sheets }: { sheets: readonly Removal[] }): string =>

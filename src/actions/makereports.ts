@@ -1,10 +1,11 @@
 import type { Problem } from "../domain/problem";
-import { problemOf } from "../office/problemof";
+import { problemOfWriting } from "../office/problemof";
 import { oneAfterTheOther } from "./oneaftertheother";
 import type { ReportsOptions } from "./reportsoptions";
 import { lastReports, type ReportsOutcome } from "./reportsoutcome";
 import type { SourceState } from "./sourcestate";
 import { sourceStore } from "./sourcestore";
+import { undecided } from "./undecided";
 
 /** Loaded at the first click: the pane's first paint does not wait for what makes sheets. */
 const reports = () => import(/* webpackChunkName: "reports" */ "./writereports");
@@ -42,7 +43,8 @@ export function undoReports({ discard = false } = {}): Promise<ReportsOutcome> {
 async function ending(work: () => Promise<ReportsOutcome>): Promise<ReportsOutcome> {
   const outcome = await oneAfterTheOther(work).catch((error: unknown): ReportsOutcome => ({
     kind: "failed",
-    problem: problemOf(error),
+    // Reading never rejects: what comes here was refused when sheets were written.
+    problem: problemOfWriting(error),
   }));
   lastReports.set(outcome);
   return outcome;
@@ -74,9 +76,5 @@ function problemWith(state: SourceState): Problem | null {
   if (state.kind !== "ready")
     return { code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 };
   if (state.decided) return null;
-  // Several tables could be meant: none is taken in silence.
-  const tables = [state.source, ...state.others].map(
-    ({ sheet, range }) => `${sheet ?? ""}!${range}`,
-  );
-  return { code: "source-undecided", tables };
+  return undecided(state);
 }

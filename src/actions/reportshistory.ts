@@ -17,6 +17,8 @@ export interface SheetBefore {
 
 /** What this session put on the sheets, by their marks. Nothing of it is kept in the workbook. */
 const applied = new Map<string, SheetDescription>();
+/** The marks of the sheets that this session described, by the names it gave them there. */
+const marks = new Map<string, string>();
 let last: readonly SheetBefore[] = [];
 
 /** Remembers an insertion, and says whether it can be taken back. */
@@ -29,7 +31,10 @@ export function rememberInsertion(
     const { name } = place;
     return { mark, name, isNew: place.replaces === null, earlier: applied.get(mark) ?? null, lost };
   });
-  for (const { description } of plans) applied.set(markText(description.mark), description);
+  for (const { description } of plans) {
+    applied.set(markText(description.mark), description);
+    marks.set(description.name, markText(description.mark));
+  }
   const isFromEarlier = before.some(({ isNew, earlier }) => !isNew && earlier === null);
   const offer = isFromEarlier ? "earlier-session" : removesThings ? "things-removed" : "offered";
   last =
@@ -44,6 +49,9 @@ export function rememberInsertion(
 
 /** What the last insertion replaced; empty when there is nothing to take back. */
 export const lastInsertion = (): readonly SheetBefore[] => last;
+
+/** The mark of a sheet that descriptions name; `undefined` when it is none of ours. */
+export const markOfDescribed = (name: string): string | undefined => marks.get(name);
 
 /** The last insertion was taken back: it cannot be once more. */
 export function forgetInsertion(): void {

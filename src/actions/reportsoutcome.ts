@@ -11,6 +11,8 @@ export interface MadeSheet {
   readonly sheet: string;
   /** It took the place of an earlier one of ours. */
   readonly refreshed: boolean;
+  /** The name it would have had, which a sheet of the user's has; `null` when that was free. */
+  readonly nameTaken: string | null;
 }
 
 /**

@@ -4,7 +4,13 @@ import type { Inventory, PresentSheet } from "../office/inventory";
 import { planDeletions } from "../office/plandeletions";
 import { planSheets } from "../office/plansheets";
 import { refusalOf } from "../office/refusal";
-import { forgetInsertion, lastInsertion, type SheetBefore } from "./reportshistory";
+import { withPresentNames } from "./presentnames";
+import {
+  forgetInsertion,
+  lastInsertion,
+  markOfDescribed,
+  type SheetBefore,
+} from "./reportshistory";
 import type { ReportsOutcome } from "./reportsoutcome";
 
 /**
@@ -25,8 +31,11 @@ export async function takeBackReports(
   const brought = before.filter(({ description }) => description === null);
   const deleted = brought.flatMap((each): PresentSheet | [] => sheetOf(each) ?? []);
   const refreshed = before.filter((each) => each.description !== null && sheetOf(each));
+  const nameOf = nameAfterwards(refreshed, deleted, inventory);
   const restoring = planSheets(
-    refreshed.flatMap(({ description }) => description ?? []),
+    refreshed.flatMap(({ description }) =>
+      description ? withPresentNames(description, nameOf) : [],
+    ),
     inventory,
     refreshed.map(({ lost }) => lost),
   );
@@ -41,6 +50,22 @@ export async function takeBackReports(
     kind: "undone",
     deleted: deleted.map(({ name }) => name),
     restored: restored.map(({ sheet }) => sheet),
+  };
+}
+
+/** What a described sheet is called once the insertion is taken back. */
+function nameAfterwards(
+  refreshed: readonly SheetBefore[],
+  deleted: readonly PresentSheet[],
+  { sheets }: Inventory,
+): (described: string) => string | null {
+  const restored = refreshed.map(({ description }) => description?.name);
+  const staying = sheets.filter((sheet) => !deleted.includes(sheet));
+  return (described) => {
+    const mark = markOfDescribed(described);
+    // Those that are restored along get their names when they are written.
+    if (mark === undefined || restored.includes(described)) return described;
+    return staying.find((sheet) => sheet.mark === mark)?.name ?? null;
   };
 }
 

@@ -12,8 +12,6 @@ export type Problem =
   | { readonly code: "no-such-report"; readonly report: string; readonly known: readonly string[] }
   /** A sheet about one sector was asked for, and the source has none by that name. */
   | { readonly code: "no-such-sector"; readonly sector: string }
-  /** A sheet of the user's own has the name that ours would get. */
-  | { readonly code: "sheet-name-taken"; readonly sheet: string }
   /** Somebody gave a sheet or table the name that ours was about to get. */
   | { readonly code: "name-taken" }
   /** Nothing was made since the add-in started, or it was taken back already. */
@@ -25,6 +23,8 @@ export type Problem =
   /** A cell is being edited, so Excel takes no commands. */
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "too-large" }
+  /** Excel has no room for what would be written: the workbook is full, or it is too much at once. */
+  | { readonly code: "no-room" }
   /** A copy of the workbook is more than Excel takes at once. */
   | { readonly code: "copy-too-large" }
   /** The source says nothing of the sector that was asked for; `sectors` are those it names. */

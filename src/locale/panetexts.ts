@@ -99,6 +99,8 @@ export interface SheetsTexts {
   readonly refreshed: (sheet: string) => string;
   /** Several sheets at once, of which some were there already. */
   readonly several: (made: number, refreshed: number) => string;
+  /** Why sheets have other names than one would expect: sheets of the user's have those. */
+  readonly namesTaken: (names: readonly string[]) => string;
   readonly goToSheet: string;
   /** What the user added that would be gone, by refreshing or by taking back. */
   readonly wouldRemove: (sheets: readonly Removal[], undoing: boolean) => string;

@@ -45,10 +45,12 @@ function entryOf(cell: CellContent | null, made: ReadonlyMap<string, MadeName>):
 
 /** @example linkFormula({ text: "C7", cell: "C7", ... }, "Cijfers") //=> '=HYPERLINK("#Cijfers!C7","C7")' */
 function linkFormula(
-  { text, cell }: Extract<CellContent, { kind: "link" }>,
+  { text, cell, sheet: described }: Extract<CellContent, { kind: "link" }>,
   sheet: string,
 ): string {
-  return `=HYPERLINK(${textInFormula(`#${onSheet(sheet, cell)}`)},${textInFormula(text)})`;
+  // Where it says the sheet's name, that is the name that the sheet got.
+  const shown = text === described ? sheet : text;
+  return `=HYPERLINK(${textInFormula(`#${onSheet(sheet, cell)}`)},${textInFormula(shown)})`;
 }
 
 /** What to enter to have a cell's contents again, as Excel gave them. */

@@ -13,6 +13,8 @@ export interface AppliedSheet {
   readonly sheet: string;
   /** It took the place of an earlier one of ours. */
   readonly refreshed: boolean;
+  /** The name it would have had, which a sheet of the user's has; `null` when that was free. */
+  readonly nameTaken: string | null;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface AppliedSheet {
  * @throws OfficeExtension.Error what Excel refused; `problemOf` says it in words
  * @throws HalfMadeError when Excel did not even let the drafts be taken away
  * @example await applySheets(planSheets(describeReports(["overzicht"], input), inventory))
- * //=> [{ sheet: "Overzicht 2023", refreshed: false }]
+ * //=> [{ sheet: "Overzicht 2023", refreshed: false, nameTaken: null }]
  */
 export async function applySheets(plan: SheetsPlan): Promise<AppliedSheet[]> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -38,9 +40,10 @@ export async function applySheets(plan: SheetsPlan): Promise<AppliedSheet[]> {
         );
     });
   });
-  return plan.sheets.map(({ place }) => ({
+  return plan.sheets.map(({ place, description }) => ({
     sheet: place.name,
     refreshed: place.replaces !== null,
+    nameTaken: place.replaces || place.name === description.name ? null : description.name,
   }));
 }
 

@@ -14,12 +14,20 @@ export function planDeletions(deleted: readonly PresentSheet[], inventory: Inven
   });
   const { sheets } = followingFormulas(inventory, deleted);
   const broken = sheets
-    .filter(({ sheet }) => !isDeleted(sheet) && sheet.mark === null)
+    .filter(({ sheet }) => !isDeleted(sheet))
     .map(({ sheet, cells }): Removal => {
-      const formulas = cells.map(({ address }) => address);
+      const theirs = addressesOfUser(sheet);
+      const formulas = cells.map(({ address }) => address).filter(theirs);
       return { sheet: sheet.name, cells: [], things: [], formulas };
     });
   return [...added, ...broken].filter(
     ({ cells, things, formulas }) => cells.length + things.length + formulas.length > 0,
   );
+}
+
+/** Tells which cells of a sheet are the user's own: on a sheet of ours those that they added. */
+function addressesOfUser({ mark, contents, record }: PresentSheet): (address: string) => boolean {
+  if (mark === null || contents === null) return () => mark === null;
+  const added = new Set(addedCells(contents, readRecord(record)));
+  return (address) => added.has(address);
 }

@@ -28,6 +28,12 @@ export function problemOf(error: unknown): Problem {
   return { code: "excel-failed", cause: causeOf(error) };
 }
 
+/** As {@link problemOf}, of what failed while it was written: then too much is no matter of reading. */
+export function problemOfWriting(error: unknown): Problem {
+  const problem = problemOf(error);
+  return problem.code === "too-large" ? { code: "no-room" } : problem;
+}
+
 function causeOf(error: unknown): string {
   if (!(error instanceof OfficeExtension.Error))
     return error instanceof Error ? error.message : String(error);

@@ -19,6 +19,12 @@ export function outcomeText(
 }
 
 function madeText(sheets: readonly MadeSheet[], { sheets: texts }: PaneServices["texts"]): string {
+  const taken = sheets.flatMap(({ nameTaken }) => nameTaken ?? []);
+  const why = taken.length === 0 ? "" : ` ${texts.namesTaken(taken)}`;
+  return whatWasMade(sheets, texts) + why;
+}
+
+function whatWasMade(sheets: readonly MadeSheet[], texts: PaneServices["texts"]["sheets"]): string {
   const [only, ...others] = sheets;
   if (only && others.length === 0)
     return only.refreshed ? texts.refreshed(only.sheet) : texts.made(only.sheet);

@@ -26,6 +26,28 @@ describe("making the Overzicht", () => {
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Cijfers"]);
   });
 
+  test("in a workbook that is full says so, and nothing of reading", async () => {
+    const { addin, host, workbook } = await onHost();
+    host.failBatch({ nth: 3, code: "ResourceLimitReached", atAction: 60 });
+    const outcome = await addin.makeReports({ kinds: ["overzicht"] });
+    expect(outcome).toEqual({ kind: "failed", problem: { code: "no-room" } });
+    if (outcome.kind === "failed") expect(addin.sentence(outcome.problem)).toMatch(/geen ruimte/);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Cijfers"]);
+  });
+
+  test("names in the contents the sheets as they are called, and says why", async () => {
+    const { addin, workbook, settled, text } = await onHost();
+    workbook.addSheet("Tekort 2023");
+    const outcome = await addin.makeReports({ kinds: "all" });
+    await settled();
+    expect(["A5", "A6"].map((cell) => text(cell, "Inhoud"))).toEqual([
+      "Overzicht 2023",
+      "Tekort 2023 (2)",
+    ]);
+    if (outcome.kind !== "made") throw new Error(outcome.kind);
+    expect(addin.remark(outcome)).toMatch(/^Een eigen blad van u heet al ‘Tekort 2023’/);
+  });
+
   test("takes none of several tables in silence, and names them", async () => {
     const table = [
       ["Sector", "Jaar", "Doel", "Realisatie"],

@@ -4,6 +4,11 @@ import { cellAt, sheetOf, typeIn } from "../office/smallworkbook";
 import { sheetIds, workbookState } from "../office/workbookstate";
 
 const NAME = "Overzicht 2023";
+const TWO_YEARS = [
+  ["Sector", "Jaar", "Doel", "Realisatie"],
+  ["Politie", 2022, 700, 300],
+  ["Politie", 2023, 713, 387],
+];
 const ASKED = { kinds: ["overzicht"] };
 
 describe("taking the last insertion back", () => {
@@ -60,6 +65,35 @@ describe("taking the last insertion back", () => {
     expect(sheetIds(workbook)).toEqual(ids);
     expect(await addin.undoReports({ discard: true })).toMatchObject({ kind: "undone" });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Cijfers"]);
+  });
+
+  test("says which formulas of the user's on another sheet of ours would lose their cells", async () => {
+    const { addin, workbook, settled } = await onHost();
+    await addin.makeReports(ASKED);
+    await addin.makeReports({ kinds: ["tekort"] });
+    typeIn(workbook, NAME, "AZ3", "='Tekort 2023'!A1");
+    await settled();
+    expect(await addin.undoReports()).toMatchObject({
+      kind: "would-remove",
+      sheets: [{ sheet: NAME, cells: [], formulas: ["AZ3"] }],
+    });
+  });
+
+  test("gives the contents back with the sheets as they are called, and words for one that is gone", async () => {
+    const { addin, workbook, settled, text } = await onHost(TWO_YEARS);
+    typeIn(workbook, workbook.addSheet("Overzicht 2022").name, "A1", "van mij");
+    await addin.makeReports({ kinds: "all", year: 2022 });
+    await settled();
+    const said = text("B6", "Inhoud");
+    const tekort = sheetOf(workbook, "Tekort 2022");
+    await addin.makeReports({ kinds: "all", year: 2023 });
+    workbook.deleteSheet(tekort);
+    expect(await addin.undoReports()).toMatchObject({ kind: "undone" });
+    await settled();
+    expect(cellAt(workbook, "Inhoud", "B5")?.formula).toBe("='Overzicht 2022 (2)'!A1");
+    expect(text("A5", "Inhoud")).toBe("Overzicht 2022 (2)");
+    expect(cellAt(workbook, "Inhoud", "B6")).toMatchObject({ value: said });
+    expect(text("A6", "Inhoud")).toBe("Tekort 2022");
   });
 
   test("is not offered for a sheet of an earlier session, and says why", async () => {

@@ -27,6 +27,7 @@ describe.each([
     const sheets = {
       ...pane.sheets,
       wouldRemove: () => pane.sheets.wouldRemove([removal], false),
+      namesTaken: () => pane.sheets.namesTaken(["A"]),
       undone: () => pane.sheets.undone(["A"], ["B"]),
     };
     const calls = { ...pane, source: { ...pane.source, ...given }, sheets };

@@ -178,7 +178,7 @@ describe("where the sheet goes", () => {
     workbook.renameSheet(first, "Voor de minister");
     workbook.moveSheet(first, 0);
     const again = await appliance.apply(describeLetter());
-    expect(again).toEqual({ sheet: "Voor de minister", refreshed: true });
+    expect(again).toEqual({ sheet: "Voor de minister", refreshed: true, nameTaken: null });
     expect(names(workbook)).toEqual(["Voor de minister", "Sectorcijfers"]);
     expect(workbook.sheets[0]).not.toBe(first);
     expect(workbook.active.name).toBe("Voor de minister");
@@ -194,7 +194,10 @@ describe("where the sheet goes", () => {
       "user",
     );
     const made = await appliance.apply(describeLetter());
-    expect(made).toEqual({ sheet: "Overzicht 2023 (2)", refreshed: false });
+    expect(made).toEqual({
+      ...{ sheet: "Overzicht 2023 (2)", refreshed: false },
+      nameTaken: "Overzicht 2023",
+    });
     expect(own.value(0, 0)).toBe("van mij");
   });
 

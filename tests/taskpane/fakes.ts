@@ -182,6 +182,7 @@ export function made(...names: readonly string[]): Made {
     year: 2023,
     sheet,
     refreshed: false,
+    nameTaken: null,
   }));
   return { kind: "made", sheets, undo: "offered" };
 }

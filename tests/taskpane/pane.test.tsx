@@ -180,10 +180,13 @@ describe("making the Overzicht", () => {
     expect(said()).toBe("Overzicht 2023: bezig…");
     await act(async () => {
       const [sheet] = fake.made("Overzicht 2023 (2)").sheets;
-      end.outcome?.({ kind: "made", sheets: sheet ? [sheet] : [], undo: "offered" });
+      const sheets = sheet ? [{ ...sheet, nameTaken: "Overzicht 2023" }] : [];
+      end.outcome?.({ kind: "made", sheets, undo: "offered" });
       await Promise.resolve();
     });
-    expect(said()).toBe("Blad ‘Overzicht 2023 (2)’ is gemaakt.");
+    expect(said()).toBe(
+      "Blad ‘Overzicht 2023 (2)’ is gemaakt. Een eigen blad van u heet al ‘Overzicht 2023’; dat bleef zoals het was.",
+    );
     await userEvent.click(button("Naar het blad"));
     expect(goTo).toHaveBeenCalledWith({ sheet: "Overzicht 2023 (2)", range: "A1" });
     expect(button("Overzicht 2023 vernieuwen")).toBeTruthy();

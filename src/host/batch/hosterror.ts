@@ -31,6 +31,7 @@ export type HostErrorCode =
   | "RangeImageExceedsLimit"
   | "RefreshWorkbookLinksBlocked"
   | "RequestAborted"
+  | "ResourceLimitReached"
   | "ResponsePayloadSizeLimitExceeded"
   | "ServiceNotAvailable"
   | "Unauthenticated"
@@ -111,6 +112,7 @@ const said: Readonly<Record<HostErrorCode, Said>> = {
   RangeImageExceedsLimit: { http: 400, message: "The image of the range is too large." },
   RefreshWorkbookLinksBlocked: { http: 403, message: "Refreshing linked workbooks is blocked." },
   RequestAborted: { http: 500, message: "The request was aborted during run time." },
+  ResourceLimitReached: { http: 400, message: "Excel has reached a limit of its resources." },
   ResponsePayloadSizeLimitExceeded: {
     http: 400,
     message: "The response is larger than Excel gives at once.",

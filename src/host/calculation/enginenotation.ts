@@ -17,6 +17,22 @@ export function cellFormula(place: Place, text: string): string {
   return `=HOST.CELL(${versionReference(place)},${text})`;
 }
 
+/**
+ * A text of a formula, in its quotes. The engine knows no doubled quotes, and reads a backslash as
+ * the beginning of something.
+ *
+ * @example textLiteral('"zeg ""ja"""') //=> '("zeg "&CHAR(34)&"ja"&CHAR(34))'
+ */
+export function textLiteral(quoted: string): string {
+  const text = quoted.slice(1, -1).replaceAll('""', '"');
+  if (!/["\\]/.test(text)) return quoted;
+  const parts = text.split(/(["\\])/).filter((part) => part !== "");
+  const said = parts.map((part) =>
+    /["\\]/.test(part) ? `CHAR(${part.charCodeAt(0)})` : `"${part}"`,
+  );
+  return `(${said.join("&")})`;
+}
+
 /** A custom function's call up to its own arguments: `HOST.CALL(0,3,'v-s1'!B5`. */
 export function callHead(place: Place, site: number, declaration: number): string {
   return `HOST.CALL(${site},${declaration},${versionReference(place)}`;

@@ -7,7 +7,11 @@ export interface AddinProblem {
 export type SheetsOutcome =
   | {
       readonly kind: "made";
-      readonly sheets: readonly { readonly sheet: string; readonly refreshed: boolean }[];
+      readonly sheets: readonly {
+        readonly sheet: string;
+        readonly refreshed: boolean;
+        readonly nameTaken: string | null;
+      }[];
     }
   /** It would remove what the user added, and was not done. */
   | { readonly kind: "would-remove" }
@@ -61,6 +65,8 @@ export interface Addin {
     readonly sector: string | null;
     readonly year: number | null;
   }): Promise<LetterOutcome>;
+  /** What is to be said of the sheets that were made; nothing when nothing is. */
+  remark(outcome: SheetsOutcome & { kind: "made" }): string;
   /** What would be removed, in a sentence. */
   question(outcome: SheetsOutcome & { kind: "would-remove" }): string;
 }

@@ -34,7 +34,7 @@ export async function reportCommand(
   await writeFile(out, bytes).catch((cause: NodeJS.ErrnoException) => {
     throw new CliError(texts.notWritable(out, cause.code ?? cause.message), 1, { cause });
   });
-  return texts.saved(out, outcome.sheets);
+  return [texts.saved(out, outcome.sheets), addin.remark(outcome)].join(" ").trim();
 }
 
 function askedBy({ sheet, year, sector, values, force }: ReportRequest): SheetsAsked {

@@ -128,6 +128,8 @@ export const pane: PaneTexts = {
         ...(made > 0 ? [`${plural(made, "sheet", "sheets")} made`] : []),
         ...(refreshed > 0 ? [`${plural(refreshed, "sheet", "sheets")} refreshed`] : []),
       ].join(", ") + ".",
+    namesTaken: (names) =>
+      `A sheet of your own is named ${names.map((name) => `‘${name}’`).join(", ")} already; it stayed as it was.`,
     goToSheet: "Go to the sheet",
     wouldRemove,
     undo: "Undo",

@@ -4,9 +4,11 @@ import { problemTexts } from "../problemtexts";
 export const problem = problemTexts({
   "no-source": (problem) => ({
     sentence:
-      problem.sheets === 1
-        ? "The one sheet of this workbook holds no sector figures."
-        : `The ${problem.sheets} sheets of this workbook hold no sector figures.`,
+      problem.sheets === 0
+        ? "This workbook has no sheet left that can hold sector figures."
+        : problem.sheets === 1
+          ? "The one sheet of this workbook holds no sector figures."
+          : `The ${problem.sheets} sheets of this workbook hold no sector figures.`,
     wayOn:
       "Put a table on a sheet with a sector a row, under the headers Sector, Target and Realised.",
   }),
@@ -25,10 +27,6 @@ export const problem = problemTexts({
   "no-such-sector": (problem) => ({
     sentence: `The source has no sector ‘${problem.sector}’.`,
     wayOn: "Choose a sector that is in the source.",
-  }),
-  "sheet-name-taken": (problem) => ({
-    sentence: `There is a sheet of your own named ‘${problem.sheet}’; it stays as it is.`,
-    wayOn: "Give your sheet another name and try again.",
   }),
   "name-taken": () => ({
     sentence: "Somebody else has just used a name that was needed.",
@@ -59,6 +57,10 @@ export const problem = problemTexts({
   "too-large": () => ({
     sentence: "The workbook holds more cells than Excel passes on at once.",
     wayOn: "Put the sector figures in a workbook without the big tables and try there.",
+  }),
+  "no-room": () => ({
+    sentence: "Excel has no room for what would be added; the workbook has stayed as it was.",
+    wayOn: "Remove what you do not need, or put the sector figures in a smaller workbook.",
   }),
   "copy-too-large": () => ({
     sentence: "The copy is too large for Excel to open at once.",

@@ -129,6 +129,8 @@ export const pane: PaneTexts = {
         ...(made > 0 ? [`${plural(made, "blad", "bladen")} gemaakt`] : []),
         ...(refreshed > 0 ? [`${plural(refreshed, "blad", "bladen")} vernieuwd`] : []),
       ].join(", ") + ".",
+    namesTaken: (names) =>
+      `Een eigen blad van u heet al ${names.map((name) => `‘${name}’`).join(", ")}; dat bleef zoals het was.`,
     goToSheet: "Naar het blad",
     wouldRemove,
     undo: "Ongedaan maken",

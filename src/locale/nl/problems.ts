@@ -4,9 +4,11 @@ import { problemTexts } from "../problemtexts";
 export const problem = problemTexts({
   "no-source": (problem) => ({
     sentence:
-      problem.sheets === 1
-        ? "Op het ene blad van deze werkmap staan geen sectorcijfers."
-        : `Op de ${problem.sheets} bladen van deze werkmap staan geen sectorcijfers.`,
+      problem.sheets === 0
+        ? "Deze werkmap heeft geen blad meer waarop sectorcijfers kunnen staan."
+        : problem.sheets === 1
+          ? "Op het ene blad van deze werkmap staan geen sectorcijfers."
+          : `Op de ${problem.sheets} bladen van deze werkmap staan geen sectorcijfers.`,
     wayOn:
       "Zet op een blad een tabel met per rij een sector en daarboven de koppen Sector, Doel en Realisatie.",
   }),
@@ -25,10 +27,6 @@ export const problem = problemTexts({
   "no-such-sector": (problem) => ({
     sentence: `De bron heeft geen sector ‘${problem.sector}’.`,
     wayOn: "Kies een sector die in de bron staat.",
-  }),
-  "sheet-name-taken": (problem) => ({
-    sentence: `Er is al een eigen blad met de naam ‘${problem.sheet}’; dat blijft zoals het is.`,
-    wayOn: "Geef uw blad een andere naam en probeer het opnieuw.",
   }),
   "name-taken": () => ({
     sentence: "Een naam die nodig was is zojuist door een ander gebruikt.",
@@ -59,6 +57,11 @@ export const problem = problemTexts({
   "too-large": () => ({
     sentence: "De werkmap bevat meer cellen dan Excel in één keer doorgeeft.",
     wayOn: "Zet de sectorcijfers in een werkmap zonder de grote tabellen en probeer het daar.",
+  }),
+  "no-room": () => ({
+    sentence:
+      "Excel heeft geen ruimte voor wat erbij moet komen; de werkmap is gebleven zoals hij was.",
+    wayOn: "Haal weg wat u niet nodig hebt, of zet de sectorcijfers in een kleinere werkmap.",
   }),
   "copy-too-large": () => ({
     sentence: "De kopie is te groot om door Excel in één keer te worden geopend.",

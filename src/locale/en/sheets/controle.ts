@@ -15,7 +15,11 @@ export const controle: ControleTexts = {
       errors === 0
         ? "No figure is demonstrably wrong"
         : counted(errors, "figure cannot be right", "figures cannot be right");
-    return `${wrong}; ${counted(warnings, "asks", "ask")} for attention, ${notes} come with a note`;
+    const rest = [
+      ...(warnings > 0 ? [`${counted(warnings, "asks", "ask")} for attention`] : []),
+      ...(notes > 0 ? [`${counted(notes, "comes", "come")} with a note`] : []),
+    ];
+    return [wrong, ...(rest.length > 0 ? [rest.join(", ")] : [])].join("; ");
   },
   severity: "Severity",
   severities: { error: "Error", warning: "Warning", note: "Note" },

@@ -15,7 +15,11 @@ export const controle: ControleTexts = {
       errors === 0
         ? "Geen cijfer is aantoonbaar fout"
         : counted(errors, "cijfer kan niet kloppen", "cijfers kunnen niet kloppen");
-    return `${wrong}; ${counted(warnings, "vraagt", "vragen")} aandacht, bij ${notes} hoort een toelichting`;
+    const rest = [
+      ...(warnings > 0 ? [`${counted(warnings, "vraagt", "vragen")} aandacht`] : []),
+      ...(notes > 0 ? [`bij ${notes} hoort een toelichting`] : []),
+    ];
+    return [wrong, ...(rest.length > 0 ? [rest.join(", ")] : [])].join("; ");
   },
   severity: "Ernst",
   severities: { error: "Fout", warning: "Let op", note: "Toelichting" },
