@@ -37,7 +37,7 @@ export const tekort: TekortTexts = {
         ? `Shortfall in fta, the ${shown} largest shortfalls`
         : "Shortfall in fta, largest shortfall first",
     series: "shortfall",
-    most: (few, all) => [few, " of ", all, " sectors together make up 80% of the shortfall."],
+    most: (few, all) => ["80% of the shortfall lies with ", few, " of ", all, " sectors."],
     net: (added, net) => ["Added up ", added, " fta; with offsetting ", net, " fta."],
   },
   barSign: "bar: cumulative share, the full width is 100%",

@@ -37,7 +37,7 @@ export const tekort: TekortTexts = {
         ? `Tekort in fta, de ${shown} grootste tekorten`
         : "Tekort in fta, grootste tekort eerst",
     series: "tekort",
-    most: (few, all) => [few, " van ", all, " sectoren dragen samen 80% van het tekort."],
+    most: (few, all) => ["80% van het tekort staat bij ", few, " van de ", all, " sectoren."],
     net: (added, net) => ["Opgeteld ", added, " fta; met verrekening ", net, " fta."],
   },
   barSign: "balk: cumulatief aandeel, de volle breedte is 100%",
