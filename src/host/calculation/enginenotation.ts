@@ -22,6 +22,20 @@ export function callHead(place: Place, site: number, declaration: number): strin
   return `HOST.CALL(${site},${declaration},${versionReference(place)}`;
 }
 
+/**
+ * A text of a formula: the engine has no notation for a quote in one, nor for a backslash at its end.
+ *
+ * @example engineText('"a""b"') //=> '("a"&CHAR(34)&"b")'
+ */
+export function engineText(text: string): string {
+  if (!/["\\]/.test(text.slice(1, -1))) return text;
+  const pieces = text.slice(1, -1).split(/(""|\\)/);
+  const written = pieces.map((piece) => (piece === "" ? [] : (SPELLED[piece] ?? `"${piece}"`)));
+  return `(${written.flat().join("&")})`;
+}
+
+const SPELLED: Readonly<Record<string, string>> = { '""': "CHAR(34)", "\\": "CHAR(92)" };
+
 /** An error in a formula: `HOST.ERROR("#BUSY!")`. */
 export function errorFormula(error: ErrorCode, message = ""): string {
   // The engine's texts hold no quotes and no backslash: `messageOf` reads them back.

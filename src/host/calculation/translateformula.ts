@@ -4,7 +4,7 @@ import { withFieldValues } from "../model/fieldvalues";
 import type { ErrorCode } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { Place } from "./engine";
-import { callHead, errorFormula } from "./enginenotation";
+import { callHead, engineText, errorFormula } from "./enginenotation";
 import { expandLet } from "./expandlet";
 import { findName, findTable, sameName, tableAt, type Structure } from "./structure";
 import { structuredArea } from "./structuredreference";
@@ -105,7 +105,7 @@ class Translator {
     if (type === "error") return this.#error(value.toUpperCase());
     if (type === "number") return value.replace(/^(.*)e(.*)$/i, "($1*10^$2)");
     if (type === "operator") return value === "@" ? this.#single() : value;
-    if (type === "string") return value;
+    if (type === "string") return engineText(value);
     throw new Untranslatable();
   }
 
