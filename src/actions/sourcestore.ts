@@ -7,9 +7,11 @@ import { watchWorkbook } from "../office/watchworkbook";
 import type { SheetCells } from "../workbook/cells";
 import type { Source } from "../workbook/source";
 import {
+  choiceAfter,
   choiceOf,
   choiceOfColumns,
   type PointedOut,
+  type SheetRename,
   type SourceChoice,
 } from "../workbook/sourcechoice";
 import { onceAtATime } from "./onceatatime";
@@ -20,8 +22,8 @@ export type { SourceState } from "./sourcestate";
 /** What the store asks of Excel, so that it can be tried without. */
 export interface WorkbookAccess {
   readonly read: (along?: AskedAlong) => Promise<readonly SheetCells[]>;
-  /** Calls back at each change of the workbook. */
-  readonly watch: (onChange: () => void) => Promise<void>;
+  /** Calls back at each change of the workbook, with the names of a sheet that was renamed. */
+  readonly watch: (onChange: (renamed?: SheetRename) => void) => Promise<void>;
   /** The user's choice as the workbook keeps it; asked once, after the first reading. */
   readonly readChoice: () => SourceChoice | null;
   readonly keepChoice: (choice: SourceChoice) => Promise<void>;
@@ -82,6 +84,10 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     const next = await refresh();
     return unkept ? enter(unkept) : next;
   };
+  const changed = (renamed?: SheetRename): void => {
+    const followed = renamed && chosen ? choiceAfter(renamed, chosen) : chosen;
+    void (followed && followed !== chosen ? keep(followed) : refresh());
+  };
   return {
     get: () => state,
     subscribe: (listener) => {
@@ -94,12 +100,10 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     start: () =>
       (started ??= (async () => {
         // Watched first: a change between reading and watching would never be heard of.
-        const unwatched = await access
-          .watch(() => void refresh())
-          .then(
-            () => null,
-            (error: unknown) => failed(error),
-          );
+        const unwatched = await access.watch(changed).then(
+          () => null,
+          (error: unknown) => failed(error),
+        );
         await refresh();
         // Unwatched, the figures would grow old in silence.
         if (unwatched) enter(unwatched);

@@ -7,7 +7,9 @@ export const HOURS_A_WEEK = 25.5;
 export type Period = "week" | "month" | "year";
 
 /** A year is counted as 52 weeks, a month as a twelfth of it. */
-const WEEKS: Readonly<Record<Period, number>> = { week: 1, month: 52 / 12, year: 52 };
+const WEEKS: Readonly<Record<Period, number>> = { week: 1, month: 52, year: 52 };
+/** Into how many periods those weeks are divided: a month's own are no decimal. */
+const PARTS: Readonly<Record<Period, number>> = { week: 1, month: 12, year: 1 };
 
 /** Figures have fewer digits than this; what lies behind them comes from binary fractions. */
 const DIGITS = 14;
@@ -19,7 +21,7 @@ const DIGITS = 14;
  * @example ftaOf(1326, "year") //=> 1
  */
 export function ftaOf(hours: number, period: Period): Fta {
-  return fta(hours / (HOURS_A_WEEK * WEEKS[period]));
+  return fta((hours * PARTS[period]) / (HOURS_A_WEEK * WEEKS[period]));
 }
 
 /**
@@ -29,5 +31,5 @@ export function ftaOf(hours: number, period: Period): Fta {
  * @example hoursOf(ftaOf(110.4, "month"), "month") //=> 110.4
  */
 export function hoursOf(value: Fta, period: Period): number {
-  return Number((value * HOURS_A_WEEK * WEEKS[period]).toPrecision(DIGITS));
+  return Number(((value * HOURS_A_WEEK * WEEKS[period]) / PARTS[period]).toPrecision(DIGITS));
 }

@@ -21,6 +21,6 @@ export function choiceIn(argument: Argument, texts: FunctionTexts): boolean | Ce
     case "ONWAAR":
       return false;
     default:
-      return invalid(texts.inclSroiExpected(String(value)));
+      return invalid(texts.inclSroiExpected(texts.shown(value)));
   }
 }

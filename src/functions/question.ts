@@ -61,7 +61,7 @@ function answerCell(
   if (isBlank(sector) || (!yearLeftOut && isBlank(year))) return "";
   const selection = typeof sector === "string" ? parseSelection(sector) : null;
   if (typeof sector !== "string" || selection === null)
-    return invalid(context.texts.sectorExpected(String(sector)));
+    return invalid(context.texts.sectorExpected(context.texts.shown(sector)));
   const asked = yearLeftOut ? context.index.newestYear : yearIn(year, context.texts);
   if (isFault(asked)) return asked;
   const measured = measure === "card" ? cardOf : MEASURES[measure];

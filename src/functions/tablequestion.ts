@@ -58,7 +58,7 @@ function groupIn(argument: Argument, { functions }: Texts): Group | CellFault {
   if (isBlank(value)) return { name: "", selection: { kind: "total" } };
   const selection = parseSelection(String(value));
   return selection === null || selection.kind === "sector"
-    ? invalid(functions.groupExpected(String(value)))
+    ? invalid(functions.groupExpected(functions.shown(value)))
     : { name: String(value), selection };
 }
 

@@ -10,5 +10,8 @@ export function yearIn(value: unknown, texts: FunctionTexts): number | CellFault
   const year = typeof value === "string" ? Number(value.trim()) : value;
   if (typeof year === "number" && Number.isInteger(year) && year >= 1000 && year <= 9999)
     return year;
-  return invalid(texts.yearExpected(String(value)));
+  const shown = texts.shown(value);
+  // Excel counts dates in days: no year of four digits is one of these.
+  const mayBeDate = typeof value === "number" && value > 9999 && value < 100_000;
+  return invalid(mayBeDate ? texts.dateGiven(shown) : texts.yearExpected(shown));
 }

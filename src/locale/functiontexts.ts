@@ -4,6 +4,9 @@ import type { RateVerdict } from "../domain/checks/rateverdict";
 /** Which figure a function asked for, for the message when it is not there. */
 export type FigureName = "target" | "realised" | "procurement";
 
+/** What an argument counts. */
+export type AmountName = "hours" | "fta" | "figure" | "percentage";
+
 /** What an error in a cell says. Excel shows it beside the cell, so one or two short sentences. */
 export interface FunctionTexts {
   /** `nearest`: names of the figures that look like it. */
@@ -39,7 +42,13 @@ export interface FunctionTexts {
   readonly cardFigureMissing: string;
   readonly cardSections: { readonly source: string; readonly notes: string };
   readonly severities: Readonly<Record<Severity, string>>;
+  /** A value that was given, as Excel shows it: a number, or TRUE. */
+  readonly shown: (value: unknown) => string;
   readonly numberExpected: (text: string) => string;
+  /** A figure that counts something else, or that is below zero; `of`: what was expected. */
+  readonly amountExpected: (text: string, of: AmountName) => string;
+  /** One of several arguments is blank. */
+  readonly leftBlank: string;
   /** What says that there is no figure was to be read as one. */
   readonly nothingGiven: (text: string) => string;
   readonly periodExpected: (text: string) => string;
@@ -49,6 +58,8 @@ export interface FunctionTexts {
   readonly targetIsZero: (sector: string) => string;
   readonly sectorExpected: (text: string) => string;
   readonly yearExpected: (text: string) => string;
+  /** A number of days as Excel counts them, where a year is expected. */
+  readonly dateGiven: (text: string) => string;
   readonly inclSroiExpected: (text: string) => string;
   readonly figuresExpected: string;
   /** Sectors and years of sizes that do not fit each other. */

@@ -1,13 +1,15 @@
+import type { SheetRename } from "../workbook/sourcechoice";
 import { tellsOfSheetNames } from "./officecontext";
 
 /**
  * Calls back after each change of a cell, and after a sheet came or went, whoever made it;
  * where Excel tells of that, also after one was renamed or moved.
+ * A sheet that was renamed is told by both of its names.
  * Cells whose formulas give something new are told too, as a source may be calculated.
  *
  * @returns a promise that resolves when Excel has the handlers
  */
-export async function watchWorkbook(onChange: () => void): Promise<void> {
+export async function watchWorkbook(onChange: (renamed?: SheetRename) => void): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const changed = () => {
@@ -19,7 +21,10 @@ export async function watchWorkbook(onChange: () => void): Promise<void> {
     worksheets.onDeleted.add(changed);
     worksheets.onCalculated.add(changed);
     if (tellsOfSheetNames()) {
-      worksheets.onNameChanged.add(changed);
+      worksheets.onNameChanged.add(({ nameBefore: before, nameAfter: after }) => {
+        onChange({ before, after });
+        return Promise.resolve();
+      });
       worksheets.onMoved.add(changed);
     }
     await context.sync();

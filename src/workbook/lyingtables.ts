@@ -3,6 +3,7 @@ import { areaAddress, cellAddress, onItsSide, type Area } from "./address";
 import type { FoundTable } from "./foundtable";
 import type { Grid } from "./grid";
 import { partOf } from "./partofgrid";
+import { reasonKey } from "./readingsof";
 import { plainTables } from "./standingtables";
 import { transposedGrid } from "./transposedgrid";
 
@@ -49,13 +50,12 @@ function rowsOutside(grid: Grid, areas: readonly Area[]): Rows[] {
 function upright({ area, source }: FoundTable): FoundTable {
   const stands = onItsSide(area);
   const place = `${source.sheet ?? ""}!${cellAddress(stands.top, stands.left)}`;
-  const reasons = source.key.split(" ").slice(1);
   return {
     area: stands,
     source: {
       ...source,
       ...{ range: areaAddress(stands), layout: "transposed", columns: {} },
-      key: [place, ...reasons].join(" "),
+      key: [place, ...source.reasons.map(reasonKey)].join(" "),
     },
   };
 }

@@ -121,7 +121,7 @@ export function sourceOf(
 }
 
 /** What tells the readings of one table apart. */
-function reasonKey(reason: ReadingReason): string {
+export function reasonKey(reason: ReadingReason): string {
   return reason.code === "column-choice" ? `${reason.role} ${reason.column}` : reason.code;
 }
 

@@ -44,6 +44,33 @@ export function choiceOf({ key, sheet, range, table }: Source): SourceChoice {
   return { key, sheet: sheet ?? "", range, table, columns: null };
 }
 
+/** A sheet that goes by another name. */
+export interface SheetRename {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The choice as it is called once a sheet was renamed; the same one when that is no sheet of it.
+ *
+ * @example choiceAfter({before: "Blad1", after: "Cijfers"}, {key: "Blad1!A1", sheet: "Blad1", ...})
+ * //=> {key: "Cijfers!A1", sheet: "Cijfers", ...}
+ */
+export function choiceAfter({ before, after }: SheetRename, choice: SourceChoice): SourceChoice {
+  const renamed = choice.key.split(TOGETHER).map((part) => {
+    const kind = KINDS.exec(part)?.[0] ?? "";
+    const place = part.slice(kind.length);
+    return place.startsWith(`${before}!`) ? `${kind}${after}${place.slice(before.length)}` : part;
+  });
+  const key = renamed.join(TOGETHER);
+  const sheet = choice.sheet === before ? after : choice.sheet;
+  return key === choice.key && sheet === choice.sheet ? choice : { ...choice, key, sheet };
+}
+
+/** Several tables that are read as one name each of them in their key. */
+const TOGETHER = " + ";
+const KINDS = /^(?:(?:joined|measures) )*/;
+
 /** A table that the user pointed out: where it stands, and what its columns hold, by letter. */
 export interface PointedOut {
   readonly sheet: string;

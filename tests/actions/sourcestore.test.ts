@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createSourceStore } from "../../src/actions/sourcestore";
 import type { SheetCells } from "../../src/workbook/cells";
-import type { SourceChoice } from "../../src/workbook/sourcechoice";
+import type { SheetRename, SourceChoice } from "../../src/workbook/sourcechoice";
 import { sheet } from "../fixtures/sheetcells";
 
 const figures = (name: string, realised = 387) =>
@@ -22,7 +22,7 @@ const choice = (key: string): SourceChoice => ({
 });
 
 function storeOn(sheets: { now: readonly SheetCells[] }, kept: SourceChoice | null = null) {
-  let changed = () => undefined as unknown;
+  let changed: (renamed?: SheetRename) => unknown = () => undefined;
   const read = vi.fn(() => Promise.resolve(sheets.now));
   const keepChoice = vi.fn<(choice: SourceChoice) => Promise<void>>(() => Promise.resolve());
   const store = createSourceStore({
@@ -35,7 +35,7 @@ function storeOn(sheets: { now: readonly SheetCells[] }, kept: SourceChoice | nu
     },
     problemOf: (error) => ({ code: "excel-failed", cause: String(error) }),
   });
-  return { store, read, keepChoice, change: () => changed() };
+  return { store, read, keepChoice, change: (renamed?: SheetRename) => changed(renamed) };
 }
 
 describe("the source in memory", () => {
@@ -128,6 +128,33 @@ describe("the user's choice", () => {
     expect(alone).toMatchObject({ kind: "ready", decided: false, others: [] });
     if (alone.kind !== "ready") return;
     expect(await store.choose(alone.source)).toMatchObject({ decided: true });
+  });
+
+  test("goes along with its sheet when that is renamed", async () => {
+    const sheets = { now: [figures("Blad1"), figures("Blad2")] };
+    const { store, change, keepChoice } = storeOn(sheets, choice("Blad2!A1"));
+    await store.start();
+    sheets.now = [figures("Blad1"), figures("Cijfers")];
+    change({ before: "Blad2", after: "Cijfers" });
+    await vi.waitFor(() => {
+      expect(store.get()).toMatchObject({ decided: true, source: { sheet: "Cijfers" } });
+    });
+    expect(keepChoice).toHaveBeenCalledExactlyOnceWith({
+      ...choice("Cijfers!A1"),
+      sheet: "Cijfers",
+    });
+  });
+
+  test("stays as it is when another sheet is renamed", async () => {
+    const sheets = { now: [figures("Blad1"), figures("Blad2")] };
+    const { store, read, change, keepChoice } = storeOn(sheets, choice("Blad2!A1"));
+    await store.start();
+    sheets.now = [figures("Cijfers"), figures("Blad2")];
+    change({ before: "Blad1", after: "Cijfers" });
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    await store.refresh();
+    expect(store.get()).toMatchObject({ decided: true, others: [{ sheet: "Cijfers" }] });
+    expect(keepChoice).not.toHaveBeenCalled();
   });
 
   test("that cannot be kept is a problem, and holds as long as the workbook is open", async () => {

@@ -20,7 +20,16 @@ describe("FTA and UREN", () => {
     expect(one("hours", 1, "Maand")).toBe(110.5);
     expect(one("fta", 0, null)).toBe(0);
     expect(one("fta", 51, "dag")).toEqual(fault("#VALUE!", /week, maand of jaar/));
-    expect(one("fta", -1, null)).toEqual(fault("#VALUE!", /niet als cijfer/));
+    expect(one("fta", 110.5, "maand")).toBe(1);
+  });
+
+  test("take hours and fta only: what counts something else is no amount of them", () => {
+    expect(one("fta", -1, null)).toEqual(fault("#VALUE!", /"-1" is geen aantal uren/));
+    expect(one("fta", "51%", null)).toEqual(fault("#VALUE!", /geen aantal uren/));
+    expect(one("fta", "5 fta", null)).toEqual(fault("#VALUE!", /geen aantal uren/));
+    expect(one("hours", -0.5, null)).toEqual(fault("#VALUE!", /"-0,5" is geen aantal fta/));
+    expect(one("hours", "5 banen", null)).toEqual(fault("#VALUE!", /geen aantal fta/));
+    expect(one("hours", "5 fta", null)).toBe(127.5);
   });
 
   test("UREN(FTA(x)) is x, to the last digit that anyone prints", () => {
@@ -38,6 +47,8 @@ describe("LEESGETAL", () => {
     expect(one("readNumber", "+/- 1.900 fta")).toBe(1900);
     expect(one("readNumber", "61,9%")).toBe(0.619);
     expect(one("readNumber", 508.5)).toBe(508.5);
+    for (const number of [1e-17, 1e21, -3.25, 1 / 3])
+      expect(one("readNumber", number)).toBe(number);
     expect(one("readNumber", "n.b.")).toEqual(fault("#N/A", /geen opgave/));
     expect(one("readNumber", "veel")).toEqual(fault("#VALUE!", /"veel" is niet als cijfer/));
   });
@@ -50,6 +61,24 @@ describe("CONTROLEER", () => {
     expect(one("judge", 552, 329, "56,6%")).toMatch(/^Onmogelijk: .*59,5% tot 59,7%.*59,6%\?$/);
     expect(one("judge", 113, 49, "44%")).toMatch(/^Alleen mogelijk door afronding/);
     expect(one("judge", 0, 49, "44%")).toEqual(fault("#VALUE!", /nul of lager/));
+  });
+
+  test("a percentage that a cell calculates from the same figures agrees", () => {
+    const figures = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(9999));
+    fc.assert(
+      fc.property(figures, ([target, more]) => {
+        // What is above 2 counts as 2%, not as 200%.
+        const realised = more % (2 * target);
+        expect(one("judge", target, realised, realised / target)).toBe("Klopt");
+      }),
+    );
+    expect(one("judge", 113, 49, 1 / 3)).toBe("Onmogelijk: mogelijk is 42,7313% tot 44,0000%");
+  });
+
+  test("takes a percentage for a percentage, and nothing else", () => {
+    expect(one("judge", 713, 387, "54,3 fta")).toEqual(fault("#VALUE!", /geen percentage/));
+    expect(one("judge", "50%", 387, "54,3%")).toEqual(fault("#VALUE!", /"50%" is geen aantal/));
+    expect(one("judge", 713, "", "54,3%")).toEqual(fault("#N/A", /^Een van de cijfers is leeg/));
   });
 });
 

@@ -132,6 +132,9 @@ describe("malformed arguments", () => {
     expect(one({ sector: true })).toEqual(invalid(/geen sector/));
     expect(one({ jaar: 2023.5 })).toEqual(invalid(/geen jaar.*zoals 2023/));
     expect(one({ jaar: "vorig jaar" })).toEqual(invalid(/"vorig jaar" is geen jaar/));
+    expect(one({ jaar: 45291 })).toEqual(invalid(/datum.*JAAR/));
+    expect(one({ jaar: 2023.5 })).toEqual(invalid(/"2023,5" is geen jaar/));
+    expect(one({ jaar: true })).toEqual(invalid(/"WAAR" is geen jaar/));
     expect(one({ inclSroi: "misschien" })).toEqual(invalid(/WAAR of ONWAAR/));
     expect(one({ cijfers: [["a", "b"]] })).toEqual(invalid(/kopregel/));
   });

@@ -1,7 +1,16 @@
 import type { FunctionTexts } from "../functiontexts";
 import { percentage } from "../percentage";
+import { shownValue } from "../shownvalue";
 
 const figures = { target: "target (doel)", realised: "realised (realisatie)", procurement: "SROI" };
+/** Of a percentage that a cell calculated, and nobody printed. */
+const MOST_DECIMALS = 4;
+const amounts = {
+  hours: "number of hours",
+  fta: "number of fta",
+  figure: "amount",
+  percentage: "percentage",
+};
 const list = (names: readonly (string | number)[]) => names.join(", ");
 const of = (year: number | null) => (year === null ? "" : ` in ${year}`);
 
@@ -24,6 +33,8 @@ export const functions: FunctionTexts = {
   sectorExpected: (text) =>
     `"${text}" is no sector. A name is expected, such as "Politie", "Overheid" or "Totaal".`,
   yearExpected: (text) => `"${text}" is no year. A whole number is expected, such as 2023.`,
+  dateGiven: (text) =>
+    `"${text}" is no year. If it is a date, take the year of it with the function YEAR.`,
   inclSroiExpected: (text) => `"${text}" is no choice for inclSroi. TRUE or FALSE is expected.`,
   figuresExpected:
     "There are no sector figures in cijfers. A range with its headers is expected, such as Sectorcijfers[#All], with columns for sector, target and realised.",
@@ -38,6 +49,10 @@ export const functions: FunctionTexts = {
     `A year after ${newest} is expected, the newest with a realisation of ${sector}.`,
   tooFewYears: (sector, years) =>
     `A trend needs at least three years with a realisation; of ${sector} there ${years.length === 0 ? "is none" : `are only ${list(years)}`}.`,
+  shown: (value) => shownValue(value, "en-US"),
+  amountExpected: (text, of) =>
+    `"${text}" is no ${amounts[of]}. ${of === "percentage" ? `A percentage such as "54,3%"` : "A number of zero or more"} is expected.`,
+  leftBlank: "One of the figures is blank. A missing figure is not zero.",
   numberExpected: (text) =>
     `"${text}" cannot be read as a figure. A number is expected, or a text such as "5.637 fta".`,
   nothingGiven: (text) => `"${text}" says that no figure is given. A missing figure is not zero.`,
@@ -45,10 +60,11 @@ export const functions: FunctionTexts = {
   targetAboveZero: "The target is zero or less, so there is no realisation rate.",
   verdict: ({ verdict, attainable, slip }, decimals) => {
     if (verdict === "agrees") return "Agrees";
-    const rate = (ratio: number) => percentage(ratio, Math.max(1, decimals), "en-US");
-    const possible = `${rate(attainable.low)} to ${rate(attainable.high)}`;
+    const rate = (ratio: number, least: number) =>
+      percentage(ratio, Math.min(Math.max(least, decimals), MOST_DECIMALS), "en-US");
+    const possible = `${rate(attainable.low, 1)} to ${rate(attainable.high, 1)}`;
     if (verdict === "attainable") return `Attainable by rounding only (${possible})`;
-    const meant = slip === null ? "" : `; ${percentage(slip, decimals, "en-US")} meant?`;
+    const meant = slip === null || decimals > MOST_DECIMALS ? "" : `; ${rate(slip, 0)} meant?`;
     return `Impossible: ${possible} is possible${meant}`;
   },
   groupExpected: (text) => `"${text}" is no group. Overheid, Onderwijs or Totaal is expected.`,

@@ -1,7 +1,16 @@
 import type { FunctionTexts } from "../functiontexts";
 import { percentage } from "../percentage";
+import { shownValue } from "../shownvalue";
 
 const figures = { target: "het doel", realised: "de realisatie", procurement: "de SROI" };
+/** Of a percentage that a cell calculated, and nobody printed. */
+const MOST_DECIMALS = 4;
+const amounts = {
+  hours: "aantal uren",
+  fta: "aantal fta",
+  figure: "aantal",
+  percentage: "percentage",
+};
 const list = (names: readonly (string | number)[]) => names.join(", ");
 const of = (year: number | null) => (year === null ? "" : ` in ${year}`);
 
@@ -24,6 +33,8 @@ export const functions: FunctionTexts = {
   sectorExpected: (text) =>
     `"${text}" is geen sector. Verwacht wordt een naam, zoals "Politie", "Overheid" of "Totaal".`,
   yearExpected: (text) => `"${text}" is geen jaar. Verwacht wordt een geheel getal, zoals 2023.`,
+  dateGiven: (text) =>
+    `"${text}" is geen jaar. Is het een datum, neem dan het jaar ervan met de functie JAAR.`,
   inclSroiExpected: (text) =>
     `"${text}" is geen keuze voor inclSroi. Verwacht wordt WAAR of ONWAAR.`,
   figuresExpected:
@@ -40,6 +51,10 @@ export const functions: FunctionTexts = {
     `Verwacht wordt een jaar na ${newest}, het nieuwste met een realisatie van ${sector}.`,
   tooFewYears: (sector, years) =>
     `Een trend vraagt ten minste drie jaren met een realisatie; van ${sector} ${years.length === 0 ? "is er geen" : `zijn er alleen ${list(years)}`}.`,
+  shown: (value) => shownValue(value, "nl-NL"),
+  amountExpected: (text, of) =>
+    `"${text}" is geen ${amounts[of]}. Verwacht wordt ${of === "percentage" ? `een percentage, zoals "54,3%"` : "een getal van nul of meer"}.`,
+  leftBlank: "Een van de cijfers is leeg. Geen opgave telt niet als nul.",
   numberExpected: (text) =>
     `"${text}" is niet als cijfer te lezen. Verwacht wordt een getal of een tekst als "5.637 fta".`,
   nothingGiven: (text) => `"${text}" zegt dat er geen opgave is. Geen opgave telt niet als nul.`,
@@ -47,10 +62,11 @@ export const functions: FunctionTexts = {
   targetAboveZero: "Het doel is nul of lager, dus er is geen realisatiepercentage.",
   verdict: ({ verdict, attainable, slip }, decimals) => {
     if (verdict === "agrees") return "Klopt";
-    const rate = (ratio: number) => percentage(ratio, Math.max(1, decimals), "nl-NL");
-    const possible = `${rate(attainable.low)} tot ${rate(attainable.high)}`;
+    const rate = (ratio: number, least: number) =>
+      percentage(ratio, Math.min(Math.max(least, decimals), MOST_DECIMALS), "nl-NL");
+    const possible = `${rate(attainable.low, 1)} tot ${rate(attainable.high, 1)}`;
     if (verdict === "attainable") return `Alleen mogelijk door afronding (${possible})`;
-    const meant = slip === null ? "" : `; bedoeld ${percentage(slip, decimals, "nl-NL")}?`;
+    const meant = slip === null || decimals > MOST_DECIMALS ? "" : `; bedoeld ${rate(slip, 0)}?`;
     return `Onmogelijk: mogelijk is ${possible}${meant}`;
   },
   groupExpected: (text) => `"${text}" is geen groep. Verwacht wordt Overheid, Onderwijs of Totaal.`,
