@@ -100,10 +100,7 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     start: () =>
       (started ??= (async () => {
         // Watched first: a change between reading and watching would never be heard of.
-        const unwatched = await access.watch(changed).then(
-          () => null,
-          (error: unknown) => failed(error),
-        );
+        const unwatched = await access.watch(changed).then(() => null, failed);
         await refresh();
         // Unwatched, the figures would grow old in silence.
         if (unwatched) enter(unwatched);

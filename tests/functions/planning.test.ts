@@ -142,7 +142,7 @@ describe("PROGNOSE", () => {
 
   test("needs three years with a figure", () => {
     expect(ask({ measure: "forecast", jaar: 2025 })).toEqual(
-      notAvailable(/ten minste drie jaren.*alleen 2023/),
+      notAvailable(/ten minste drie jaren.* is er alleen 2023/),
     );
   });
 });

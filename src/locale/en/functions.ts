@@ -48,7 +48,7 @@ export const functions: FunctionTexts = {
   laterYearExpected: (sector, newest) =>
     `A year after ${newest} is expected, the newest with a realisation of ${sector}.`,
   tooFewYears: (sector, years) =>
-    `A trend needs at least three years with a realisation; of ${sector} there ${years.length === 0 ? "is none" : `are only ${list(years)}`}.`,
+    `A trend needs at least three years with a realisation; of ${sector} there ${years.length === 0 ? "is none" : `${years.length === 1 ? "is" : "are"} only ${list(years)}`}.`,
   shown: (value) => shownValue(value, "en-US"),
   amountExpected: (text, of) =>
     `"${text}" is no ${amounts[of]}. ${of === "percentage" ? `A percentage such as "54,3%"` : "A number of zero or more"} is expected.`,

@@ -50,7 +50,7 @@ export const functions: FunctionTexts = {
   laterYearExpected: (sector, newest) =>
     `Verwacht wordt een jaar na ${newest}, het nieuwste met een realisatie van ${sector}.`,
   tooFewYears: (sector, years) =>
-    `Een trend vraagt ten minste drie jaren met een realisatie; van ${sector} ${years.length === 0 ? "is er geen" : `zijn er alleen ${list(years)}`}.`,
+    `Een trend vraagt ten minste drie jaren met een realisatie; van ${sector} ${years.length === 0 ? "is er geen" : `${years.length === 1 ? "is" : "zijn"} er alleen ${list(years)}`}.`,
   shown: (value) => shownValue(value, "nl-NL"),
   amountExpected: (text, of) =>
     `"${text}" is geen ${amounts[of]}. Verwacht wordt ${of === "percentage" ? `een percentage, zoals "54,3%"` : "een getal van nul of meer"}.`,
