@@ -1,8 +1,15 @@
-// `npm run pictures`: makes docs/playground.png anew, from the journey through the main job.
+// `npm run pictures`: makes the pictures in docs anew. That of the playground with the pane comes
+// from the journey through the main job, those of the sheets from LibreOffice.
 import { spawnSync } from "node:child_process";
 
-const { status } = spawnSync("npx", ["vitest", "run", "tests/journeys/mainjob.test.ts"], {
-  stdio: "inherit",
-  env: { ...process.env, JOURNEY_PICTURES: "docs" },
-});
-process.exitCode = status ?? 1;
+const commands = [
+  ["vitest", "run", "tests/journeys/mainjob.test.ts"],
+  ["tsx", "tests/libreoffice/pictures.ts"],
+];
+for (const command of commands) {
+  const { status } = spawnSync("npx", command, {
+    stdio: "inherit",
+    env: { ...process.env, JOURNEY_PICTURES: "docs" },
+  });
+  process.exitCode ||= status ?? 1;
+}

@@ -40,8 +40,9 @@ function isYear(cell: string, year: number): string {
  */
 export function grownRows(source: ReportSource): string {
   const { table, range, columns } = source;
+  // LibreOffice does not know a table's [#All] with single brackets; Excel takes both.
   const [top = 0, bottom = 0] = (range.match(/\d+/g) ?? []).map(Number);
   return table === null || columns.year !== undefined
     ? ""
-    : `+ABS(ROWS(${table}[#All])-${bottom - top + 1})`;
+    : `+ABS(ROWS(${table}[[#All]])-${bottom - top + 1})`;
 }

@@ -136,12 +136,14 @@ function placeSentence(
   const cell = address(own?.row ?? FIRST_ROW, workingsColumn(columnsOf(plan)) + RATE);
   const known = peers.flatMap(({ rate }) => (rate === null ? [] : [rate]));
   const better = known.filter((rate) => rate > (own?.rate ?? 0)).length;
+  // A criterion of COUNTIF is text, which has fifteen digits of a rate; a dash is above any number.
+  const above = `ISNUMBER(${rates})*(${rates}>${cell})`;
   return when(
     `ISNUMBER(${cell})`,
     own?.rate !== null,
     sentence(
       chart.place(
-        { expression: `(COUNTIF(${rates},">"&${cell})+1)`, gives: String(better + 1) },
+        { expression: `(SUMPRODUCT(${above})+1)`, gives: String(better + 1) },
         { expression: `COUNT(${rates})`, gives: String(known.length) },
       ),
     ),

@@ -46,7 +46,8 @@ function mostSentence(plan: TekortPlan, { tekort: { chart } }: ReportTexts): Cel
   const few = known.filter(({ cumulative }) => (cumulative ?? 0) < MOST).length + 1;
   const said = sentence(
     chart.most(
-      { expression: `(COUNTIF(${cells},"<${MOST}")+1)`, gives: String(few) },
+      // A criterion in text (`"<0.8"`) is no number to an Excel that writes 0,8.
+      { expression: `(SUMPRODUCT(--(${cells}<${MOST}))+1)`, gives: String(few) },
       { expression: `COUNT(${cells})`, gives: String(known.length) },
     ),
   );
