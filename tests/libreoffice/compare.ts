@@ -2,7 +2,7 @@ import type { CellContent, SheetDescription } from "../../src/report/sheetdescri
 import { cellsByAddress } from "../report/sheettext";
 import type { Calculated } from "./calculatedsheets";
 
-/** What a comparison came to. */
+/** What a comparison came to: numbers and texts that are equal, and what is not. */
 export interface Comparison {
   readonly numbers: number;
   readonly texts: number;
@@ -27,10 +27,12 @@ export function compare(
   for (const [address, cell] of cellsByAddress(description)) {
     if (!isFormula(cell) || !isSame(cell, made.get(address))) continue;
     const given = calculated.get(address) ?? "";
-    if (typeof cell.gives === "number") numbers++;
-    else texts++;
     // -0 is 0 to the reader.
-    if (given === cell.gives) continue;
+    if (given === cell.gives) {
+      if (typeof cell.gives === "number") numbers++;
+      else texts++;
+      continue;
+    }
     differences.push(`${name}!${address}: ${shown(given)}, not ${shown(cell.gives)}`);
   }
   return { numbers, texts, differences };
