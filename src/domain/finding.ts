@@ -73,6 +73,12 @@ export type Finding =
     })
   /** A place for a figure that is empty or says that there is none. */
   | (Base & { readonly code: "figure-missing"; readonly field: FigureField })
+  /** Places for a figure of which a source fills none: how many it has. */
+  | (Base & {
+      readonly code: "field-empty";
+      readonly field: FigureField;
+      readonly places: number;
+    })
   | (Base & { readonly code: "coverage-incomplete"; readonly coverage: Coverage })
   /** A response (`95%`) that does not say how many organisations reported, of how many; nor do others. */
   | (Base & { readonly code: "coverage-unread"; readonly text: string; readonly count: number })
@@ -136,6 +142,8 @@ export type Finding =
     })
   /** A header (`text`) that speaks of figures and is not understood: those under it do not count. */
   | (Base & { readonly code: "column-unread"; readonly text: string })
+  /** So many rows with figures below a table that were not read; the first begins with `text`. */
+  | (Base & { readonly code: "rows-unread"; readonly text: string; readonly rows: number })
   /** A title (`text`) says that the figures are thousands: they are read as they stand. */
   | (Base & { readonly code: "figures-in-thousands"; readonly text: string })
   /** Excel did not tell which cells are merged: a header counts only for the column it stands in. */

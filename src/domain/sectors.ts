@@ -85,6 +85,8 @@ export function groupOf(id: string): GroupId | null {
  * What a sector is known by in the code: the id of the list, else its own name as a slug.
  *
  * @example sectorKey("Rijk") //=> "rijksoverheid"
+ * Signs alone, such as `-`, name no sector and give `""`.
+ *
  * @example sectorKey("Zelfstandige bestuursorganen") //=> "zelfstandige-bestuursorganen"
  */
 export const sectorKey = remembering((name): string => findSector(name) ?? slug(name));
@@ -147,6 +149,8 @@ const selectionsByKey = new Map<string, Selection>(
     return groupNames.flatMap((name) =>
       ["", ...names.totalWords]
         .flatMap((word) => [nameKey(word + name), nameKey(name + word)])
+        // Signs alone are no name.
+        .filter((key) => key !== "")
         .map((key): [string, Selection] => [key, selection]),
     );
   }),

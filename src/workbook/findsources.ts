@@ -7,6 +7,7 @@ import type { FoundTable } from "./foundtable";
 import { gridOf, type Grid } from "./grid";
 import { lyingTables } from "./lyingtables";
 import { readingsTogether } from "./readingstogether";
+import { rowsUnread } from "./rowsunread";
 import type { Source } from "./source";
 import { excelTable, plainTables } from "./standingtables";
 
@@ -31,8 +32,15 @@ function tablesOf(cells: SheetCells): FoundTable[] {
   const standing = [...named, ...plainTables(grid, named)];
   const withBlocks = bestTables(standing, blocksIn(grid));
   const best = bestTables(withBlocks, lyingTables(grid, withBlocks));
-  const inOrder = best.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const areas = best.map(({ area }) => area);
+  const inOrder = best
+    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
+    .map((table) => withFindings(table, rowsUnread(grid, table, areas)));
   return cells.merges === "unknown" ? inOrder.map((table) => saidUnmerged(table, grid)) : inOrder;
+}
+
+function withFindings({ source, area }: FoundTable, more: readonly Finding[]): FoundTable {
+  return { area, source: { ...source, findings: [...source.findings, ...more] } };
 }
 
 function saidUnmerged({ source, area }: FoundTable, grid: Grid): FoundTable {

@@ -75,7 +75,8 @@ export function plainRow(table: OpenTable, plain: PlainRows, row: number): Plain
   if (kind !== "own" && kind !== "part") return null;
   const { sector } = layout.columns;
   const label = sector === undefined ? table.titleSector : grid.text(row, sector);
-  if (label === null || label === "") return null;
+  const key = sectorKey(label ?? "");
+  if (label === null || key === "") return null;
   const year = yearOf(table, row, series);
   if (year === "unreadable" || !readCells(grid, plain, row)) return null;
   if (!canBeLeftOut(grid, plain.besides, row, plain.row.cells)) return null;
@@ -83,7 +84,7 @@ export function plainRow(table: OpenTable, plain: PlainRows, row: number): Plain
   if (sector !== undefined) Object.assign(table.above, { text: label, row });
   const read = plain.row;
   read.row = row + 1;
-  read.sector = sectorKey(label);
+  read.sector = key;
   read.year = year;
   read.organisation = name;
   return read;

@@ -14,6 +14,7 @@ import { coverageUnread } from "./coverageunread";
 import { figureBeside } from "./figurebeside";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
+import { namelessBlock } from "./namelessblock";
 import { notationFindings } from "./notationfindings";
 import { percentageScale, type ColumnScale } from "./percentagescale";
 import { readCell } from "./readcell";
@@ -79,8 +80,10 @@ export function readBlocks(grid: Grid): BlocksReading | null {
       }
     }
   }
-  const figures = blocks.filter(({ lines }) => lines > 0).map(figureOf);
+  const read = blocks.filter(({ lines }) => lines > 0).map(figureOf);
+  const figures = read.filter(({ sector }) => sector !== "");
   if (figures.length === 0) return null;
+  findings.push(...read.filter(({ sector }) => sector === "").flatMap(namelessBlock));
   // Under Dutch words a point groups; only a comma that seems to needs to be told of.
   const assumed = written.assumed.filter((it) => it.notation === "en" && isWithin(area, it));
   findings.push(...notationFindings(grid, { ...written, assumed }));

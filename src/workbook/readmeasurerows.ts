@@ -8,6 +8,8 @@ import { yearAt } from "./headcell";
 import { percentageScale } from "./percentagescale";
 import { notationFindings } from "./notationfindings";
 import type { CellMeaning } from "./readcell";
+import { hasFigures } from "./hasfigures";
+import { sectorNameless } from "./sectornameless";
 import { readHeader } from "./readheader";
 import type { OpenTable } from "./opentable";
 import { readFigure, type RowReading } from "./readrow";
@@ -28,7 +30,11 @@ export function readMeasureRows(table: OpenTable, rows: readonly number[]): RowR
   for (const row of rows) {
     const measure = readHeader(String(grid.spread(row, layout.columns.measure ?? layout.left)));
     const who = whoOf(table, row, null);
-    if (!measure || !isFigureRole(measure.role) || who.label === "") continue;
+    if (!measure || !isFigureRole(measure.role)) continue;
+    if (who.sector === "") {
+      if (hasFigures(grid, layout, row)) table.findings.push(sectorNameless(table, row, null));
+      continue;
+    }
     const role = measure.role;
     for (const column of layout.figureColumns) {
       const year = yearIn(table, row, column);

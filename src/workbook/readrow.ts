@@ -12,6 +12,7 @@ import { unitIn } from "./readheader";
 import { readYear, type YearReading } from "./readyear";
 import { rowKind } from "./rowkind";
 import { whoOf, type Who } from "./rowname";
+import { sectorNameless } from "./sectornameless";
 import type { Series } from "./series";
 
 /** A row as it was read; a total is no figure of its own. */
@@ -34,7 +35,8 @@ export function readRow(table: OpenTable, row: number): RowReading[] {
     if (!filled && layout.series.length > 1) return [];
     const year = yearOf(table, row, series);
     if (kind === "total") return totalIn(table, row, series, who, year);
-    if (who.label === "" || year === "unreadable") return nameless(table, row, who, year);
+    if (who.sector === "") return sayNameless(table, row, series, year);
+    if (year === "unreadable") return yearless(table, row, who);
     sayUnreadCoverage(table, row, who, year);
     return [{ kind: "figure", figure: figureIn(table, row, series, who, year) }];
   });
@@ -105,20 +107,17 @@ function figureIn(
   };
 }
 
-/** Without a name or a year nobody knows what the figures are of, so they are not guessed at. */
-function nameless(table: OpenTable, row: number, who: Who, year: Year): RowReading[] {
-  const { grid, layout, findings } = table;
-  if (who.label === "") {
-    const filled = layout.figureColumns.find((column) => !grid.isBlank(row, column));
-    const column = filled ?? layout.left;
-    findings.push({
-      ...{ code: "sector-nameless", severity: "error", sector: null, label: null },
-      year: year === "unreadable" ? null : year,
-      origin: grid.origin(row, column),
-      text: String(grid.value(row, column)),
-    });
-    return [];
-  }
+/** Without a name nobody knows what the figures are of, so they are not guessed at. */
+function sayNameless(table: OpenTable, row: number, series: Series, year: Year): RowReading[] {
+  const own = Object.values(series.columns).filter((column) => !table.grid.isBlank(row, column));
+  if (own.length === 0) return [];
+  const known = year === "unreadable" ? null : year;
+  table.findings.push(sectorNameless(table, row, known, own));
+  return [];
+}
+
+/** Without a year it is not known of which the figures are. */
+function yearless({ grid, layout, findings }: OpenTable, row: number, who: Who): RowReading[] {
   const column = layout.columns.year ?? layout.left;
   findings.push({
     ...{ code: "year-unreadable", severity: "error", year: null },

@@ -76,6 +76,8 @@ describe("a finding is said in one sentence, with what to do", () => {
     const findings: Finding[] = [
       { ...note, code: "figure-unreadable", text: "n.v.t." },
       { ...note, code: "figure-unreadable", text: "#REF!" },
+      { ...note, code: "rows-unread", text: "COA", rows: 1 },
+      { ...note, code: "rows-unread", text: "COA", rows: 3 },
       { ...note, code: "column-unread", text: "Realisatie incl. SROI" },
       { ...note, code: "figure-approximate", quantity: printed("+/- 700", 700) },
       { ...note, code: "sector-unknown", text: "Kappers" },
@@ -90,6 +92,8 @@ describe("a finding is said in one sentence, with what to do", () => {
       { ...note, code: "target-not-positive", quantity: printed("0", 0) },
       { ...note, code: "figure-negative", field: "realised", quantity: printed("-3", -3) },
       { ...note, code: "figure-missing", field: "realised" },
+      { ...note, code: "field-empty", field: "realised", places: 13 },
+      { ...note, code: "field-empty", field: "realised", places: 1 },
       { ...note, code: "coverage-incomplete", coverage: { reported: 33, of: 35, origin } },
       { ...note, code: "coverage-unread", text: "95%", count: 1 },
       { ...note, code: "coverage-unread", text: "95%", count: 13 },

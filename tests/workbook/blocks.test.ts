@@ -30,6 +30,16 @@ describe("a line of the letter's block with its figure in the same cell", () => 
 });
 
 describe("a block of the letter", () => {
+  it("that signs alone head is said to be of no sector, and loses no figure in silence", () => {
+    const block = (name: string) => [name, "Cijfermatige realisatie 2023", "Doel 822 fta"];
+    const cells = [...block("Defensie"), "", ...block("🚒"), "Realisatie 508,5 fta"];
+    const [source] = findSources([sheet(cells.map((line) => [line]))]);
+    expect(source?.figures.map(({ label }) => label)).toEqual(["Defensie"]);
+    expect(source?.findings).toMatchObject([
+      { code: "sector-nameless", severity: "error", origin: { cell: "A7" }, text: "822 fta" },
+    ]);
+  });
+
   const figuresOf = (rows: readonly (readonly (string | number)[])[]) =>
     findSources([sheet(rows)])[0]?.figures;
 

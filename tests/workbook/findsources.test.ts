@@ -212,6 +212,17 @@ describe("a table of sector figures", () => {
     ]);
   });
 
+  it("says that signs alone name no sector, and loses no figure in silence", () => {
+    const rows = ["Rijk", "🚒", "-", "Politie"].map((name, i) => [name, 2023, 100 + i, 90 + i]);
+    const [source] = findSources([sheet([HEADERS.slice(0, 4), ...rows])]);
+    expect(source?.figures.map(({ sector }) => sector)).toEqual(["rijksoverheid", "politie"]);
+    expect(source?.totals).toEqual([]);
+    expect(source?.findings).toMatchObject([
+      { code: "sector-nameless", origin: { cell: "C3" }, text: "101" },
+      { code: "sector-nameless", origin: { cell: "C4" }, text: "102" },
+    ]);
+  });
+
   it("reads percentages as the column writes them, and figures in the sheet's notation", () => {
     const rate = (...rates: CellValue[]) =>
       findSources([

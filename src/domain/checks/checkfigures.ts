@@ -6,6 +6,7 @@ import { checkChanges } from "./changes";
 import type { Check, FiguresToCheck } from "./check";
 import { checkCoverage } from "./coverage";
 import { checkDuplicateFigures } from "./duplicatefigures";
+import { checkEmptyFields } from "./emptyfields";
 import { checkIncludedProcurement } from "./includedprocurement";
 import { checkJumps } from "./jumps";
 import { checkMissingFigures } from "./missingfigures";
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   checkJumps,
   checkAbsentSectors,
   checkMissingFigures,
+  checkEmptyFields,
   checkCoverage,
   checkApproximateFigures,
   checkNumbersAsText,

@@ -3,6 +3,13 @@ import type { FigureField, SectorFigure } from "../sectorfigure";
 import { about } from "./about";
 import type { Check } from "./check";
 
+/** Without these the source cannot give the figure either: whoever fills them in sees to it. */
+const NEEDS: Readonly<Partial<Record<FigureField, readonly FigureField[]>>> = {
+  statedRate: ["target", "realised"],
+  statedRateInclProcurement: ["target", "realised", "procurement"],
+  statedChange: ["realised"],
+};
+
 /** Places that are left empty where the source gives the same of others. */
 export const checkMissingFigures: Check = ({ figures }) => {
   const given = new Map<string, boolean>();
@@ -16,6 +23,7 @@ export const checkMissingFigures: Check = ({ figures }) => {
     Object.entries(figure.blanks).flatMap(([key, origin]): Finding[] => {
       const field = key as FigureField;
       if (figure[field] !== null || !isGiven(field)) return [];
+      if (NEEDS[field]?.some((needed) => figure[needed] === null)) return [];
       if (field === "statedChange" && first !== null && figure.year === first) return [];
       return [{ ...about(figure), code: "figure-missing", severity: "note", origin, field }];
     }),

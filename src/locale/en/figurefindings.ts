@@ -1,6 +1,7 @@
 import type { Quantity } from "../../domain/quantity";
 import type { FindingSentences } from "../findingsentences";
 import { printedFigure } from "../printedfigure";
+import { fieldNames } from "./fieldnames";
 import { fieldIn, groupNames, listed, nameOf, unitsIn } from "./findingnames";
 
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
@@ -8,6 +9,7 @@ const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 type Code =
   | "figure-approximate"
   | "figure-missing"
+  | "field-empty"
   | "figure-negative"
   | "target-not-positive"
   | "units-mixed"
@@ -24,6 +26,10 @@ export const figureFindings: FindingSentences<Code> = {
   "figure-missing": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: no figure is given, which does not count as zero.`,
     wayOn: "Fill in the figure if there is one; totals without it are incomplete.",
+  }),
+  "field-empty": ({ field, places }) => ({
+    sentence: `The source gives no figure for ${fieldNames[field]} (${places} ${places > 1 ? "places are" : "place is"} empty or without a number), which does not count as zero.`,
+    wayOn: "Fill in the figures, or choose the range or column that holds them.",
   }),
   "figure-negative": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: ${printed(found.quantity)} is below zero.`,

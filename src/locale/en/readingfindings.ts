@@ -22,6 +22,7 @@ type Code =
   | "figures-in-thousands"
   | "merges-unknown"
   | "column-unread"
+  | "rows-unread"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in English. */
@@ -64,6 +65,10 @@ export const readingFindings: FindingSentences<Code> = {
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: the sum covers ${found.reported} of the ${found.of} organisations; the others do not give this figure.`,
     wayOn: "Fill in the empty cells, or read the sum as incomplete.",
+  }),
+  "rows-unread": ({ text, rows }) => ({
+    sentence: `Below the table ${rows > 1 ? `${rows} more rows have` : "one more row has"} figures, from ‘${text}’ on, which ${rows > 1 ? "are" : "is"} not counted.`,
+    wayOn: "Remove the blank rows above, or put headers above, if these figures should count.",
   }),
   "column-unread": (found) => ({
     sentence: `‘${found.text}’ is not a header we know; its figures are not counted.`,

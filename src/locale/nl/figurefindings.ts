@@ -1,9 +1,11 @@
 import type { FindingSentences } from "../findingsentences";
+import { fieldNames } from "./fieldnames";
 import { fieldIn, groupNames, listed, nameOf, unitsIn } from "./findingnames";
 
 type Code =
   | "figure-approximate"
   | "figure-missing"
+  | "field-empty"
   | "figure-negative"
   | "target-not-positive"
   | "units-mixed"
@@ -20,6 +22,10 @@ export const figureFindings: FindingSentences<Code> = {
   "figure-missing": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: er is geen cijfer opgegeven, en dat telt niet als nul.`,
     wayOn: "Vul het cijfer in als het er is; totalen zonder dit cijfer zijn onvolledig.",
+  }),
+  "field-empty": ({ field, places }) => ({
+    sentence: `De bron geeft nergens een cijfer voor ${fieldNames[field]} (${places} ${places > 1 ? "plaatsen zijn" : "plaats is"} leeg of zonder getal); dat telt niet als nul.`,
+    wayOn: "Vul de cijfers in, of kies het bereik of de kolom waarin ze wel staan.",
   }),
   "figure-negative": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: ${found.quantity.text} is kleiner dan nul.`,

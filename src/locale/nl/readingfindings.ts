@@ -18,6 +18,7 @@ type Code =
   | "figures-in-thousands"
   | "merges-unknown"
   | "column-unread"
+  | "rows-unread"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in Dutch. */
@@ -60,6 +61,11 @@ export const readingFindings: FindingSentences<Code> = {
   "organisations-incomplete": (found) => ({
     sentence: `${nameOf(found)}${fieldIn(found.field)}: de som is van ${found.reported} van de ${found.of} organisaties; de andere geven dit cijfer niet.`,
     wayOn: "Vul de lege cellen in, of lees de som als onvolledig.",
+  }),
+  "rows-unread": ({ text, rows }) => ({
+    sentence: `Onder de tabel ${rows > 1 ? `staan nog ${rows} regels` : "staat nog een regel"} met cijfers, te beginnen bij ‘${text}’, die niet ${rows > 1 ? "meetellen" : "meetelt"}.`,
+    wayOn:
+      "Haal de lege regels erboven weg, of zet er kopjes boven, als deze cijfers mee moeten tellen.",
   }),
   "column-unread": (found) => ({
     sentence: `‘${found.text}’ is geen kop die we kennen; de cijfers daarbij tellen niet mee.`,

@@ -90,7 +90,34 @@ describe("each check", () => {
     expect(check([empty, figure("Defensie", { realised: "508,5" })])).toMatchObject([
       { code: "figure-missing", severity: "note", field: "realised", origin: cell("C3") },
     ]);
-    expect(check([empty])).toEqual([]);
+  });
+
+  it("says once that a source gives a figure of nobody, though it has places for it", () => {
+    const empty = (name: string, at: string) => ({
+      ...figure(name, { target: "713" }),
+      blanks: { realised: cell(at), procurement: cell(at.replace("C", "D")) },
+    });
+    expect(check([empty("Politie", "C2"), empty("Defensie", "C3")])).toMatchObject([
+      { code: "field-empty", severity: "warning", field: "realised", places: 2, sector: null },
+      { code: "field-empty", severity: "note", field: "procurement", places: 2 },
+    ]);
+    const only = { ...figure("Politie", {}), blanks: { target: cell("B2") } };
+    expect(check([only])).toMatchObject([{ code: "field-empty", origin: cell("B2"), year: 2023 }]);
+  });
+
+  it("does not miss a percentage where the figures are missing that it is of", () => {
+    const rated = figure("Hbo", { procurement: "114", target: "1.361", realised: "498" });
+    const full = {
+      ...{ ...rated, statedRate: printed("36,6%"), statedRateInclProcurement: printed("45,0%") },
+    };
+    const blanks = {
+      ...{ procurement: cell("F3"), statedRateInclProcurement: cell("G3"), statedRate: cell("E3") },
+    };
+    const missed = (given: SectorFigure) =>
+      check([full, given]).flatMap((it) => (it.code === "figure-missing" ? [it.field] : []));
+    const bare = figure("Wo", { target: "100", realised: "50" });
+    expect(missed({ ...bare, blanks })).toEqual(["procurement", "statedRate"]);
+    expect(missed({ ...figure("Wo", { target: "100" }), blanks })).toEqual(["procurement"]);
   });
 
   it("does not miss the change on a year before the first of a source", () => {
