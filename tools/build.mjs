@@ -80,6 +80,7 @@ export async function ensureBuilt(names, { force = false } = {}) {
   const outputs = Object.fromEntries(names.map((name) => [name, at(TARGETS[name].output)]));
   const stale = () => names.filter((name) => force || !isFresh(outputs[name]));
   if (stale().length === 0) return outputs;
+  console.error("Building what has changed; the first time that takes a minute.");
   await locked(async () => {
     for (const name of stale()) {
       const started = new Date();
