@@ -216,13 +216,26 @@ describe("making the Overzicht", () => {
     show(fake.services(fake.ready(), { source: store }));
     await userEvent.click(button("Overzicht 2023 maken"));
     act(() => {
-      store.set(fake.ready([], { years: [2023, 2024] }));
+      const figures = [fake.figure("Politie", 2), fake.figure("Politie", 3, { year: 2024 })];
+      store.set(fake.ready([], { years: [2023, 2024], figures }));
     });
     expect(button("Overzicht 2024 maken")).toBeTruthy();
   });
 
+  test("is of the newest year with a realisation; one with targets only can be chosen", () => {
+    const ahead = fake.figure("Politie", 3, { year: 2025, realised: null });
+    const figures = [fake.figure("Politie", 2), ahead];
+    show(fake.services(fake.ready([], { years: [2023, 2025], figures })));
+    expect(button("Overzicht 2023 maken")).toBeTruthy();
+    expect(screen.getByRole("option", { name: "2025" })).toBeTruthy();
+  });
+
   test("of a source without years names none", () => {
-    show(fake.services(fake.ready([], { years: [] })));
+    show(
+      fake.services(
+        fake.ready([], { years: [], figures: [fake.figure("Politie", 2, { year: null })] }),
+      ),
+    );
     expect(button("Overzicht maken")).toBeTruthy();
   });
 
