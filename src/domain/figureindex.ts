@@ -1,7 +1,8 @@
+import { absentSectors } from "./absentsectors";
 import { figuresOfYear } from "./figuresofyear";
 import { reportedYear as reportedYearOf } from "./reportedyear";
 import type { SectorFigure } from "./sectorfigure";
-import { SECTORS, type Selection } from "./sectors";
+import type { Selection } from "./sectors";
 import { totalOf, type Total } from "./totals";
 
 /** What the figures say of a selection in a year. */
@@ -96,13 +97,8 @@ function totalAt(
   const given = [...(byYear.get(year)?.values() ?? [])].some(belongs);
   if (given) {
     const members = figuresOfYear(figures, year).filter(belongs);
-    const present = new Set(members.map((figure) => figure.sector));
-    const absent = SECTORS.filter((sector) => belongs(sector) && !present.has(sector.id));
-    const total = totalOf(
-      members,
-      absent.map((sector) => sector.id),
-    );
-    return { kind: "total", year, total };
+    const absent = absentSectors(members).map(({ id }) => id);
+    return { kind: "total", year, total: totalOf(members, absent) };
   }
   if (!figures.some(belongs)) return { kind: "absent", year, reason: "sector" };
   return { kind: "absent", year, reason: byYear.has(year) ? "sector-in-year" : "year" };
