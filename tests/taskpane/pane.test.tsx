@@ -309,6 +309,21 @@ describe("making other sheets", () => {
     });
   });
 
+  test("all of them are of the sector that was chosen for the Sectorblad", async () => {
+    const makeReports = shown();
+    const unfold = await screen.findByRole("button", { name: "Sectorblad…" });
+    await userEvent.click(unfold);
+    await userEvent.click(button("Alle bladen"));
+    const shownFirst = { year: 2023, sector: "Rijksoverheid", kinds: "all" };
+    expect(makeReports).toHaveBeenLastCalledWith(shownFirst);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sector" }), "Politie");
+    await userEvent.click(unfold);
+    await userEvent.click(button("Alle bladen"));
+    expect(makeReports).toHaveBeenLastCalledWith({ ...shownFirst, sector: "Politie" });
+    await userEvent.click(unfold);
+    expect(button("Sectorblad Politie maken")).toBeTruthy();
+  });
+
   test("of another year and with values only, when that is chosen", async () => {
     const makeReports = shown();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Jaar" }), "2022");
