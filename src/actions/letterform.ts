@@ -1,3 +1,4 @@
+import { reportedYear } from "../domain/reportedyear";
 import { parseSelection } from "../domain/sectors";
 import { letterFormTextsFor } from "../locale/letterformtextsfor";
 import { letterForm as written } from "../report/letterform/letterform";
@@ -21,7 +22,7 @@ export function letterForm({ sector, year }: LetterRequest): LetterOutcome {
   const { figures, years } = state.source;
   if (year !== null && !years.includes(year))
     return { kind: "failed", problem: { code: "no-figures-for-year", year } };
-  const of = year ?? years.at(-1) ?? null;
+  const of = year ?? reportedYear(figures);
   const selection = sector === null ? null : parseSelection(sector);
   const known = figures.find(
     (figure) => selection?.kind === "sector" && figure.sector === selection.sector,

@@ -4,7 +4,7 @@ import type { Problem } from "../domain/problem";
 export interface LetterRequest {
   /** A sector by its name or id; `null` for all. */
   readonly sector: string | null;
-  /** `null` for the newest of the source. */
+  /** `null` for the newest of which the source gives a realisation. */
   readonly year: number | null;
 }
 

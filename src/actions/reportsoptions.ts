@@ -2,7 +2,7 @@
 export interface ReportsOptions {
   /** By the names that `reportKinds` gives. */
   readonly kinds: readonly string[] | "all";
-  /** The newest year of the source when left out. */
+  /** @default the newest year of which the source gives a realisation */
   readonly year?: number;
   /** The sector that a Sectorblad is about: its id, or any name that it goes by. */
   readonly sector?: string;

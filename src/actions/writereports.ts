@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem";
+import { reportedYear } from "../domain/reportedyear";
 import { sectorKey } from "../domain/sectors";
 import { reportTextsFor } from "../locale/reporttextsfor";
 import { applySheets } from "../office/applysheets";
@@ -65,7 +66,7 @@ function inputOf({ source, findings }: ReadyState, options: ReportsOptions): Rep
   return {
     source,
     findings,
-    year: options.year ?? source.years.at(-1) ?? null,
+    year: options.year ?? reportedYear(source.figures),
     sector: options.sector === undefined ? null : sectorKey(options.sector),
     language: { report: reportTextsFor(tag), finding },
     moment: new Date(),

@@ -1,6 +1,8 @@
+import { absentSectors } from "./absentsectors";
 import { figuresOfYear } from "./figuresofyear";
+import { reportedYear as reportedYearOf } from "./reportedyear";
 import type { SectorFigure } from "./sectorfigure";
-import { SECTORS, type Selection } from "./sectors";
+import type { Selection } from "./sectors";
 import { totalOf, type Total } from "./totals";
 
 /** What the figures say of a selection in a year. */
@@ -9,7 +11,7 @@ export type FigureAnswer =
   | { readonly kind: "total"; readonly year: number | null; readonly total: Total }
   | {
       readonly kind: "absent";
-      /** The year that was asked for, or the newest; `null` when the figures name no year. */
+      /** The year that was asked for, or the reported one; `null` when the figures name no year. */
       readonly year: number | null;
       /**
        * `sector`: the figures know no such sector, or none of that group; `year`: nothing of that
@@ -23,10 +25,11 @@ export interface FigureIndex {
   readonly figures: readonly SectorFigure[];
   /** Ascending; empty when the figures name no year. */
   readonly years: readonly number[];
-  readonly newestYear: number | null;
+  /** The newest with a realisation, as {@link reportedYearOf} has it. */
+  readonly reportedYear: number | null;
   /** Ids of the sectors, in the order of the figures. */
   readonly sectors: readonly string[];
-  /** What is given for that selection; year `null` asks for the newest. */
+  /** What is given for that selection; year `null` asks for the reported one. */
   at(selection: Selection, year: number | null): FigureAnswer;
 }
 
@@ -40,16 +43,16 @@ type ByYear = ReadonlyMap<number | null, ReadonlyMap<string, SectorFigure>>;
 export function indexFigures(figures: readonly SectorFigure[]): FigureIndex {
   const byYear = figuresByYear(figures);
   const years = [...byYear.keys()].filter((year) => year !== null).sort((a, b) => a - b);
-  const newestYear = years.at(-1) ?? null;
+  const reportedYear = reportedYearOf(figures);
   const sectors = new Set(figures.map((figure) => figure.sector));
   const totals = new Map<string, FigureAnswer>();
   return {
     figures,
     years,
-    newestYear,
+    reportedYear,
     sectors: [...sectors],
     at: (selection, askedYear) => {
-      const year = askedYear ?? newestYear;
+      const year = askedYear ?? reportedYear;
       if (selection.kind === "sector") return sectorAt(byYear, sectors, selection.sector, year);
       const key = `${selection.kind === "group" ? selection.group : ""}|${year}`;
       const known = totals.get(key);
@@ -94,13 +97,8 @@ function totalAt(
   const given = [...(byYear.get(year)?.values() ?? [])].some(belongs);
   if (given) {
     const members = figuresOfYear(figures, year).filter(belongs);
-    const present = new Set(members.map((figure) => figure.sector));
-    const absent = SECTORS.filter((sector) => belongs(sector) && !present.has(sector.id));
-    const total = totalOf(
-      members,
-      absent.map((sector) => sector.id),
-    );
-    return { kind: "total", year, total };
+    const absent = absentSectors(members).map(({ id }) => id);
+    return { kind: "total", year, total: totalOf(members, absent) };
   }
   if (!figures.some(belongs)) return { kind: "absent", year, reason: "sector" };
   return { kind: "absent", year, reason: byYear.has(year) ? "sector-in-year" : "year" };

@@ -25,7 +25,10 @@ export interface Total {
   readonly missing: readonly SectorFigure[];
   /** Members without procurement, which make that sum alone incomplete. */
   readonly missingProcurement: readonly SectorFigure[];
-  /** Sectors of the list that belong in this total and of which the source says nothing. */
+  /**
+   * Sectors of the letter's groups that the source does not name: the total does not count them, and
+   * that is to be said beside it.
+   */
   readonly absent: readonly SectorId[];
 }
 

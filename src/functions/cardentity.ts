@@ -3,6 +3,7 @@ import { CARD_NAMES as NAMES, type CardFigure } from "../locale/cardnames";
 import type { FigureName } from "../locale/functiontexts";
 import type { Language } from "../locale/language";
 import { placeName } from "../locale/placename";
+import { sectorName } from "../locale/sectorname";
 import { isFault, type PlainAnswer } from "./cellanswer";
 import type { EntityValue, FieldValue, StringValue } from "./datatypes";
 import { FTA_FORMAT, RATE_FORMAT } from "./numberformats";
@@ -71,16 +72,17 @@ function cellsField(origins: readonly Origin[], texts: Texts): FieldValue {
   return places.length === 0 ? missing(texts) : text(places.join(", "));
 }
 
-/** Why figures are missing, the source's remarks, and what in it cannot be right: one a row. */
-function notesField({ figures, remarks, findings }: SectorCard, texts: Texts): FieldValue {
+/** Why figures are missing, who is not counted, the source's remarks, and what in it cannot be right: one a row. */
+function notesField({ figures, absent, remarks, findings }: SectorCard, texts: Texts): FieldValue {
   const faults = Object.values(figures).flatMap((figure) =>
     isFault(figure) ? (figure.message ?? []) : [],
   );
+  const unnamed = absent.length === 0 ? [] : [texts.functions.notCounted(absent.map(sectorName))];
   const found = findings.map((finding) => {
     const { sentence, wayOn } = texts.finding(finding);
     return wayOn === null ? sentence : `${sentence} ${wayOn}`;
   });
-  const notes = [...new Set([...faults, ...remarks, ...found])];
+  const notes = [...new Set([...faults, ...unnamed, ...remarks, ...found])];
   const [only = texts.functions.nothingFound] = notes;
   if (notes.length < 2) return text(only);
   return { type: "Array", elements: notes.map((note) => [text(note)]) };

@@ -22,6 +22,7 @@ export function cardOf(asked: Asked, context: MeasureContext): SectorCard | Cell
       realised: cellsOf("realised", members),
       procurement: cellsOf("procurement", members),
     },
+    absent: given.kind === "sector" ? [] : given.total.absent,
     remarks: members.flatMap(({ remark }) => remark ?? []),
     findings: findingsAbout(given, members, context),
   };

@@ -1,5 +1,6 @@
 import { ftaOf, hoursOf, type Period } from "../domain/hours";
 import { rateVerdict } from "../domain/checks/rateverdict";
+import type { Quantity } from "../domain/quantity";
 import { fta } from "../domain/units";
 import type { FunctionTexts } from "../locale/functiontexts";
 import { figureIn } from "./figurein";
@@ -23,16 +24,36 @@ export const CELL_FUNCTIONS = {
   judge: ([target, realised, stated], texts) => {
     const whole = figureIn(target, "figure", texts);
     const part = figureIn(realised, "figure", texts);
-    const said = figureIn(stated, "percentage", texts);
     if (isFault(whole)) return whole;
     if (isFault(part)) return part;
-    if (isFault(said)) return said;
-    const verdict = rateVerdict(said, whole, part);
-    return verdict ? texts.verdict(verdict, said.decimals) : invalid(texts.targetAboveZero);
+    return judge(stated, whole, part, texts);
   },
 } as const satisfies Readonly<Record<string, CellFunction>>;
 
 export type CellFunctionName = keyof typeof CELL_FUNCTIONS;
+
+/**
+ * A percentage without its sign may be written as 0,543 and as 54,3: what the figures allow is what
+ * is meant. Where they allow neither, the verdict is the same.
+ */
+function judge(
+  stated: unknown,
+  whole: Quantity,
+  part: Quantity,
+  texts: FunctionTexts,
+): PlainAnswer {
+  const verdicts: string[] = [];
+  for (const scale of [undefined, "ratio", "percentage"] as const) {
+    const said = figureIn(stated, "percentage", texts, scale);
+    if (isFault(said)) return said;
+    const verdict = rateVerdict(said, whole, part);
+    if (verdict === null) return invalid(texts.targetAboveZero);
+    const sentence = texts.verdict(verdict, said.decimals);
+    if (verdict.verdict !== "impossible") return sentence;
+    verdicts.push(sentence);
+  }
+  return verdicts[0] ?? invalid(texts.targetAboveZero);
+}
 
 function convert(
   amount: "hours" | "fta",

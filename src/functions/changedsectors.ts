@@ -1,10 +1,11 @@
 import type { SourceState } from "../actions/sourcestate";
+import { reportedYear } from "../domain/reportedyear";
 import type { SectorFigure } from "../domain/sectorfigure";
 import type { Source } from "../workbook/source";
 
 /**
  * The sectors of which a figure became another; `"all"` where every answer can be another: the
- * source itself, its years or which sectors it names.
+ * source itself, its years, the one that is meant where none is asked for, or which sectors it names.
  *
  * @example changedSectors(before, after) //=> Set {"politie"}
  */
@@ -24,7 +25,11 @@ export function changedSectors(
 
 /** What answers about any sector depend on. */
 const namesOf = ({ years, figures }: Source): string =>
-  JSON.stringify([years, [...new Set(figures.map(({ sector, label }) => `${sector} ${label}`))]]);
+  JSON.stringify([
+    years,
+    reportedYear(figures),
+    [...new Set(figures.map(({ sector, label }) => `${sector} ${label}`))],
+  ]);
 
 const digests = new WeakMap<Source, ReadonlyMap<string, string>>();
 

@@ -1,4 +1,9 @@
-import { parseQuantity, quantityOfNumber } from "../domain/parsequantity";
+import {
+  parseQuantity,
+  quantityOfNumber,
+  type PercentageScale,
+  type QuantityOptions,
+} from "../domain/parsequantity";
 import type { FigureUnit, Quantity, Reading } from "../domain/quantity";
 import type { FunctionTexts } from "../locale/functiontexts";
 import { invalid, notAvailable, type CellFault } from "./cellanswer";
@@ -18,14 +23,17 @@ const UNITS: Readonly<Record<Counted, readonly (FigureUnit | null)[]>> = {
 /**
  * The figure in an argument, a number or a text as printed; why it is none otherwise.
  *
+ * @param scale of a percentage without its sign; left out, what is at most 2 counts as a ratio
  * @example figureIn("5.637 fta", "fta", texts) //=> {value: 5637, unit: "fta", ...}
  */
 export function figureIn(
   given: unknown,
   counted: Counted,
   texts: FunctionTexts,
+  scale?: PercentageScale,
 ): Quantity | CellFault {
-  const reading = readingOf(given, counted === "percentage", texts);
+  const percentage = counted === "percentage" && { percentage: true, ...(scale && { scale }) };
+  const reading = readingOf(given, percentage || {}, texts);
   if (reading.kind === "missing")
     return notAvailable(reading.text === "" ? texts.leftBlank : texts.nothingGiven(reading.text));
   if (reading.kind === "unreadable") return invalid(texts.numberExpected(reading.text));
@@ -35,15 +43,20 @@ export function figureIn(
 }
 
 /** A number is what it is, with the decimals that anyone would print of it. */
-function readingOf(given: unknown, percentage: boolean, texts: FunctionTexts): Reading {
+function readingOf(
+  given: unknown,
+  as: Pick<QuantityOptions, "percentage" | "scale">,
+  texts: FunctionTexts,
+): Reading {
   const origin = { kind: "argument" } as const;
   if (typeof given !== "number")
     return parseQuantity(given === null || given === undefined ? "" : texts.shown(given), {
-      ...{ percentage, origin },
+      ...as,
+      origin,
     });
-  const unit = percentage ? "percentage" : null;
+  const unit = as.percentage ? "percentage" : null;
   return {
     kind: "figure",
-    quantity: quantityOfNumber(given, { numberFormat: null, unit, origin }),
+    quantity: quantityOfNumber(given, { ...as, numberFormat: null, unit, origin }),
   };
 }

@@ -13,7 +13,7 @@ type PlannedFigure = "target" | "realised";
  */
 export const neededGrowthOf: Measure = (asked, context) => {
   const { year } = asked;
-  if (year === null || context.index.newestYear === null)
+  if (year === null || context.index.reportedYear === null)
     return notAvailable(context.texts.yearsNeeded);
   const from = newestGiven("realised", asked, context);
   if (isFault(from)) return from;
@@ -44,10 +44,10 @@ export const forecastOf: Measure = (asked, context) => {
 
 /** The years of the figures; why there are none when nobody is called so. */
 function lookUpAnyYear(asked: Asked, context: MeasureContext) {
-  const newest = lookUp({ ...asked, year: context.index.newestYear }, context);
+  const reported = lookUp({ ...asked, year: context.index.reportedYear }, context);
   const { years } = context.index;
   const isKnown = years.some((year) => !isFault(lookUp({ ...asked, year }, context)));
-  return isFault(newest) && !isKnown ? newest : years;
+  return isFault(reported) && !isKnown ? reported : years;
 }
 
 /** The figure of the newest year that gives it, up to `last`; why none does otherwise. */

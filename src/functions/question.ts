@@ -42,8 +42,8 @@ export function answer(
   const context = { index, includeProcurement, texts, findings: () => findingsOf(source) };
   return broadcast(
     rowsOf(question.sector) ?? [[""]],
-    // Left out it is the newest year; a blank cell of a range of years is not.
-    rowsOf(question.jaar) ?? [[index.newestYear]],
+    // Left out it is the reported year; a blank cell of a range of years is not.
+    rowsOf(question.jaar) ?? [[index.reportedYear]],
     (sector, year) => answerCell(question, sector, year, context),
     () => notAvailable(texts.shapesDiffer),
   );
@@ -62,7 +62,7 @@ function answerCell(
   const selection = typeof sector === "string" ? parseSelection(sector) : null;
   if (typeof sector !== "string" || selection === null)
     return invalid(context.texts.sectorExpected(context.texts.shown(sector)));
-  const asked = yearLeftOut ? context.index.newestYear : yearIn(year, context.texts);
+  const asked = yearLeftOut ? context.index.reportedYear : yearIn(year, context.texts);
   if (isFault(asked)) return asked;
   const measured = measure === "card" ? cardOf : MEASURES[measure];
   return measured({ selection, name: sector.trim(), year: asked }, context);

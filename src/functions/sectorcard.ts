@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { Origin } from "../domain/quantity";
+import type { SectorId } from "../domain/sectors";
 import type { CardFigure } from "../locale/cardnames";
 import type { FigureName } from "../locale/functiontexts";
 import type { PlainAnswer } from "./cellanswer";
@@ -13,6 +14,8 @@ export interface SectorCard {
   readonly figures: Readonly<Record<CardFigure, PlainAnswer>>;
   /** The cells of each figure that the source gives; of a group those of all its members. */
   readonly cells: Readonly<Record<FigureName, readonly Origin[]>>;
+  /** Sectors of a group that the source does not name, which its figures do not count. */
+  readonly absent: readonly SectorId[];
   /** In the source's own words. */
   readonly remarks: readonly string[];
   readonly findings: readonly Finding[];

@@ -88,7 +88,7 @@ function overviewRows(
   const asked = rowsOf(jaar)?.[0]?.[0] ?? "";
   const fault = faultIn(asked);
   if (fault) return fault;
-  const year = isBlank(asked) ? indexOf(source).newestYear : yearIn(asked, functions);
+  const year = isBlank(asked) ? indexOf(source).reportedYear : yearIn(asked, functions);
   if (isFault(year)) return year;
   const members = figuresOfYear(source.figures, year).filter((it) => belongsTo(group, it));
   if (members.length === 0) return notAvailable(functions.nothingInYear(year));

@@ -23,6 +23,8 @@ export interface FunctionTexts {
     total: string,
     missing: readonly string[],
   ) => string;
+  /** Sectors of a group that the source does not name: its sums do not count them. */
+  readonly notCounted: (sectors: readonly string[]) => string;
   /** The figures name no years, and the answer needs them. */
   readonly yearsNeeded: string;
   /** A goal lies after the newest year of which a realisation is given. */

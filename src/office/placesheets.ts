@@ -10,6 +10,8 @@ export interface SheetPlace {
   readonly draft: string;
   /** Our earlier sheet of the same report. */
   readonly replaces: PresentSheet | null;
+  /** Among the tabs, of a new sheet that leads others of ours; `null` behind the last. */
+  readonly position: number | null;
   /** A name for each of its tables, and the one it is written under. */
   readonly tables: readonly { readonly name: string; readonly draft: string }[];
 }
@@ -30,13 +32,15 @@ export function placeSheets(
     taken.push(free);
     return free;
   };
-  return descriptions.map(({ name, mark, tables: described }) => {
+  const ours = sheets.filter(({ mark }) => mark !== null).map(({ position }) => position);
+  return descriptions.map(({ name, mark, leads, tables: described }) => {
     const earlier = earlierSheet(sheets, name, markText(mark));
     const draft = take(freeSheetName(earlier?.name ?? name, sheetNames), sheetNames);
     return {
       name: earlier?.name ?? draft,
       draft,
       replaces: earlier,
+      position: leads && !earlier && ours.length > 0 ? Math.min(...ours) : null,
       tables: described.map((table, index) => {
         const free = take(freeTableName(table.name, tableNames), tableNames);
         // Formulas of the user's may name the earlier table.

@@ -24,6 +24,11 @@ export function putInPlace(
     if (replaces) placed.set(replaces.id, sheet);
     takePlace(sheet, planned);
   });
+  // Only now: until they have their places, one more in front would shift them.
+  plan.sheets.forEach(({ place: { position } }, index) => {
+    const sheet = sheets[index];
+    if (sheet && position !== null) sheet.position = position;
+  });
   for (const { sheet, cells } of plan.following.sheets) {
     const target = placed.get(sheet.id) ?? worksheets.getItem(sheet.id);
     for (const { address, formula } of cells) target.getRange(address).formulas = [[formula]];

@@ -17,6 +17,8 @@ export interface SheetDescription {
   /** The name it gets if no sheet of the user's has it; at most 31 characters. */
   readonly name: string;
   readonly mark: SheetMark;
+  /** When new it comes before the other sheets of ours; else behind the last sheet. */
+  readonly leads?: boolean;
   /** What stands in the cells. Blocks do not overlap. */
   readonly blocks: readonly Block[];
   /** The looks that `styled` names. */

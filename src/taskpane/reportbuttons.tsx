@@ -1,10 +1,10 @@
-import { useState } from "react";
 import { MakeButton } from "./makebutton";
 import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
 import { SectorChoice } from "./sectorchoice";
 import type { MakeReports } from "./usemakereports";
 import { useReportKinds } from "./usereportkinds";
+import { useSectorQuestion } from "./usesectorquestion";
 import type { SheetOptionsChosen } from "./usesheetoptions";
 
 /** The reports with a button of their own, in this order; others come with all of them. */
@@ -21,7 +21,7 @@ export interface ReportButtonsProps extends Pick<MakeReports, "doing" | "make"> 
 export function ReportButtons({ source, doing, options, make }: ReportButtonsProps) {
   const { sheets: texts } = usePaneContext().services.texts;
   const kinds = useReportKinds();
-  const [asksSector, setAsksSector] = useState(false);
+  const question = useSectorQuestion(source);
   if (kinds.length < 2) return null;
   const nameOf = (kind: string) => texts.report(kind, null);
   return (
@@ -31,9 +31,9 @@ export function ReportButtons({ source, doing, options, make }: ReportButtonsPro
           <MakeButton
             key={kind}
             isBusy={doing === nameOf(kind)}
-            {...(kind === SECTOR_REPORT && { isOpen: asksSector })}
+            {...(kind === SECTOR_REPORT && { isOpen: question.isAsked })}
             onClick={() => {
-              if (kind === SECTOR_REPORT) setAsksSector(!asksSector);
+              if (kind === SECTOR_REPORT) question.toggle();
               else make(nameOf(kind), { ...options, kinds: [kind] });
             }}
           >
@@ -43,15 +43,15 @@ export function ReportButtons({ source, doing, options, make }: ReportButtonsPro
         <MakeButton
           isBusy={doing === texts.all}
           onClick={() => {
-            make(texts.all, { ...options, kinds: "all" });
+            make(texts.all, { ...options, ...question.answer, kinds: "all" });
           }}
         >
           {texts.all}
         </MakeButton>
       </div>
-      {asksSector && (
+      {question.isAsked && (
         <SectorChoice
-          {...{ source, doing }}
+          {...{ ...question, doing }}
           make={(name, sector) => {
             make(name, { ...options, sector, kinds: [SECTOR_REPORT] });
           }}

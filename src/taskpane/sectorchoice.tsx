@@ -1,31 +1,27 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { Choice } from "./choice";
 import { MakeButton } from "./makebutton";
 import { usePaneContext } from "./panecontext";
-import type { Source } from "./paneservices";
-import { sectorsIn } from "./sectorsin";
+import type { SectorQuestion } from "./usesectorquestion";
 
-export interface SectorChoiceProps {
-  readonly source: Source;
+export interface SectorChoiceProps extends Pick<SectorQuestion, "sectors" | "sector" | "choose"> {
   readonly doing: string | null;
   readonly make: (name: string, sector: string) => void;
 }
 
 /** Which sector a Sectorblad is about. The focus goes to the question when it appears. */
-export function SectorChoice({ source, doing, make }: SectorChoiceProps) {
+export function SectorChoice({ sectors, sector, choose, doing, make }: SectorChoiceProps) {
   const { sheets: texts } = usePaneContext().services.texts;
-  const sectors = sectorsIn(source);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [sector, label = ""] = sectors.find(([id]) => id === chosen) ?? sectors[0] ?? [];
+  const label = sectors.find(([id]) => id === sector)?.[1] ?? "";
   const name = `${texts.report("sectorblad", null)} ${label}`;
   const form = useRef<HTMLDivElement | null>(null);
   useEffect(() => {
     form.current?.querySelector("select")?.focus();
   }, []);
-  if (sector === undefined) return null;
+  if (sector === null) return null;
   return (
     <div ref={form} className="choices">
-      <Choice label={texts.sector} value={sector} choices={sectors} onChange={setChosen} />
+      <Choice label={texts.sector} value={sector} choices={sectors} onChange={choose} />
       <MakeButton
         isBusy={doing === name}
         onClick={() => {

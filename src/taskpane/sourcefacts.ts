@@ -1,5 +1,6 @@
 import type { Coverage } from "../domain/coverage";
 import type { FigureUnit } from "../domain/quantity";
+import { reportedYear } from "../domain/reportedyear";
 import type { SectorFigure } from "../domain/sectorfigure";
 import { addressText } from "./addresstext";
 import type { Place, Source } from "./paneservices";
@@ -11,12 +12,11 @@ export interface SourceFacts {
   /** The same to go to; `null` for figures that stand on no sheet. */
   readonly place: Place | null;
   readonly sectors: number;
-  readonly newestYear: number | null;
   /** Each unit that the figures name, once, in the order of the source. */
   readonly units: readonly FigureUnit[];
   /** Stated percentages that have the figures to recompute them. */
   readonly comparable: number;
-  /** Organisations of the newest year, of the sectors that say so; `null` when none does. */
+  /** Organisations of the reported year, of the sectors that say so; `null` when none does. */
   readonly coverage: CoverageFacts | null;
 }
 
@@ -33,17 +33,16 @@ export function sourceFacts(source: Source): SourceFacts {
     address: place === null ? range : addressText(place),
     place,
     sectors: new Set(figures.map((figure) => figure.sector)).size,
-    newestYear: source.years.at(-1) ?? null,
     units: [...new Set(figures.flatMap(unitsOf))],
     comparable: figures.reduce((sum, figure) => sum + comparableIn(figure), 0),
     coverage: coverageIn(source),
   };
 }
 
-function coverageIn({ figures, years }: Source): CoverageFacts | null {
-  const newest = years.at(-1) ?? null;
+function coverageIn({ figures }: Source): CoverageFacts | null {
+  const reported = reportedYear(figures);
   const counted = figures
-    .filter(({ year }) => year === newest)
+    .filter(({ year }) => year === reported)
     .flatMap(({ coverage }) => coverage ?? []);
   if (counted.length === 0) return null;
   const sum = (of: (each: Coverage) => number) =>

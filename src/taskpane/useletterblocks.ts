@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { reportedYear } from "../domain/reportedyear";
 import type { SharingTexts } from "../locale/sharingtexts";
 import { usePaneContext } from "./panecontext";
 import type { Source } from "./paneservices";
@@ -34,11 +35,11 @@ export function useLetterBlocks(source: Source, texts: SharingTexts) {
   return { sectors, sector, choose, copy, outcome };
 }
 
-/** The sectors of the newest year, in the order of the source. */
-function sectorsOf({ figures, years }: Source): { id: string; label: string }[] {
-  const newest = years.at(-1) ?? null;
+/** The sectors of the year that is copied, in the order of the source. */
+function sectorsOf({ figures }: Source): { id: string; label: string }[] {
+  const copied = reportedYear(figures);
   const labels = new Map<string, string>();
   for (const { sector, label, year } of figures)
-    if (year === newest && !labels.has(sector)) labels.set(sector, label);
+    if (year === copied && !labels.has(sector)) labels.set(sector, label);
   return [...labels].map(([id, label]) => ({ id, label }));
 }

@@ -48,6 +48,18 @@ describe("making the Overzicht", () => {
     expect(addin.remark(outcome)).toMatch(/^Een eigen blad van u heet al ‘Tekort 2023’/);
   });
 
+  test("puts the contents before the sheets that are there already, and keeps the user's order after that", async () => {
+    const { addin, workbook } = await onHost();
+    const names = () => workbook.sheets.map(({ name }) => name);
+    await addin.makeReports({ kinds: ["tekort"] });
+    workbook.addSheet("Notities");
+    await addin.makeReports({ kinds: "all" });
+    const [source, ...ours] = names();
+    expect([source, ...ours.slice(0, 3)]).toEqual(["Cijfers", "Inhoud", "Tekort 2023", "Notities"]);
+    await addin.makeReports({ kinds: "all" });
+    expect(names()).toEqual([source, ...ours]);
+  });
+
   test("takes none of several tables in silence, and names them", async () => {
     const table = [
       ["Sector", "Jaar", "Doel", "Realisatie"],

@@ -16,7 +16,7 @@ describe("figures asked by sector and year", () => {
   ]);
 
   it("answers of the newest year when none is asked for, and the first of a sector given twice", () => {
-    expect(index).toMatchObject({ years: [2021, 2023], newestYear: 2023 });
+    expect(index).toMatchObject({ years: [2021, 2023], reportedYear: 2023 });
     expect(index.at(politie, null)).toMatchObject({
       year: 2023,
       figure: { target: { value: 713 } },
@@ -70,7 +70,7 @@ describe("figures asked by sector and year", () => {
 
   it("answers without years when the source names none", () => {
     const yearless = indexFigures([figure("Politie", { year: null, target: "713" })]);
-    expect(yearless.newestYear).toBeNull();
+    expect(yearless.reportedYear).toBeNull();
     expect(yearless.at(politie, null)).toMatchObject({ kind: "sector", year: null });
     expect(yearless.at(politie, 2023)).toMatchObject({ kind: "absent", reason: "year" });
   });

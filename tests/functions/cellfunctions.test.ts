@@ -67,12 +67,24 @@ describe("CONTROLEER", () => {
     const figures = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(9999));
     fc.assert(
       fc.property(figures, ([target, more]) => {
-        // What is above 2 counts as 2%, not as 200%.
-        const realised = more % (2 * target);
+        const realised = more % (9 * target);
         expect(one("judge", target, realised, realised / target)).toBe("Klopt");
       }),
     );
     expect(one("judge", 113, 49, 1 / 3)).toBe("Onmogelijk: mogelijk is 42,7313% tot 44,0000%");
+  });
+
+  test("a number without a percent sign is a ratio or a percentage, whichever the figures allow", () => {
+    expect(one("judge", 713, 387, 54.3)).toBe("Klopt");
+    expect(one("judge", 100, 250, 2.5)).toBe("Klopt");
+    expect(one("judge", 1000, 15, 1.5)).toBe("Klopt");
+    expect(one("judge", 1000, 15, "1,5")).toBe("Klopt");
+    expect(one("judge", 713, 387, 80)).toMatch(/^Onmogelijk/);
+  });
+
+  test("a percent sign leaves no choice", () => {
+    expect(one("judge", 100, 250, "2,5%")).toMatch(/^Onmogelijk/);
+    expect(one("judge", 1000, 15, "150%")).toMatch(/^Onmogelijk/);
   });
 
   test("takes a percentage for a percentage, and nothing else", () => {

@@ -48,6 +48,18 @@ test("another source, another year or another sector is told to every cell", () 
   expect(defensie).toHaveBeenCalledTimes(3);
 });
 
+test("the first realisation of a year is told to every cell: a year left out is that year now", () => {
+  const ahead = (realised: number | null) =>
+    ready([...OVERHEID, ["Politie", 2025, 760, realised], ["Defensie", 2025, 830, null]]);
+  const store = storeWith(ahead(null));
+  const { follow } = following(store);
+  const defensie = vi.fn();
+  follow([["defensie"], defensie]);
+  store.become(ahead(400));
+  store.become(ahead(401));
+  expect(defensie).toHaveBeenCalledTimes(1);
+});
+
 test("100.000 cells made and cleared leave nothing behind", () => {
   const store = storeWith(withPolitie(387));
   const { follow, forget } = following(store);

@@ -145,6 +145,17 @@ describe("the card of a group", () => {
     });
     expect(JSON.stringify(properties["Toelichting"])).toMatch(/ontbreekt bij Defensie/);
   });
+
+  test("names the sectors that the source lacks, as the Overzicht does; its sums do not count them", () => {
+    const others = OVERHEID.filter(([label]) => label !== "Politie" && label !== "Defensie");
+    const notes = (sector: string) =>
+      JSON.stringify(cardEntity(cardOf(sector, ready(others)), dutch).properties["Toelichting"]);
+    const said = /Niet in de bron en niet meegeteld: Defensie, Politie\./;
+    expect(notes("Overheid")).toMatch(said);
+    expect(notes("Totaal")).toMatch(said);
+    expect(notes("Gemeenten")).not.toMatch(/Politie/);
+    expect(cardOf("Overheid", ready(others)).figures.target).toBe(14380.3);
+  });
 });
 
 describe("a call of SECTOR", () => {

@@ -216,13 +216,26 @@ describe("making the Overzicht", () => {
     show(fake.services(fake.ready(), { source: store }));
     await userEvent.click(button("Overzicht 2023 maken"));
     act(() => {
-      store.set(fake.ready([], { years: [2023, 2024] }));
+      const figures = [fake.figure("Politie", 2), fake.figure("Politie", 3, { year: 2024 })];
+      store.set(fake.ready([], { years: [2023, 2024], figures }));
     });
     expect(button("Overzicht 2024 maken")).toBeTruthy();
   });
 
+  test("is of the newest year with a realisation; one with targets only can be chosen", () => {
+    const ahead = fake.figure("Politie", 3, { year: 2025, realised: null });
+    const figures = [fake.figure("Politie", 2), ahead];
+    show(fake.services(fake.ready([], { years: [2023, 2025], figures })));
+    expect(button("Overzicht 2023 maken")).toBeTruthy();
+    expect(screen.getByRole("option", { name: "2025" })).toBeTruthy();
+  });
+
   test("of a source without years names none", () => {
-    show(fake.services(fake.ready([], { years: [] })));
+    show(
+      fake.services(
+        fake.ready([], { years: [], figures: [fake.figure("Politie", 2, { year: null })] }),
+      ),
+    );
     expect(button("Overzicht maken")).toBeTruthy();
   });
 
@@ -294,6 +307,21 @@ describe("making other sheets", () => {
       sector: "Politie",
       kinds: ["sectorblad"],
     });
+  });
+
+  test("all of them are of the sector that was chosen for the Sectorblad", async () => {
+    const makeReports = shown();
+    const unfold = await screen.findByRole("button", { name: "Sectorblad…" });
+    await userEvent.click(unfold);
+    await userEvent.click(button("Alle bladen"));
+    const shownFirst = { year: 2023, sector: "Rijksoverheid", kinds: "all" };
+    expect(makeReports).toHaveBeenLastCalledWith(shownFirst);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sector" }), "Politie");
+    await userEvent.click(unfold);
+    await userEvent.click(button("Alle bladen"));
+    expect(makeReports).toHaveBeenLastCalledWith({ ...shownFirst, sector: "Politie" });
+    await userEvent.click(unfold);
+    expect(button("Sectorblad Politie maken")).toBeTruthy();
   });
 
   test("of another year and with values only, when that is chosen", async () => {

@@ -9,7 +9,7 @@ test("a sector in several years is counted once, its units each once", () => {
     figure("defensie", 4, { target: null, realised: quantity(508.5, "D4", null) }),
   ];
   const facts = sourceFacts(source({ figures, years: [2022, 2023] }));
-  expect(facts).toMatchObject({ sectors: 2, units: ["fta", "banen"], newestYear: 2023 });
+  expect(facts).toMatchObject({ sectors: 2, units: ["fta", "banen"] });
 });
 
 test("a percentage that lacks the figures to recompute it is not counted as compared", () => {

@@ -9,7 +9,7 @@ export type SharingRequest =
       readonly file: string;
       /** Left out: every sector. */
       readonly sector: string | null;
-      /** Left out: the newest of the source. */
+      /** Left out: the newest of which the source gives a realisation. */
       readonly year: number | null;
       readonly html: boolean;
     };

@@ -27,7 +27,8 @@ export const functions: FunctionTexts = {
   figureMissing: (figure, sector, year) =>
     `No figure is given for ${figures[figure]} of ${sector}${of(year)}. A missing figure is not zero.`,
   totalIncomplete: (figure, total, missing) =>
-    `The total of ${total} is incomplete: ${figures[figure]} is missing for ${list(missing)}. A missing figure is not zero.`,
+    `The sum for ${total} is incomplete: ${figures[figure]} is missing for ${list(missing)}. A missing figure is not zero.`,
+  notCounted: (sectors) => `Not in the source and not counted: ${list(sectors)}.`,
   targetIsZero: (sector) =>
     `The target of ${sector} is zero or less, so it has no realisation rate.`,
   sectorExpected: (text) =>

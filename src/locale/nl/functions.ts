@@ -27,7 +27,8 @@ export const functions: FunctionTexts = {
   figureMissing: (figure, sector, year) =>
     `Van ${sector} is ${figures[figure]} niet opgegeven${of(year)}. Geen opgave telt niet als nul.`,
   totalIncomplete: (figure, total, missing) =>
-    `Het totaal van ${total} is onvolledig: ${figures[figure]} ontbreekt bij ${list(missing)}. Geen opgave telt niet als nul.`,
+    `De som voor ${total} is onvolledig: ${figures[figure]} ontbreekt bij ${list(missing)}. Geen opgave telt niet als nul.`,
+  notCounted: (sectors) => `Niet in de bron en niet meegeteld: ${list(sectors)}.`,
   targetIsZero: (sector) =>
     `Het doel van ${sector} is nul of lager, dus er is geen realisatiepercentage.`,
   sectorExpected: (text) =>

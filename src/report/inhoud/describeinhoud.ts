@@ -17,7 +17,7 @@ export function describeInhoud(
   sheets: readonly SheetDescription[],
 ): SheetDescription {
   const texts = input.language.report.inhoud;
-  return composeSheet(input, {
+  const described = composeSheet(input, {
     name: texts.sheetName,
     mark: { kind: "inhoud", year: null },
     title: text(texts.title(input.year)),
@@ -40,6 +40,7 @@ export function describeInhoud(
     decimals: 0,
     onePage: true,
   });
+  return { ...described, leads: true };
 }
 
 function rowOf(sheet: SheetDescription): SheetRow {
