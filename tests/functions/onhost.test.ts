@@ -36,6 +36,13 @@ describe("custom functions in a workbook, through Microsoft's runtime", () => {
     expect(show("H1")).toMatchObject({ error: "#N/A" });
   });
 
+  test("no cell stays busy when the workbook is opened, be its sector blank or an error", async () => {
+    const [header = [], ...rows] = FOUR_SECTORS;
+    const asked = ["", "=BANEN.DOEL(NA())", "=BANEN.DOEL(Z1)", '=BANEN.DOEL("Politie")'];
+    const { show } = await onHost([[...header, ...asked], ...rows]);
+    expect([show("F1"), show("G1"), show("H1")]).toEqual([{ error: "#N/A" }, "", 713]);
+  });
+
   test("a place is named as its sheet is called after it was renamed", async () => {
     const { type, show, workbook, settled } = await onHost([
       ...FOUR_SECTORS,
