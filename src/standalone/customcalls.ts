@@ -1,6 +1,7 @@
 /** What in a formula is neither function nor name: texts, quoted sheets' names, structured references. */
 const OTHER = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]/g;
-const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+/** One with a `!` behind it is a sheet's. */
+const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\p{L}\p{N}_.\\?!])/gu;
 
 /** A function that gives a card, and the fields of that by which formulas read it. */
 export interface CardFunction {

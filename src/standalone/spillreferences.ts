@@ -8,9 +8,9 @@ export interface FrozenSpill {
   readonly area: string;
 }
 
-/** Where a part keeps formulas. */
+/** Where a part keeps formulas beside its cells. */
 const FORMULAS = [
-  ...["f", "formula", "formula1", "formula2", "definedName"],
+  ...["formula", "formula1", "formula2", "definedName"],
   ...["calculatedColumnFormula", "totalsRowFormula"],
 ];
 
@@ -30,13 +30,21 @@ export function spillReferences(
   spills: readonly FrozenSpill[],
 ): string {
   if (spills.length === 0 || !xml.includes("ANCHORARRAY(")) return xml;
-  const edits = elementsOf(xml, FORMULAS).flatMap((element): Edit[] => {
+  const edits = formulasIn(xml).flatMap((element): Edit[] => {
     const formula = textOf(xml, element);
     const text = withAreas(formula, sheet, spills, isShared(element));
     if (text === formula) return [];
     return [{ start: element.contentStart, end: element.contentEnd, text: escaped(text) }];
   });
   return spliced(xml, edits);
+}
+
+/** In extensions a formula has an element of its own inside: `x14:formula1` holds an `xm:f`. */
+function formulasIn(xml: string): XmlElement[] {
+  const others = elementsOf(xml, FORMULAS).filter(
+    ({ contentStart, contentEnd }) => !/<[^!]/.test(xml.slice(contentStart, contentEnd)),
+  );
+  return [...elementsOf(xml, ["f"]), ...others];
 }
 
 /** Cells that share a formula refer each to other cells, as far as it has no `$`. */

@@ -150,7 +150,7 @@ describe("a cell with a custom function becomes its value", () => {
         `<c r="B3"><f>COUNTA(${anchored("A1")})&amp;"ANCHORARRAY(A1)"</f><v>2</v></c>`,
         `<c r="B4" cm="1"><f t="array" ref="B4:B5">${anchored("B9")}</f><v>2</v></c>`,
         `<c r="B6"><f t="shared" ref="B6:B7" si="0">ROWS(${anchored("A1")})</f><v>2</v></c>`,
-      )}<dataValidations count="1"><dataValidation type="list" sqref="D1"><formula1>${anchored("$A$1")}</formula1></dataValidation></dataValidations>`,
+      )}<extLst><ext><x14:dataValidations count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>${anchored("A1")}</xm:f></x14:formula1><xm:sqref>D2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst><dataValidations count="1"><dataValidation type="list" sqref="D1"><formula1>${anchored("$A$1")}</formula1></dataValidation></dataValidations>`,
       definedNames: `<definedName name="Lijst">${anchored("'Blad1'!$A$1")}</definedName><definedName name="Ander">${anchored("Blad2!$A$1")}</definedName>`,
     });
     expect(after[SHEET]).toContain('<f>COUNTA(A1:A2)&amp;"ANCHORARRAY(A1)"</f>');
@@ -158,6 +158,7 @@ describe("a cell with a custom function becomes its value", () => {
     // The cells that share it would each refer to other cells.
     expect(after[SHEET]).toContain(`ROWS(${anchored("A1")})`);
     expect(after[SHEET]).toContain("<formula1>$A$1:$A$2</formula1>");
+    expect(after[SHEET]).toContain("<x14:formula1><xm:f>A1:A2</xm:f></x14:formula1>");
     expect(after["xl/workbook.xml"]).toContain(
       `<definedName name="Lijst">'Blad1'!$A$1:$A$2</definedName>`,
     );
@@ -217,6 +218,15 @@ describe("what else calls custom functions", () => {
     expect(after["xl/workbook.xml"]).toContain(
       '<definedNames><definedName name="Tekort">#N/A</definedName><definedName name="Dubbel">#N/A</definedName><definedName name="Anders">3</definedName></definedNames>',
     );
+  });
+
+  test("a name is not one because a sheet is called so", () => {
+    const given = '<c r="A1"><f>SUM(Doel!A1,1)</f><v>2</v></c>';
+    const { cell } = copyOf({
+      sheet: rows(`${given}<c r="B1"><f>Doel+1</f><v>2</v></c>`),
+      definedNames: '<definedName name="Doel">_xldudf_BANEN_DOEL("Rijk")</definedName>',
+    });
+    expect([cell("A1"), cell("B1")]).toEqual([given, '<c r="B1"><v>2</v></c>']);
   });
 
   test("conditional formats and validations are taken away and said, others stay", () => {
