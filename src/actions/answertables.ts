@@ -20,11 +20,16 @@ export interface Suspect extends Place {
 const MOST_ROWS = 200;
 
 /**
- * The tables to look into for functions of ours, where the workbook has several: a list of sectors
- * with `=BANEN.DOEL(A2)` behind each looks like figures, and is an answer to be made from them.
+ * The tables to look into for functions of ours: a list of sectors with `=BANEN.DOEL(A2)` behind each
+ * looks like figures, and is an answer to be made from them. Of a workbook's only table it is not
+ * asked at first, nor as long as it stays the same: one that answers to itself does not.
+ *
+ * @param before what the workbook gave last
  */
-export function suspectTables(state: SourceState): Suspect[] {
-  if (state.kind !== "ready" || state.others.length === 0) return [];
+export function suspectTables(state: SourceState, before: SourceState): Suspect[] {
+  if (state.kind !== "ready") return [];
+  const isNews = before.kind !== "reading" && JSON.stringify(before) !== JSON.stringify(state);
+  if (state.others.length === 0 && !isNews) return [];
   return [state.source, ...state.others].flatMap(suspectIn);
 }
 

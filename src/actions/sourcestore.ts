@@ -23,7 +23,7 @@ export type { SourceState } from "./sourcestate";
 /** What the store asks of Excel, so that it can be tried without. */
 export interface WorkbookAccess {
   readonly read: (along?: AskedAlong) => Promise<readonly SheetCells[]>;
-  /** The formulas of tables; asked where there are several, of which one may be made of our answers. */
+  /** The formulas of tables, to tell those that are made of our own answers. */
   readonly formulasIn: (tables: readonly Place[]) => Promise<CellValue[][][]>;
   /** Calls back at each change of the workbook, with the names of a sheet that was renamed. */
   readonly watch: (onChange: (renamed?: SheetRename) => void) => Promise<void>;
@@ -71,7 +71,7 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     const reader = import(/* webpackChunkName: "reading" */ "./stateof");
     const [sheets, { stateOf }] = await Promise.all([access.read(along), reader]);
     if (chosen === undefined) chosen = access.readChoice();
-    return stateOf(sheets, chosen, access.formulasIn);
+    return stateOf(sheets, chosen, state, access.formulasIn);
   };
   const enter = (next: SourceState): SourceState => {
     // Most changes of a workbook do not touch the figures: nobody needs to hear of those.

@@ -13,15 +13,17 @@ import type { SourceState } from "./sourcestate";
  * What the cells of a workbook give, with the choice that it keeps. Tables that our functions fill
  * are no sources.
  *
- * @param formulasIn asked where there are several tables only
+ * @param before what it gave last
+ * @param formulasIn asked where there is reason to look for such tables only
  */
 export async function stateOf(
   sheets: readonly SheetCells[],
   chosen: SourceChoice | null,
+  before: SourceState,
   formulasIn: (tables: readonly Place[]) => Promise<Formulas[]>,
 ): Promise<SourceState> {
   const state = stateOfTables(sheets, chosen);
-  const suspects = suspectTables(state);
+  const suspects = suspectTables(state, before);
   if (suspects.length === 0) return state;
   const formulas = await formulasIn(suspects);
   return stateOfTables(withoutAnswerTables(sheets, suspects, formulas), chosen);
