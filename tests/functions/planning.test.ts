@@ -94,7 +94,7 @@ describe("BENODIGD", () => {
     );
     const group = { measure: "neededGrowth", sector: "Overheid", jaar: 2026 } as const;
     expect(ask(group, ready([...AHEAD, ["Defensie", 2023, 1, null]]))).toEqual(
-      notAvailable(/totaal van Overheid is onvolledig: de realisatie ontbreekt bij .*Defensie/),
+      notAvailable(/som voor Overheid is onvolledig: de realisatie ontbreekt bij .*Defensie/),
     );
     expect(ask({ ...group, sector: "Polite" })).toEqual(notAvailable(/Bedoelt u Politie/));
   });
