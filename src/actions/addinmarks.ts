@@ -1,3 +1,5 @@
+import { CARD_NAMES } from "../locale/cardnames";
+
 /** By what the add-in is known in a workbook; a test compares it with manifest.xml. */
 export const ADDIN_MARKS = {
   /** Of the custom functions. */
@@ -5,4 +7,5 @@ export const ADDIN_MARKS = {
   id: "472971d0-c79d-40f9-94f7-ce9922657d85",
   /** What the names of our settings begin with. */
   settings: "banenafspraak.",
+  card: { function: "SECTOR", fields: Object.values(CARD_NAMES) },
 } as const;

@@ -1,10 +1,11 @@
 import type { Problem } from "../domain/problem";
 import type { AskedAlong } from "../office/askedalong";
+import { formulasIn, type Place } from "../office/formulasin";
 import { problemOf } from "../office/problemof";
 import { readWorkbook } from "../office/readworkbook";
 import { keepChoice, readChoice } from "../office/sourcesettings";
 import { watchWorkbook } from "../office/watchworkbook";
-import type { SheetCells } from "../workbook/cells";
+import type { CellValue, SheetCells } from "../workbook/cells";
 import type { Source } from "../workbook/source";
 import {
   choiceAfter,
@@ -22,6 +23,8 @@ export type { SourceState } from "./sourcestate";
 /** What the store asks of Excel, so that it can be tried without. */
 export interface WorkbookAccess {
   readonly read: (along?: AskedAlong) => Promise<readonly SheetCells[]>;
+  /** The formulas of tables, to tell those that are made of our own answers. */
+  readonly formulasIn: (tables: readonly Place[]) => Promise<CellValue[][][]>;
   /** Calls back at each change of the workbook, with the names of a sheet that was renamed. */
   readonly watch: (onChange: (renamed?: SheetRename) => void) => Promise<void>;
   /** The user's choice as the workbook keeps it; asked once, after the first reading. */
@@ -68,7 +71,7 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     const reader = import(/* webpackChunkName: "reading" */ "./stateof");
     const [sheets, { stateOf }] = await Promise.all([access.read(along), reader]);
     if (chosen === undefined) chosen = access.readChoice();
-    return stateOf(sheets, chosen);
+    return stateOf(sheets, chosen, state, access.formulasIn);
   };
   const enter = (next: SourceState): SourceState => {
     // Most changes of a workbook do not touch the figures: nobody needs to hear of those.
@@ -113,6 +116,7 @@ const failure = (problem: Problem): SourceState => ({ kind: "failed", problem })
 /** The store of the workbook that this add-in runs in. */
 export const sourceStore = createSourceStore({
   read: readWorkbook,
+  formulasIn,
   watch: watchWorkbook,
   readChoice,
   keepChoice,

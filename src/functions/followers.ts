@@ -24,6 +24,8 @@ interface Following<Cell> {
 }
 
 const EVERY = ["*"] as const;
+/** A cell about no sector, blank or an error as it is now, waits for the source all the same. */
+const NOBODY = [""] as const;
 
 /** Listens to the store as long as anything follows it. */
 export function createFollowers<Cell>(
@@ -35,7 +37,8 @@ export function createFollowers<Cell>(
   let last = store.get();
   const keysOf = (cell: Cell): readonly string[] => {
     const sectors = sectorsOf(cell);
-    return sectors === "all" ? EVERY : sectors;
+    if (sectors === "all") return EVERY;
+    return sectors.length === 0 ? NOBODY : sectors;
   };
 
   const onChange = () => {

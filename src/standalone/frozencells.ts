@@ -10,10 +10,15 @@ export interface FrozenCells {
   readonly replaced: number;
   /** Cells that had no value to become; they now hold `#N/A`. */
   readonly unvalued: readonly string[];
+  /** What formulas filled that are values now: `A5:A11`. */
+  readonly spills: readonly string[];
 }
 
 /** What a cell shows that was never calculated, not yet, or without the add-in. */
 const NO_VALUE: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA"]);
+
+/** What a card is to an Excel that knows none. */
+const CARD_AS_ERROR = "#VALUE!";
 
 /**
  * Every cell whose formula calls a custom function becomes what the formula gave last, with its
@@ -23,17 +28,20 @@ const NO_VALUE: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!", "#GETTING_DAT
  * [MS-XLSX] and ECMA-376 18.3.1.4 (c), 18.3.1.40 (f).
  */
 export function frozenCells(xml: string, calls: CustomCalls): FrozenCells {
-  if (!calls.mayBeIn(xml)) return { xml, replaced: 0, unvalued: [] };
+  if (!calls.mayBeIn(xml)) return { xml, replaced: 0, unvalued: [], spills: [] };
   const cells = cellsOf(xml);
   const shared = new Set<string>();
   const areas: Area[] = [];
+  const spills: string[] = [];
   const isCustom = ({ formula }: Cell): boolean => {
     if (!formula) return false;
     const index = attribute(formula, "si");
     if (!calls.isIn(textOf(xml, formula))) return index !== null && shared.has(index);
     if (index !== null) shared.add(index);
-    const area = attribute(formula, "t") === "array" ? areaOf(attribute(formula, "ref")) : null;
+    const ref = attribute(formula, "t") === "array" ? attribute(formula, "ref") : null;
+    const area = areaOf(ref);
     if (area) areas.push(area);
+    if (ref?.includes(":")) spills.push(ref);
     return true;
   };
   const edits: Edit[] = [];
@@ -47,9 +55,9 @@ export function frozenCells(xml: string, calls: CustomCalls): FrozenCells {
     if (lacks) unvalued.push(addressOf(cell));
     if (!custom && !lacks) continue;
     const { start, end } = cell.element;
-    edits.push({ start, end, text: valueCell(xml, cell, lacks) });
+    edits.push({ start, end, text: valueCell(xml, cell, lacks, calls) });
   }
-  return { xml: spliced(xml, edits), replaced, unvalued };
+  return { xml: spliced(xml, edits), replaced, unvalued, spills };
 }
 
 interface Cell {
@@ -95,12 +103,24 @@ function lacksValue(xml: string, { element, value }: Cell): boolean {
   return text === "" || (type === "e" && NO_VALUE.has(text));
 }
 
-function valueCell(xml: string, { element, formula, value }: Cell, lacks: boolean): string {
+function valueCell(
+  xml: string,
+  { element, formula, value }: Cell,
+  lacks: boolean,
+  { givesCard }: CustomCalls,
+): string {
   const { name } = element;
   const p = prefixOf(name);
   const type = attribute(element, "t");
-  // `cm` marks a formula that spills, `vm` a value of a kind that only its formula gives.
-  const bare = ["t", "cm", "vm"].reduce(withoutAttribute, element.attributes);
+  // `vm` is what a value is beside a number or text: its format, a card, or why it is an error. The
+  // last goes: of an error that was waiting or did not fit, the reason is gone with the formula.
+  const isCard = formula !== null && givesCard(textOf(xml, formula));
+  const goes = type === "e" && !(isCard && value && textOf(xml, value) === CARD_AS_ERROR);
+  // `cm` marks a formula that spills.
+  const bare = (goes || lacks ? ["t", "cm", "vm"] : ["t", "cm"]).reduce(
+    withoutAttribute,
+    element.attributes,
+  );
   if (lacks) return `<${name}${bare} t="e"><${p}v>#N/A</${p}v></${name}>`;
   if (type === "str") {
     const content = value ? xml.slice(value.contentStart, value.contentEnd) : "";

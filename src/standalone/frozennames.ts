@@ -1,4 +1,4 @@
-import { customCalls, type CustomCalls } from "./customcalls";
+import { customCalls, type CardFunction, type CustomCalls } from "./customcalls";
 import { spliced, type Edit } from "./spliced";
 import { elementsOf, type XmlElement } from "./xmlelements";
 import { attribute, textOf } from "./xmltext";
@@ -16,10 +16,14 @@ export interface FrozenNames {
  * A file keeps no value for a defined name, so that one that calls a custom function can only say
  * that there is none. It is not taken away: a chart or a rule that refers to it would be damaged.
  */
-export function frozenNames(xml: string, namespace: string): FrozenNames {
+export function frozenNames(
+  xml: string,
+  namespace: string,
+  card: CardFunction | null,
+): FrozenNames {
   const all = elementsOf(xml, ["definedName"]);
   const tainted = taintedNames(xml, all, namespace);
-  const calls = customCalls(namespace, tainted);
+  const calls = customCalls(namespace, tainted, card);
   const names: string[] = [];
   const edits = all.flatMap((element): Edit[] => {
     const name = attribute(element, "name") ?? "";

@@ -1,4 +1,4 @@
-import type { CustomCalls } from "./customcalls";
+import { cardCall, type CardFunction, type CustomCalls } from "./customcalls";
 import { dropAddin, type AddinMarks } from "./dropaddin";
 import { frozenCells } from "./frozencells";
 import { frozenNames } from "./frozennames";
@@ -14,12 +14,14 @@ import {
   type Parts,
 } from "./parts";
 import { recalculatedOnLoad } from "./recalculatedonload";
+import { spillReferences } from "./spillreferences";
 import { elementsOf } from "./xmlelements";
 import { attribute } from "./xmltext";
 
 export interface StandaloneOptions extends AddinMarks {
   /** Of the custom functions: `BANEN`. */
   readonly namespace: string;
+  readonly card: CardFunction;
 }
 
 /** A cell or range, in A1 without the sheet's name. */
@@ -53,14 +55,17 @@ export interface StandaloneCopy {
  */
 export function withoutCustomFunctions(
   bytes: Uint8Array,
-  { namespace, ...marks }: StandaloneOptions,
+  { namespace, card, ...marks }: StandaloneOptions,
 ): StandaloneCopy {
   const parts = unpacked(bytes);
   const workbook = relationshipsOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
   if (workbook === undefined || !parts.has(workbook)) throw new Error("The file is no workbook.");
   const before = new Map(parts);
-  const { names, calls } = freezeNames(parts, workbook, namespace);
-  const sheets = sheetsOf(parts, workbook).map((sheet) => freezeSheet(parts, sheet, calls));
+  const sheetParts = sheetsOf(parts, workbook);
+  const cards = hasCards(parts, sheetParts, cardCall(namespace, card)) ? card : null;
+  const { names, calls } = freezeNames(parts, workbook, namespace, cards);
+  const sheets = sheetParts.map((sheet) => freezeSheet(parts, sheet, calls));
+  referToAreas(parts, workbook, sheets);
   const places = (of: (sheet: FrozenSheet) => readonly string[]): SheetPlace[] =>
     sheets.flatMap((each) => of(each).map((range) => ({ sheet: each.name, range })));
   const unvalued = places((sheet) => sheet.unvalued);
@@ -77,9 +82,12 @@ export function withoutCustomFunctions(
   };
 }
 
-function freezeNames(parts: Parts, workbook: string, namespace: string) {
+const hasCards = (parts: Parts, sheets: readonly SheetPart[], call: RegExp): boolean =>
+  sheets.some(({ part }) => call.test(partText(parts, part)));
+
+function freezeNames(parts: Parts, workbook: string, namespace: string, card: CardFunction | null) {
   const before = partText(parts, workbook);
-  const frozen = frozenNames(before, namespace);
+  const frozen = frozenNames(before, namespace, card);
   if (frozen.xml !== before) setPartText(parts, workbook, frozen.xml);
   return frozen;
 }
@@ -99,11 +107,11 @@ function sheetsOf(parts: Parts, workbook: string): SheetPart[] {
   });
 }
 
-interface FrozenSheet {
-  readonly name: string;
+interface FrozenSheet extends SheetPart {
   readonly replaced: number;
   readonly unvalued: readonly string[];
   readonly rules: readonly string[];
+  readonly spills: readonly string[];
 }
 
 function freezeSheet(parts: Parts, { name, part }: SheetPart, calls: CustomCalls): FrozenSheet {
@@ -111,12 +119,32 @@ function freezeSheet(parts: Parts, { name, part }: SheetPart, calls: CustomCalls
   const cells = frozenCells(before, calls);
   const rules = frozenRules(cells.xml, calls);
   if (rules.xml !== before) setPartText(parts, part, rules.xml);
-  for (const { target } of relationshipsOf(parts, part).filter(({ kind }) => kind === "table")) {
+  for (const target of tablesOf(parts, part)) {
     const table = partText(parts, target);
     const frozen = frozenTable(table, calls);
     if (frozen !== table) setPartText(parts, target, frozen);
   }
-  return { name, replaced: cells.replaced, unvalued: cells.unvalued, rules: rules.ranges };
+  const { replaced, unvalued, spills } = cells;
+  return { name, part, replaced, unvalued, spills, rules: rules.ranges };
+}
+
+const tablesOf = (parts: Parts, sheet: string): string[] =>
+  relationshipsOf(parts, sheet).flatMap(({ kind, target }) => (kind === "table" ? target : []));
+
+/** Once all sheets are frozen: a formula may refer to what was filled on another. */
+function referToAreas(parts: Parts, workbook: string, sheets: readonly FrozenSheet[]): void {
+  const spills = sheets.flatMap(({ name, spills: areas }) =>
+    areas.map((area) => ({ sheet: name, area })),
+  );
+  const follow = (part: string, sheet: string | null) => {
+    const before = partText(parts, part);
+    const after = spillReferences(before, sheet, spills);
+    if (after !== before) setPartText(parts, part, after);
+  };
+  if (spills.length === 0) return;
+  follow(workbook, null);
+  for (const { name, part } of sheets)
+    for (const each of [part, ...tablesOf(parts, part)]) follow(each, name);
 }
 
 /** Excel makes it anew; one that names cells without a formula would be called damaged. */

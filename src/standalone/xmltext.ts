@@ -45,6 +45,11 @@ export function textInside(xml: string, parent: XmlElement, local: string): stri
   return found ? textOf(xml, found) : null;
 }
 
+/** A text as an element holds it. */
+export function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
 function unescaped(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(ENTITY, (_, hex?: string, decimal?: string, name?: string) =>

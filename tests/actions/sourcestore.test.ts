@@ -27,6 +27,7 @@ function storeOn(sheets: { now: readonly SheetCells[] }, kept: SourceChoice | nu
   const keepChoice = vi.fn<(choice: SourceChoice) => Promise<void>>(() => Promise.resolve());
   const store = createSourceStore({
     read,
+    formulasIn: (tables) => Promise.resolve(tables.map(() => [])),
     readChoice: () => kept,
     keepChoice,
     watch: (onChange) => {

@@ -60,6 +60,19 @@ test("the first realisation of a year is told to every cell: a year left out is 
   expect(defensie).toHaveBeenCalledTimes(1);
 });
 
+test("a cell about nobody, blank or an error, is told when the source is read and of no figure", () => {
+  const store = storeWith({ kind: "reading" });
+  const { follow, forget } = following(store);
+  const blank = vi.fn();
+  const cell: Cell = [[], blank];
+  follow(cell);
+  store.become(withPolitie(387));
+  store.become(withPolitie(400));
+  expect(blank).toHaveBeenCalledTimes(1);
+  forget(cell);
+  expect(store.listeners.size).toBe(0);
+});
+
 test("100.000 cells made and cleared leave nothing behind", () => {
   const store = storeWith(withPolitie(387));
   const { follow, forget } = following(store);

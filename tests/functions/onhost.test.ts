@@ -36,6 +36,38 @@ describe("custom functions in a workbook, through Microsoft's runtime", () => {
     expect(show("H1")).toMatchObject({ error: "#N/A" });
   });
 
+  test("no cell stays busy when the workbook is opened, be its sector blank or an error", async () => {
+    const [header = [], ...rows] = FOUR_SECTORS;
+    const asked = ["", "=BANEN.DOEL(NA())", "=BANEN.DOEL(Z1)", '=BANEN.DOEL("Politie")'];
+    const { show } = await onHost([[...header, ...asked], ...rows]);
+    expect([show("F1"), show("G1"), show("H1")]).toEqual([{ error: "#N/A" }, "", 713]);
+  });
+
+  test("a table that functions fill is no second source, also when the workbook is opened", async () => {
+    const asked = [
+      ["Sector", "Doel", "Realisatie"],
+      ["Politie", "=BANEN.DOEL(A10)", "=BANEN.REALISATIE(A10)"],
+      ["Gemeenten", "=1*BANEN.DOEL(A11)", "=BANEN.REALISATIE(A11)"],
+    ];
+    const blank = [[""], [""], [""]];
+    const { addin, show, type } = await onHost([...FOUR_SECTORS, ...blank, ...asked]);
+    expect([show("B10"), show("C11")]).toEqual([713, 6320]);
+    expect((await addin.read()).sources).toMatchObject([{ range: "A1:D5" }]);
+    await type("C2", [[800]]);
+    await type("F10", [['=BANEN.DOEL("Politie")']]);
+    expect([show("B10"), show("F10")]).toEqual([800, 800]);
+  });
+
+  test("a table that asks for itself comes to rest", async () => {
+    const { show, type } = await onHost([
+      ["Sector", "Doel"],
+      ["Politie", "=1+IFERROR(BANEN.DOEL(A2),5)"],
+    ]);
+    expect(show("B2")).toBe(6);
+    await type("A4", FOUR_SECTORS);
+    expect(show("B2")).toBe(714);
+  }, 10_000);
+
   test("a place is named as its sheet is called after it was renamed", async () => {
     const { type, show, workbook, settled } = await onHost([
       ...FOUR_SECTORS,

@@ -4,6 +4,7 @@ import { openFile } from "../../src/host/file/openfile";
 import { saveFile } from "../../src/host/file/savefile";
 import { Workbook } from "../../src/host/model/workbook";
 import { problemOf } from "../../src/office/problemof";
+import { formulasIn } from "../../src/office/formulasin";
 import { readWorkbook } from "../../src/office/readworkbook";
 import { keepChoice, readChoice } from "../../src/office/sourcesettings";
 import { parseSourceChoice } from "../../src/workbook/sourcechoice";
@@ -19,7 +20,9 @@ async function storeIn(workbook: Workbook) {
   const { Office, Excel, OfficeExtension } = addin;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
   const watch = () => Promise.resolve();
-  return createSourceStore({ read: readWorkbook, watch, readChoice, keepChoice, problemOf });
+  return createSourceStore({
+    ...{ read: readWorkbook, formulasIn, watch, readChoice, keepChoice, problemOf },
+  });
 }
 
 function enter(workbook: Workbook, row: number, values: readonly (string | number)[]): void {

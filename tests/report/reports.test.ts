@@ -43,6 +43,16 @@ const formulasOf = (sheet: SheetDescription): string[] =>
     cell.kind === "formula" ? [cell.formula] : [],
   );
 
+test("Meerjaren ends with the newest realisation: a year with targets only has nothing to show", () => {
+  const source = severalYears();
+  const ahead = source.figures
+    .filter(({ year }) => year === 2023)
+    .map((figure) => ({ ...figure, year: 2025, realised: null, statedRate: null }));
+  const textOf = (figures: ReportSource["figures"]) =>
+    describeReports(["meerjaren"], inputOf({ ...source, figures })).map(sheetText);
+  expect(textOf([...source.figures, ...ahead])).toEqual(textOf(source.figures));
+});
+
 describe.each(Object.entries(SOURCES))("all sheets of %s", (_, source) => {
   test.each(["nl-NL", "en-US"] as const)("have no barrier for any reader (%s)", (tag) => {
     for (const sheet of sheetsOf(source(), { tag }))

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { withoutCustomFunctions } from "../../src/standalone/withoutcustomfunctions";
 import { rows, smallWorkbook, textParts, type SmallWorkbook } from "./smallworkbook";
 
-const OPTIONS = { namespace: "BANEN", id: "472971d0", settings: "banenafspraak." };
+const OPTIONS = {
+  ...{ namespace: "BANEN", id: "472971d0", settings: "banenafspraak." },
+  card: { function: "SECTOR", fields: ["Realisatie", "% incl. SROI"] },
+};
 const SHEET = "xl/worksheets/sheet1.xml";
 
 function copyOf(workbook: SmallWorkbook) {
@@ -41,6 +44,16 @@ describe("a cell with a custom function becomes its value", () => {
       "an error, which stays that error",
       '<c r="B1" t="e" vm="2"><f>_xldudf_BANEN_DOEL("x")</f><v>#N/A</v></c>',
       '<c r="B1" t="e"><v>#N/A</v></c>',
+    ],
+    [
+      "a number whose format is in its value, which keeps it",
+      '<c r="B1" vm="2"><f>_xldudf_BANEN_REALISATIEPERCENTAGE("Rijk")</f><v>0.8</v></c>',
+      '<c r="B1" vm="2"><v>0.8</v></c>',
+    ],
+    [
+      "a card, which older Excels know as #VALUE!",
+      '<c r="B1" t="e" vm="2"><f>_xldudf_BANEN_SECTOR("Rijk")</f><v>#VALUE!</v></c>',
+      '<c r="B1" vm="2" t="e"><v>#VALUE!</v></c>',
     ],
     [
       "inside a larger formula",
@@ -110,6 +123,49 @@ describe("a cell with a custom function becomes its value", () => {
     expect(after[SHEET]).toContain('<c r="A2" s="2" t="str"><v>Politie</v></c>');
   });
 
+  test("a formula that reads a field of a card becomes its value with it, one of another card stays", () => {
+    const cells = [
+      '<c r="A1" t="str"><f>_xldudf_BANEN_SECTOR("Rijk")</f><v>Rijk</v></c>',
+      '<c r="B1"><f>_FV(A1,"Realisatie")*2</f><v>9034</v></c>',
+      '<c r="C1"><f>_xlfn.FIELDVALUE(A1,"% incl. SROI")</f><v>0.9</v></c>',
+      '<c r="D1"><f>_FV(A1,"Price")&amp;"Realisatie"</f><v>7</v></c>',
+    ];
+    const { copy, cell } = copyOf({ sheet: rows(cells.join("")) });
+    expect([cell("B1"), cell("C1")]).toEqual([
+      '<c r="B1"><v>9034</v></c>',
+      '<c r="C1"><v>0.9</v></c>',
+    ]);
+    expect(cell("D1")).toBe(cells[3]);
+    expect(copy.replaced).toBe(3);
+    const [, field = ""] = cells;
+    expect(copyOf({ sheet: rows(field) }).copy.changed).toBe(false);
+  });
+
+  test("what refers to all that a formula fills (A1#) refers to those cells from then on", () => {
+    const anchored = (reference: string) => `_xlfn.ANCHORARRAY(${reference})`;
+    const { after, copy } = copyOf({
+      sheet: `${rows(
+        '<c r="A1" cm="1" t="str"><f t="array" ref="A1:A2">_xldudf_BANEN_SECTOREN()</f><v>Rijk</v></c>',
+        '<c r="A2" t="str"><v>Politie</v></c>',
+        `<c r="B3"><f>COUNTA(${anchored("A1")})&amp;"ANCHORARRAY(A1)"</f><v>2</v></c>`,
+        `<c r="B4" cm="1"><f t="array" ref="B4:B5">${anchored("B9")}</f><v>2</v></c>`,
+        `<c r="B6"><f t="shared" ref="B6:B7" si="0">ROWS(${anchored("A1")})</f><v>2</v></c>`,
+      )}<extLst><ext><x14:dataValidations count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>${anchored("A1")}</xm:f></x14:formula1><xm:sqref>D2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst><dataValidations count="1"><dataValidation type="list" sqref="D1"><formula1>${anchored("$A$1")}</formula1></dataValidation></dataValidations>`,
+      definedNames: `<definedName name="Lijst">${anchored("'Blad1'!$A$1")}</definedName><definedName name="Ander">${anchored("Blad2!$A$1")}</definedName>`,
+    });
+    expect(after[SHEET]).toContain('<f>COUNTA(A1:A2)&amp;"ANCHORARRAY(A1)"</f>');
+    expect(after[SHEET]).toContain(anchored("B9"));
+    // The cells that share it would each refer to other cells.
+    expect(after[SHEET]).toContain(`ROWS(${anchored("A1")})`);
+    expect(after[SHEET]).toContain("<formula1>$A$1:$A$2</formula1>");
+    expect(after[SHEET]).toContain("<x14:formula1><xm:f>A1:A2</xm:f></x14:formula1>");
+    expect(after["xl/workbook.xml"]).toContain(
+      `<definedName name="Lijst">'Blad1'!$A$1:$A$2</definedName>`,
+    );
+    expect(after["xl/workbook.xml"]).toContain(anchored("Blad2!$A$1"));
+    expect(copy).toMatchObject({ replaced: 1, names: [], rules: [] });
+  });
+
   test("in a part with prefixes, and cells without addresses", () => {
     const bytes = smallWorkbook({
       sheet: "",
@@ -162,6 +218,15 @@ describe("what else calls custom functions", () => {
     expect(after["xl/workbook.xml"]).toContain(
       '<definedNames><definedName name="Tekort">#N/A</definedName><definedName name="Dubbel">#N/A</definedName><definedName name="Anders">3</definedName></definedNames>',
     );
+  });
+
+  test("a name is not one because a sheet is called so", () => {
+    const given = '<c r="A1"><f>SUM(Doel!A1,1)</f><v>2</v></c>';
+    const { cell } = copyOf({
+      sheet: rows(`${given}<c r="B1"><f>Doel+1</f><v>2</v></c>`),
+      definedNames: '<definedName name="Doel">_xldudf_BANEN_DOEL("Rijk")</definedName>',
+    });
+    expect([cell("A1"), cell("B1")]).toEqual([given, '<c r="B1"><v>2</v></c>']);
   });
 
   test("conditional formats and validations are taken away and said, others stay", () => {

@@ -59,7 +59,7 @@ export const sharing: SharingTexts = {
   },
   copy: {
     explanation:
-      "For those who have no add-in and would see #NAME? in the cells: each formula of ours becomes its value.",
+      "For those who have no add-in and would see #NAME? in the cells: each formula with a function of ours becomes its value, and no longer follows the source. Native formulas stay.",
     button: "Copy without add-in",
     busy: "The copy is being made…",
   },

@@ -60,7 +60,7 @@ export const sharing: SharingTexts = {
   },
   copy: {
     explanation:
-      "Voor wie de invoegtoepassing niet heeft en in de cellen #NAAM? zou zien: elke formule van ons wordt haar waarde.",
+      "Voor wie de invoegtoepassing niet heeft en in de cellen #NAAM? zou zien: elke formule met een functie van ons wordt haar waarde, en volgt de bron daar niet meer. Gewone formules blijven.",
     button: "Kopie zonder add-in",
     busy: "De kopie wordt gemaakt…",
   },

@@ -1,4 +1,5 @@
 import { figuresOfYear } from "../../domain/figuresofyear";
+import { reportedYear } from "../../domain/reportedyear";
 import type { SectorFigure } from "../../domain/sectorfigure";
 import type { SheetGroup } from "../../locale/reporttexts";
 import { FIRST_ROW } from "../composesheet";
@@ -35,8 +36,10 @@ const MOST_YEARS = 6;
 
 /** @throws RangeError when the source has no figures */
 export function planMeerjaren({ source: { figures } }: ReportInput): MeerjarenPlan {
-  const all = [...new Set(figures.map(({ year }) => year))].filter((year) => year !== null);
-  const known = all.toSorted((a, b) => a - b);
+  const last = reportedYear(figures) ?? 0;
+  // Targets set for years to come have no realisation to show.
+  const all = new Set(figures.flatMap(({ year }) => (year !== null && year <= last ? year : [])));
+  const known = [...all].toSorted((a, b) => a - b);
   const years = known.length === 0 ? [null] : known.slice(-MOST_YEARS);
   const byYear = years.map(
     (year) => new Map(figuresOfYear(figures, year).map((each) => [each.sector, each])),
