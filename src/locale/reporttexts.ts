@@ -158,7 +158,7 @@ export interface SectorbladTexts extends SharedTexts {
   readonly chart: {
     readonly name: string;
     readonly sector: string;
-    readonly heading: (among: PeerGroup, year: number | null) => string;
+    readonly heading: (among: PeerGroup, year: number | null, shown: number, all: number) => string;
     readonly own: string;
     readonly others: string;
     /** Behind both: the target, which is 100% of every sector's. */

@@ -70,6 +70,15 @@ describe("the chart of a Sectorblad", () => {
     expect(series(sheet, chart)).toEqual([1, 1, 1]);
   });
 
+  test("says how many of the sectors it shows when they are too many", () => {
+    const rows = Array.from({ length: 25 }, (_, at) => [`Sector ${at}`, "2023", "100", `${at}`]);
+    const sheet = sheetOf("sectorblad", sourceOf(rows), "sector-0");
+    const words = [...cellsByAddress(sheet).keys()].map((cell) => cellAt(sheet, cell));
+    expect(words).toContain(
+      "Realisatie als % van het doel, de overige sectoren in 2023 (20 van de 25)",
+    );
+  });
+
   test("shows 100% of the target behind each sector, and a line there alone", () => {
     const sheet = sheetOf("sectorblad", letterSource(), "politie");
     const [chart] = sheet.charts;

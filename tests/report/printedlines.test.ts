@@ -90,6 +90,17 @@ test("no note stands beside the words under a chart, which would cut it off", ()
     }
 });
 
+test("a sector has no note for organisations that all reported, one for those that did not", () => {
+  const source = sourceOf([
+    ["Politie", "2023", "713", "387", "", "11 van 11"],
+    ["Waterschappen", "2023", "552", "329", "", "33 van 35"],
+  ]);
+  const sheet = sheetOf("overzicht", source);
+  const shown = [...cellsByAddress(sheet).keys()].map((cell) => cellAt(sheet, cell));
+  expect(shown).toContain("a  Waterschappen. Opgave van 33 van de 35 organisaties.");
+  expect(shown.filter((each) => String(each).includes("11 van de 11"))).toEqual([]);
+});
+
 describe("the sheet Tekort", () => {
   test("shows each rate with a bar that ends at 100%, and a reached one in another colour", () => {
     const sheet = sheetOf("tekort");

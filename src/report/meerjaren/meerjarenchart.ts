@@ -16,7 +16,7 @@ const COLORS = [
   PALETTE.reached,
   PALETTE.warning,
   PALETTE.muted,
-  PALETTE.bar,
+  PALETTE.line,
 ];
 
 /** Lines over the years; `null` where there is none to draw. */

@@ -108,7 +108,7 @@ export function peerChart(plan: SectorPlan, report: ReportTexts): SheetChart {
   const bars = Math.min(MOST_BARS, peers.length);
   const first = workingsColumn(columnsOf(plan));
   return {
-    heading: chart.heading(plan.among, plan.own.year),
+    heading: chart.heading(plan.among, plan.own.year, bars, peers.length),
     rows: Math.max(LEAST_ROWS, bars + LEGEND),
     words:
       peers.length > 1

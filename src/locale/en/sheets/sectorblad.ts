@@ -44,7 +44,8 @@ export const sectorblad: SectorbladTexts = {
   coverage: (reported, of) => `${reported} of ${of}`,
   chart: {
     name: "Realised percentage beside other sectors",
-    heading: (among, year) => `Realised as % of the target, ${GROUPS[among]}${inYear(year)}`,
+    heading: (among, year, shown, all) =>
+      `Realised as % of the target, ${GROUPS[among]}${inYear(year)}${shown < all ? ` (${shown} of ${all})` : ""}`,
     sector: "Sector and percentage",
     own: "this sector",
     others: "other sectors",

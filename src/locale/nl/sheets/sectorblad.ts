@@ -41,7 +41,8 @@ export const sectorblad: SectorbladTexts = {
   coverage: (reported, of) => `${reported} van ${of}`,
   chart: {
     name: "Realisatiepercentage naast andere sectoren",
-    heading: (among, year) => `Realisatie als % van het doel, ${GROUPS[among]}${inYear(year)}`,
+    heading: (among, year, shown, all) =>
+      `Realisatie als % van het doel, ${GROUPS[among]}${inYear(year)}${shown < all ? ` (${shown} van de ${all})` : ""}`,
     sector: "Sector en percentage",
     own: "deze sector",
     others: "andere sectoren",
