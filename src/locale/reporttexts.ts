@@ -7,6 +7,9 @@ export type SheetGroup = GroupId | "other";
 /** A sentence in which parts of type `L` follow the workbook. */
 export type Parts<L> = readonly (string | L)[];
 
+/** The sectors beside which one is shown. */
+export type PeerGroup = SheetGroup | "all";
+
 export type RateFinding = Extract<Finding, { readonly recomputed: number }>;
 
 /** Every word of the summary sheets. `nl/report.ts` and `en/report.ts` speak it. */
@@ -62,8 +65,13 @@ export interface SharedTexts {
 export interface OverzichtTexts extends SharedTexts, SheetNames {
   /** The finding that heads the sheet. */
   readonly title: <L>(groups: readonly SheetGroup[], year: number | null, rate: L) => Parts<L>;
+  /** The same for a source of one sector. */
+  readonly titleOne: <L>(sector: L, year: number | null, rate: L) => Parts<L>;
   /** The head when the rate cannot be given: a figure is missing. */
   readonly titleIncomplete: (groups: readonly SheetGroup[], year: number | null) => string;
+  readonly titleIncompleteOne: <L>(sector: L, year: number | null) => Parts<L>;
+  /** Why the sheet has no column of it. */
+  readonly noProcurement: string;
   readonly chart: ChartTexts;
   readonly definitions: readonly string[];
 }
@@ -80,8 +88,6 @@ export interface TekortTexts extends SharedTexts, SheetNames {
   readonly orderChanged: string;
   readonly share: string;
   readonly cumulative: string;
-  /** Over the bars, at their end: the mark of their scale. */
-  readonly bar: string;
   readonly added: string;
   readonly net: string;
   readonly chart: {
@@ -152,11 +158,19 @@ export interface SectorbladTexts extends SharedTexts {
   readonly chart: {
     readonly name: string;
     readonly sector: string;
-    readonly heading: (group: SheetGroup, year: number | null) => string;
+    readonly heading: (among: PeerGroup, year: number | null, shown: number, all: number) => string;
     readonly own: string;
     readonly others: string;
+    /** Behind both: the target, which is 100% of every sector's. */
+    readonly whole: string;
+    /** In place of what compares, where the source has no other sector. */
+    readonly alone: string;
     readonly place: <L>(place: L, of: L) => Parts<L>;
-    readonly total: <L>(group: SheetGroup, rate: L) => Parts<L>;
+    /** In place of that where the sector has no percentage. */
+    readonly placeless: string;
+    readonly total: <L>(among: PeerGroup, rate: L) => Parts<L>;
+    /** In place of that where a sector among them has no figure. */
+    readonly totalIncomplete: string;
   };
   readonly findings: (count: number) => string;
   readonly noFindings: string;
@@ -215,6 +229,8 @@ export interface ChartTexts {
   /** How many sectors reached their target: `reached` of `all`. */
   readonly reached: <L>(reached: L, all: L) => Parts<L>;
   readonly largestShortfall: <L>(sector: L, amount: L) => Parts<L>;
+  /** The same where the sector's name stands on the next line. */
+  readonly largestShortfallOf: <L>(amount: L) => Parts<L>;
   readonly noShortfall: string;
   readonly order: string;
   readonly row: string;

@@ -24,17 +24,21 @@ export function applyChart(sheet: Excel.Worksheet, description: ChartDescription
 
 function applyAxes(
   chart: Excel.Chart,
-  { fromTop, font, axisFormat }: Pick<ChartDescription, "fromTop" | "font" | "axisFormat">,
+  { fromTop, font, axisFormat, axisTo, gridlines }: ChartDescription,
 ): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = fromTop;
   applyFont(categoryAxis.format.font, font);
   valueAxis.minimum = 0;
+  if (axisTo !== undefined) valueAxis.maximum = axisTo;
   valueAxis.majorGridlines.visible = axisFormat !== undefined;
   valueAxis.visible = axisFormat !== undefined;
   if (axisFormat === undefined) return;
   valueAxis.numberFormat = axisFormat;
   applyFont(valueAxis.format.font, font);
+  if (gridlines === undefined) return;
+  valueAxis.majorUnit = gridlines.every;
+  valueAxis.majorGridlines.format.line.color = gridlines.color;
 }
 
 function applyBars(

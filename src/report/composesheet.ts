@@ -1,7 +1,9 @@
 import { address, columnName } from "./address";
+import { brokenLines } from "./brokenlines";
 import { onlyValues, text } from "./content";
 import type { ReportInput } from "./reportinput";
 import { sourceName } from "./reportsource";
+import { rowAir } from "./rowair";
 import type {
   Block,
   CellContent,
@@ -13,7 +15,14 @@ import type {
   StyledArea,
 } from "./sheetdescription";
 import { sheetLooks } from "./sheetlooks";
-import { bottomOf, tableBlock, tableDescription, tableStyles, type SheetTable } from "./sheettable";
+import {
+  bottomOf,
+  tableBlock,
+  tableDescription,
+  tableStyles,
+  type SheetColumn,
+  type SheetTable,
+} from "./sheettable";
 
 /** Title, source and warning stand above it. */
 export const HEADER_ROW = 3;
@@ -25,6 +34,8 @@ export interface SheetChart {
   /** Rows that it is high. */
   readonly rows: number;
   readonly words: readonly CellContent[];
+  /** Points that it is wide at least, where it needs more than others. */
+  readonly points?: number;
   readonly chart: Omit<ChartDescription, "place">;
 }
 
@@ -49,7 +60,7 @@ export interface SheetParts {
   /** Lines under the tables that lead to cells: a heading, then a link and its sentence a line. */
   readonly list?: SheetList;
   readonly chart: SheetChart | null;
-  /** Under the tables, from the heading on, each no longer than a line. */
+  /** Under the tables, from the heading on; broken where the page ends. */
   readonly notes: readonly string[];
   /** Beside the printed page, from `workingsColumn` on. */
   readonly workings: readonly Block[];
@@ -64,18 +75,32 @@ export interface SheetParts {
 
 const GAP = 16;
 const CHART = 268;
-/** As wide as the lines under the tables. */
+/** A narrow table's page is as wide as this, so that it is not printed larger than others. */
 const PAGE = 800;
 const WORKINGS = 84;
+/** Of the notes, in points. */
+const NOTE_SIZE = 9;
 
 /** Where the chart stands: behind a gap at the table's right. */
 export const chartColumn = (columns: number): number => columns + 1;
 /** Where the cells begin that are not printed. */
 export const workingsColumn = (columns: number): number => columns + 3;
 
+/** How wide a sheet prints, in points: its first table, and a chart beside it. */
+export function pageWidth(
+  columns: readonly SheetColumn[],
+  chart: Pick<SheetChart, "points"> | null,
+): number {
+  const table = columns.reduce((sum, { points }) => sum + points, 0);
+  return Math.max(PAGE, chart ? table + GAP + (chart.points ?? CHART) : table);
+}
+
 /** A sheet of the usual form: heading, tables, a chart beside them, notes below. */
-export function composeSheet(input: ReportInput, parts: SheetParts): SheetDescription {
-  const [first] = parts.tables;
+export function composeSheet(input: ReportInput, given: SheetParts): SheetDescription {
+  const [first] = given.tables;
+  const width = pageWidth(first.columns, given.chart);
+  const notes = given.notes.flatMap((line) => brokenLines(line, width, NOTE_SIZE));
+  const parts = { ...given, notes };
   const bottom = Math.max(...parts.tables.map(bottomOf));
   const under = Math.max(bottom + 2, chartBottom(parts.chart) + 1);
   const below = under + listHeight(parts.list);
@@ -184,9 +209,8 @@ function chartStyles({ columns }: SheetTable, chart: SheetChart | null): StyledA
 function columnWidths({ columns }: SheetTable, { chart, workings }: SheetParts) {
   const table = columns.reduce((sum, column) => sum + column.points, 0);
   // What a narrow table leaves of the page is for the chart; title and notes reach over it.
-  const rest = Math.max(0, PAGE - table - GAP);
-  const beside =
-    chart === null ? [Math.max(GAP, rest), GAP, GAP] : [GAP, Math.max(CHART, rest), GAP];
+  const rest = Math.max(0, pageWidth(columns, chart) - table - GAP);
+  const beside = chart === null ? [Math.max(GAP, rest), GAP, GAP] : [GAP, rest, GAP];
   const right = Math.max(
     0,
     ...workings.map(({ left, rows }) => left + (rows[0]?.length ?? 0) - columns.length - 3),
@@ -199,13 +223,10 @@ function columnWidths({ columns }: SheetTable, { chart, workings }: SheetParts) 
   }));
 }
 
-/** A table of more rows than these gets less air, so that its page is shrunk less. */
-const AIRY_ROWS = 30;
-
-function rowHeights({ tables, list, notes }: SheetParts, under: number, below: number) {
+function rowHeights({ tables, list, chart, notes }: SheetParts, under: number, below: number) {
   const rows = (first: number, end = first): string => `${first + 1}:${end + 1}`;
   const bottom = Math.max(...tables.map(bottomOf));
-  const air = bottom < AIRY_ROWS ? 20 : 15.5;
+  const air = rowAir(bottom);
   return [
     { rows: rows(0), points: 27 },
     { rows: rows(1, 2), points: 16 },
@@ -216,7 +237,8 @@ function rowHeights({ tables, list, notes }: SheetParts, under: number, below: n
         kind === "group" ? [{ rows: rows(table.top + 1 + index), points: 25 }] : [],
       ),
     ]),
-    { rows: rows(bottom + 1), points: 8 },
+    // A narrow row under the table, unless words of the chart stand beside it.
+    { rows: rows(bottom + 1), points: chartBottom(chart) > bottom + 1 ? 15 : 8 },
     ...(list ? [{ rows: rows(under), points: 20 }] : []),
     { rows: rows(below, below - 1 + notes.length), points: 13.5 },
   ];

@@ -2,7 +2,9 @@ import { bySeverity } from "../domain/byseverity";
 import type { Finding } from "../domain/finding";
 import { placeOf } from "../domain/placeof";
 import { placeName } from "../locale/placename";
-import { text } from "./content";
+import { brokenLines } from "./brokenlines";
+import { shownBy, text } from "./content";
+import { nameWidth } from "./namewidth";
 import type { ReportInput } from "./reportinput";
 import type { CellContent } from "./sheetdescription";
 import type { SheetColumn, SheetRow } from "./sheettable";
@@ -13,19 +15,23 @@ export interface FindingWidths {
   readonly wayOn: number;
 }
 
-/** Points that a letter of 10 points takes on average. */
-const LETTER = 4.3;
-const LINE = 13.5;
-const AIR = 6;
+/** In points: of the letters, of a line of them, and what a row has more than its lines. */
+const SIZE = 10;
+const LINE = 13;
+const AIR = 7;
+/** What a cell leaves free at both sides of its text. */
+const MARGINS = 5;
 
 export function findingColumns(
   { language }: ReportInput,
   widths: FindingWidths,
+  rows: readonly SheetRow[],
 ): readonly [SheetColumn, SheetColumn, SheetColumn, SheetColumn] {
   const texts = language.report.controle;
+  const places = rows.map(({ cells: [, place] }) => (place ? String(shownBy(place)) : ""));
   return [
-    { header: texts.severity, look: "name", points: 72 },
-    { header: texts.place, look: "name", points: 132 },
+    { header: texts.severity, look: "name", points: 66 },
+    { header: texts.place, look: "name", points: nameWidth(places) },
     { header: texts.finding, look: "words", points: widths.finding },
     { header: texts.wayOn, look: "words", points: widths.wayOn },
   ];
@@ -67,5 +73,5 @@ export function findingHeights(rows: readonly SheetRow[], widths: FindingWidths)
 }
 
 function linesOf(cell: CellContent | null | undefined, points: number): number {
-  return cell?.kind === "text" ? Math.ceil((cell.text.length * LETTER) / points) : 0;
+  return cell?.kind === "text" ? brokenLines(cell.text, points - MARGINS, SIZE).length : 0;
 }

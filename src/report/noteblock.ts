@@ -1,8 +1,5 @@
-import { brokenLines } from "./brokenlines";
-
 /**
- * The lines under a sheet's tables: a heading, the signs on one line, then what each line says, no
- * longer than fits on the page.
+ * The lines under a sheet's tables: a heading, the signs on one line, then what each line says.
  *
  * @param signs what each sign on the sheet means
  */
@@ -12,7 +9,7 @@ export function noteBlock(
   lines: readonly string[],
 ): readonly string[] {
   const signLine = signs.length === 0 ? [] : [signs.join("  ·  ")];
-  return [heading, ...signLine, ...lines].flatMap((line) => brokenLines(line));
+  return [heading, ...signLine, ...lines];
 }
 
 /** A note by its letter: whose figures it is about, and what must be said of them. */

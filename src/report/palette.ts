@@ -11,6 +11,8 @@ export const PALETTE = {
   strong: "#2B6CA3",
   reached: "#3F8F67",
   reachedLight: "#86BFA2",
+  line: "#8A6A24",
+  reachedPale: "#CBE3D7",
   ground: "#D7E1EA",
   groundLight: "#EAF1F8",
   groundLightest: "#F4F8FB",

@@ -14,7 +14,7 @@ export function sectorNotes(source: ReportSource, texts: NoteTexts): SectorNotes
   const known = new Map<SectorFigure, readonly string[]>();
   return (figure) => {
     const notes = known.get(figure) ?? [
-      ...(figure.coverage ? [texts.coverage(figure.coverage.reported, figure.coverage.of)] : []),
+      ...coverageNotes(figure, texts),
       ...rateFindings(figure).map(texts.rate),
       ...((rows.get(keyOf(figure)) ?? 0) > 1 ? [texts.duplicate] : []),
       ...(figure.remark === null ? [] : [asSentence(figure.remark)]),
@@ -22,6 +22,12 @@ export function sectorNotes(source: ReportSource, texts: NoteTexts): SectorNotes
     known.set(figure, notes);
     return notes;
   };
+}
+
+/** Everybody reporting raises no doubt. */
+function coverageNotes({ coverage }: SectorFigure, texts: NoteTexts): string[] {
+  if (!coverage || coverage.reported >= coverage.of) return [];
+  return [texts.coverage(coverage.reported, coverage.of)];
 }
 
 function rateFindings(figure: SectorFigure): RateFinding[] {

@@ -136,6 +136,10 @@ export interface ChartDescription {
   readonly overlap: number;
   /** Number format of the axis of values, which is then shown; without one there is none. */
   readonly axisFormat?: string;
+  /** Where that axis ends; without it as the program sees fit. */
+  readonly axisTo?: number;
+  /** Lines across at every so much of that axis; without it as the program sees fit. */
+  readonly gridlines?: { readonly every: number; readonly color: string };
   /** First category at the top of a bar chart. */
   readonly fromTop: boolean;
   readonly font: { readonly size: number; readonly color: string };

@@ -8,6 +8,9 @@ const line = (weight: Line["weight"], color: string): Line => ({ weight, color }
 /** Reached is said by a sign in front of the percentage, so that it is not said by colour alone. */
 const RATE = '[>=1]"✓ "0.0%;0.0%';
 const APPROXIMATE_RATE = '[>=1]"✓ ± "0.0%;"± "0.0%';
+/** The same beside bars, which some programs draw up to the figure: as wide as an m between. */
+const RATE_BESIDE = '[>=1]"✓ "0.0%_m;[<1]0.0%_m;0.0%_m;@_m';
+const APPROXIMATE_RATE_BESIDE = '[>=1]"✓ ± "0.0%_m;[<1]"± "0.0%_m;0.0%_m;@_m';
 
 /** Words around the tables. */
 const WORDS: Looks = {
@@ -52,6 +55,7 @@ const ROWS: Looks = {
 /** Cells of a table, but for those that hold fta. */
 const CELLS: Looks = {
   right: { horizontal: "right" },
+  center: { horizontal: "center" },
   noteMark: { horizontal: "center", color: PALETTE.muted },
   name: {},
   amount: { horizontal: "right" },
@@ -61,14 +65,13 @@ const CELLS: Looks = {
   error: { bold: true, color: PALETTE.warning },
   fixedValue: { italic: true },
   stated: { italic: true },
-  rate: { numberFormat: RATE, horizontal: "right", indent: 1 },
+  rate: { numberFormat: RATE_BESIDE, horizontal: "right" },
   plainRate: { numberFormat: RATE, horizontal: "right" },
   share: { numberFormat: "0.0%", horizontal: "right" },
-  // Beside bars, with some air between.
-  cumulative: { numberFormat: "0.0%", horizontal: "right", indent: 1 },
   // Bars alone: the percentage stands beside them.
   bar: { numberFormat: ";;;", horizontal: "right" },
-  approximateRate: { numberFormat: APPROXIMATE_RATE },
+  approximateRate: { numberFormat: APPROXIMATE_RATE_BESIDE },
+  approximatePlainRate: { numberFormat: APPROXIMATE_RATE },
   approximateShare: { numberFormat: '"± "0.0%' },
   workingsFigure: { numberFormat: "#,##0" },
 };

@@ -8,8 +8,8 @@ export type ColumnLook =
   | "noteMark"
   | "figure"
   | "rate"
+  | "plainRate"
   | "share"
-  | "cumulative"
   | "change"
   | "bar"
   | "words"
@@ -20,8 +20,8 @@ export type ColumnLook =
 const RIGHT: ReadonlySet<ColumnLook> = new Set([
   "figure",
   "rate",
+  "plainRate",
   "share",
-  "cumulative",
   "change",
   "bar",
   "amount",
@@ -87,10 +87,10 @@ export function tableStyles(table: SheetTable): StyledArea[] {
 }
 
 function headerStyles(look: ColumnLook, area: string): StyledArea[] {
-  if (look === "noteMark") return [{ look, area }];
+  if (look === "noteMark") return [{ look: "center", area }];
   if (!RIGHT.has(look)) return [];
-  // Where the cells have an indent, so has their header.
-  return look === "rate" || look === "cumulative" ? [{ look, area }] : [{ look: "right", area }];
+  // Where the cells stand off the bars, so does their header.
+  return look === "rate" ? [{ look, area }] : [{ look: "right", area }];
 }
 
 function rowStyles(

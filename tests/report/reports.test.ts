@@ -4,6 +4,7 @@ import type { ReportInput } from "../../src/report/reportinput";
 import type { ReportSource } from "../../src/report/reportsource";
 import { describeReports, REPORT_KINDS } from "../../src/report/reports";
 import type { SheetDescription } from "../../src/report/sheetdescription";
+import { cutOff } from "./cutoff";
 import { letterSource, sourceOf } from "./lettersource";
 import { inputOf } from "./reportinput";
 import { severalYears } from "./severalyears";
@@ -21,6 +22,12 @@ const SOURCES: Readonly<Record<string, () => ReportSource>> = {
   "the letter's figures": letterSource,
   "several years": severalYears,
   "three sectors": () => sourceOf(rowsOf(3)),
+  "names as long as they come": () =>
+    sourceOf([
+      ["Zelfstandige bestuursorganen en agentschappen van het Rijk", "2023", "120,4", "0"],
+      ["Gemeenten", "2023", "5.250", "6.300"],
+      ["Politie", "2023", "713", ""],
+    ]),
   "40 sectors": () => sourceOf(rowsOf(40)),
   "one sector without a year": () => sourceOf([["Politie", "", "713", "387"]]),
   "no figures but names": () =>
@@ -57,6 +64,10 @@ describe.each(Object.entries(SOURCES))("all sheets of %s", (_, source) => {
   test.each(["nl-NL", "en-US"] as const)("have no barrier for any reader (%s)", (tag) => {
     for (const sheet of sheetsOf(source(), { tag }))
       expect(barriersIn(sheet), sheet.name).toEqual([]);
+  });
+
+  test.each(["nl-NL", "en-US"] as const)("cut no name or sentence off (%s)", (tag) => {
+    for (const sheet of sheetsOf(source(), { tag })) expect(cutOff(sheet), sheet.name).toEqual([]);
   });
 
   test("have names and marks of their own, of a length that Excel takes", () => {

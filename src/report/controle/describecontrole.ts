@@ -7,7 +7,7 @@ import type { ReportInput } from "../reportinput";
 import type { SheetDescription } from "../sheetdescription";
 import type { SheetRow } from "../sheettable";
 
-const WIDTHS = { finding: 380, wayOn: 280 } as const;
+const WIDTHS = { finding: 410, wayOn: 320 } as const;
 
 /**
  * Describes the sheet Controle: every finding with its severity in a word, a link to its cell and
@@ -33,7 +33,12 @@ export function describeControle(input: ReportInput): SheetDescription {
     subtitle: texts.subtitleBare,
     warning: null,
     tables: [
-      { top: HEADER_ROW, name: texts.tableName, columns: findingColumns(input, WIDTHS), rows },
+      {
+        top: HEADER_ROW,
+        name: texts.tableName,
+        columns: findingColumns(input, WIDTHS, rows),
+        rows,
+      },
     ],
     chart: null,
     notes: noteBlock(texts.notes.heading, [], texts.definitions),

@@ -43,17 +43,24 @@ export function describeMeerjaren(input: ReportInput): SheetDescription {
 
 function tableOf({ source, language }: ReportInput, plan: MeerjarenPlan): SheetTable {
   const texts = language.report.meerjaren;
-  const longest = Math.max(...sectorsOf(plan).map(({ label }) => label.length));
+  const labels = sectorsOf(plan).map(({ label }) => label);
+  const totals = [...plan.groups.map(({ id }) => texts.groupTotal[id]), texts.total];
   return {
     top: HEADER_ROW,
     name: texts.tableName,
     columns: [
-      { header: texts.columns.sector, look: "name", points: nameWidth(longest) },
+      { header: texts.columns.sector, look: "name", points: nameWidth(labels, totals) },
       ...plan.years.map(
-        (year) => ({ header: texts.realisedIn(year), look: "figure", points: 62 }) as const,
+        (year) => ({ header: texts.realisedIn(year), look: "figure", points: 60 }) as const,
       ),
       ...plan.years.map(
-        (year) => ({ header: texts.rateIn(year), look: "rate", points: 74 }) as const,
+        (year, index) =>
+          ({
+            header: texts.rateIn(year),
+            look: "plainRate",
+            // The first stands a little apart from the figures.
+            points: index === 0 ? 74 : 60,
+          }) as const,
       ),
     ],
     rows: meerjarenRows(source, plan, texts),
@@ -66,10 +73,11 @@ function title({ language }: ReportInput, plan: MeerjarenPlan): CellContent {
   const years = plan.years.filter((year) => year !== null);
   const bare = texts.titleBare(years);
   const [from, to] = [years.at(-2), years.at(-1)];
-  if (from === undefined || to === undefined) return text(bare);
+  const sectors = sectorsOf(plan);
+  if (from === undefined || to === undefined || sectors.length === 1) return text(bare);
   const { rose } = workingColumns(plan);
   const cells = address(FIRST_ROW, rose, plan.totalRow - 1);
-  const known = sectorsOf(plan).flatMap((sector) => hasRisen(sector.years) ?? []);
+  const known = sectors.flatMap((sector) => hasRisen(sector.years) ?? []);
   const said = sentence(
     texts.title(
       { expression: `SUM(${cells})`, gives: String(known.filter((each) => each === 1).length) },

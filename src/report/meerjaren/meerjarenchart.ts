@@ -16,7 +16,7 @@ const COLORS = [
   PALETTE.reached,
   PALETTE.warning,
   PALETTE.muted,
-  PALETTE.bar,
+  PALETTE.line,
 ];
 
 /** Lines over the years; `null` where there is none to draw. */
@@ -28,13 +28,14 @@ export function meerjarenChart(plan: MeerjarenPlan, report: ReportTexts): SheetC
   return {
     heading: chart.heading(lines.length, ratedSectors(plan).length),
     rows: Math.max(10, Math.min(15, plan.totalRow - FIRST_ROW)),
-    words: [extreme(plan, report, "MAX"), extreme(plan, report, "MIN"), text(chart.gaps)],
+    words: [...extremes(plan, report), text(chart.gaps)],
+    points: 330,
     chart: {
       name: chart.name,
       type: "Line",
       source: address(HEADER_ROW, column, HEADER_ROW + plan.years.length, column + lines.length),
       title: null,
-      legend: "Bottom",
+      legend: "Right",
       colors: COLORS.slice(0, lines.length),
       gapWidth: 0,
       overlap: 0,
@@ -44,6 +45,10 @@ export function meerjarenChart(plan: MeerjarenPlan, report: ReportTexts): SheetC
     },
   };
 }
+
+/** Of a sector alone there is neither. */
+const extremes = (plan: MeerjarenPlan, report: ReportTexts): CellContent[] =>
+  sectorsOf(plan).length > 1 ? [extreme(plan, report, "MAX"), extreme(plan, report, "MIN")] : [];
 
 /** Which sector has the highest or lowest rate of the newest year, in words. */
 function extreme(plan: MeerjarenPlan, report: ReportTexts, which: "MAX" | "MIN"): CellContent {

@@ -74,7 +74,7 @@ function doubts(source: ReportSource, plan: MeerjarenPlan, { years }: SectorYear
       ...(isFixed(follow(source, figure, "realised"))
         ? [{ column: realised, look: "fixedValue" }]
         : []),
-      ...(approximate ? [{ column: rate, look: "approximateRate" }] : []),
+      ...(approximate ? [{ column: rate, look: "approximatePlainRate" }] : []),
       ...(stated ? [{ column: rate, look: "stated" }] : []),
     ];
   });
@@ -96,7 +96,7 @@ function totalLine(
     total.approximate
       ? [
           { column: realisedColumn(year), look: "approximateFigure" },
-          { column: rateColumn(plan, year), look: "approximateRate" },
+          { column: rateColumn(plan, year), look: "approximatePlainRate" },
         ]
       : [],
   );

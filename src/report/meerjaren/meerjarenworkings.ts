@@ -7,6 +7,7 @@ import { figureCell, follow } from "../figurecell";
 import { movedCell } from "../movedcheck";
 import { narrowName } from "../narrowname";
 import type { ReportInput } from "../reportinput";
+import { shortened } from "../shortened";
 import type { Block, CellContent } from "../sheetdescription";
 import { linesOf } from "./meerjarenlines";
 import {
@@ -96,16 +97,21 @@ export function hasRisen(years: SectorYears["years"]): 0 | 1 | null {
   return before && now ? (fta(now.value) > fta(before.value) ? 1 : 0) : null;
 }
 
+function lineName(plan: MeerjarenPlan, { row, years, label }: SectorYears): CellContent {
+  const { shortName } = workingColumns(plan);
+  const gives = (years[0] && narrowName(years[0])) ?? label;
+  const name = shortened({ expression: address(row, shortName), gives });
+  return live(name.expression, name.gives);
+}
+
 /**
  * A year a row, a line a column. Where no rate is known the cell is blank, which is a gap in every
  * program: an error is one in newer versions of Excel only, and zero in LibreOffice.
  */
 function chartBlock({ language }: ReportInput, plan: MeerjarenPlan): Block {
   const lines = linesOf(plan);
-  const { chart, shortName } = workingColumns(plan);
-  const names = lines.map(({ row, years, label }) =>
-    live(address(row, shortName), (years[0] && narrowName(years[0])) ?? label),
-  );
+  const { chart } = workingColumns(plan);
+  const names = lines.map((line) => lineName(plan, line));
   const rows = plan.years.map((year, index) => [
     text(String(year)),
     ...lines.map(({ row, years }) => {

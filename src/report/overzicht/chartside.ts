@@ -1,23 +1,48 @@
 import { shortfall } from "../../domain/realisation";
 import { fta } from "../../domain/units";
-import type { ReportTexts } from "../../locale/reporttexts";
+import type { Parts, ReportTexts } from "../../locale/reporttexts";
 import { address, fixed } from "../address";
-import { live, sentence, text } from "../content";
-import { textInFormula } from "../quoting";
+import { sentence, text, when, type LivePart } from "../content";
 import type { Block, CellContent, ChartDescription } from "../sheetdescription";
 import { PALETTE } from "../palette";
+import { chartRows } from "../chartrows";
 import { narrowName } from "../narrowname";
-import type { OverzichtColumns } from "./overzichtcolumns";
+import { textWidth } from "../textwidth";
+import { CHART_WIDTH, type OverzichtColumns } from "./overzichtcolumns";
 import { FIRST_ROW, HEADER_ROW, plannedSectors, type OverzichtPlan } from "./overzichtplan";
 import { sectorCells } from "./totalrow";
 import { barCount } from "./workings";
 
+/** The legend takes as many rows as so many bars. */
+const LEGEND = 4;
+
 /** The first row under the chart, where its summary in words stands. */
-export function summaryRow(plan: OverzichtPlan): number {
-  const besideTable = plan.offsetRow - 1 - FIRST_ROW;
-  // A row a bar and some for the legend: beside a long table bars need not grow with it.
-  return FIRST_ROW + Math.max(10, Math.min(besideTable, barCount(plan) + 5));
+export function summaryRow(plan: OverzichtPlan, report: ReportTexts): number {
+  const besideTable = plan.offsetRow + 1 - wordCount(plan, report) - FIRST_ROW;
+  return FIRST_ROW + chartRows(barCount(plan), besideTable, LEGEND);
 }
+
+export const lastWordsRow = (plan: OverzichtPlan, report: ReportTexts): number =>
+  summaryRow(plan, report) + wordCount(plan, report) - 1;
+
+/** Where the notes begin: under the table and under the chart, as they reach over both. */
+export const notesRow = (plan: OverzichtPlan, report: ReportTexts): number =>
+  Math.max(plan.offsetRow + 2, lastWordsRow(plan, report) + 2);
+
+const wordCount = (plan: OverzichtPlan, report: ReportTexts): number =>
+  hasLongNames(plan, report) ? 3 : 2;
+
+/** Whether a sector's name and its shortfall together may be wider than the chart. */
+function hasLongNames(plan: OverzichtPlan, { figure, overzicht: { chart } }: ReportTexts): boolean {
+  return plannedSectors(plan).some(({ figure: { sector, label, target } }) => {
+    const amount = figure(target?.value ?? 0, 0);
+    const said = chart.largestShortfall(narrowName({ sector }) ?? label, amount).join("");
+    return textWidth(said, WORDS_SIZE) > CHART_WIDTH;
+  });
+}
+
+/** Of the words under the chart, in points. */
+const WORDS_SIZE = 9;
 
 /** The heading over the chart and what it says in words, for who does not see it. */
 export function chartWords(
@@ -29,9 +54,12 @@ export function chartWords(
   return [
     { top: HEADER_ROW, left: columns.chart, rows: [[text(heading)]] },
     {
-      top: summaryRow(plan),
+      top: summaryRow(plan, report),
       left: columns.chart,
-      rows: [[reachedSentence(plan, columns, report)], [shortfallSentence(plan, columns, report)]],
+      rows: [
+        [reachedSentence(plan, columns, report)],
+        ...shortfallWords(plan, columns, report).map((words) => [words]),
+      ],
     },
   ];
 }
@@ -40,12 +68,13 @@ export function chartWords(
 export function overzichtChart(
   plan: OverzichtPlan,
   columns: OverzichtColumns,
-  { overzicht: { chart } }: ReportTexts,
+  report: ReportTexts,
 ): ChartDescription {
+  const { chart } = report.overzicht;
   return {
     name: chart.name,
     type: "BarClustered",
-    place: address(FIRST_ROW, columns.chart, summaryRow(plan) - 1, columns.chart),
+    place: address(FIRST_ROW, columns.chart, summaryRow(plan, report) - 1, columns.chart),
     source: address(
       HEADER_ROW,
       columns.label,
@@ -85,35 +114,49 @@ function reachedSentence(
   );
 }
 
-function shortfallSentence(
+/** Who has the largest shortfall; a long name stands on a line of its own. */
+function shortfallWords(
   plan: OverzichtPlan,
   columns: OverzichtColumns,
-  { figure: written, overzicht: { chart } }: ReportTexts,
-): CellContent {
+  report: ReportTexts,
+): readonly CellContent[] {
+  const { chart } = report.overzicht;
+  const { largest, name, amount, most } = largestShortfall(plan, columns, report);
+  const none = noShortfall(plan, columns, chart.noShortfall);
+  const said = (parts: Parts<LivePart>, otherwise?: CellContent): CellContent =>
+    when(`${most}>0`, largest > 0, sentence(parts), otherwise);
+  return hasLongNames(plan, report)
+    ? [said(chart.largestShortfallOf(amount), none), said([name, "."])]
+    : [said(chart.largestShortfall(name, amount), none)];
+}
+
+function largestShortfall(
+  plan: OverzichtPlan,
+  columns: OverzichtColumns,
+  { figure: written }: ReportTexts,
+) {
   const down = (column: number): string =>
     fixed(address(FIRST_ROW, column, plan.offsetRow, column));
   const most = `MAX(${sectorCells(plan.groups, columns.shortfall)})`;
-  const sectors = plannedSectors(plan);
-  const largest = sectors
+  const largest = plannedSectors(plan)
     .map(({ figure: { sector, label, realised, target } }) => ({
       name: narrowName({ sector }) ?? label,
       amount: realised && target ? (shortfall(fta(realised.value), fta(target.value)) ?? 0) : 0,
     }))
     .reduce((a, b) => (b.amount > a.amount ? b : a));
-  const said = sentence(
-    chart.largestShortfall(
-      {
-        expression: `INDEX(${down(columns.shortName)},MATCH(${most},${down(columns.shortfall)},0))`,
-        gives: largest.name,
-      },
-      { expression: `FIXED(${most},0)`, gives: written(largest.amount, 0) },
-    ),
-  );
-  if (said.kind !== "formula") return said;
+  const at = `MATCH(${most},${down(columns.shortfall)},0)`;
+  return {
+    most,
+    largest: largest.amount,
+    name: { expression: `INDEX(${down(columns.shortName)},${at})`, gives: largest.name },
+    amount: { expression: `FIXED(${most},0)`, gives: written(largest.amount, 0) },
+  };
+}
+
+/** What is said when nobody has one, as long as everybody's is known. */
+function noShortfall(plan: OverzichtPlan, columns: OverzichtColumns, said: string): CellContent {
+  const sectors = plannedSectors(plan);
   const known = sectors.filter(({ figure }) => figure.target && figure.realised).length;
-  const none = `IF(COUNT(${sectorCells(plan.groups, columns.shortfall)})=${sectors.length},${textInFormula(chart.noShortfall)},"")`;
-  return live(
-    `IF(${most}>0,${said.formula.slice(1)},${none})`,
-    largest.amount > 0 ? said.gives : known === sectors.length ? chart.noShortfall : "",
-  );
+  const cells = sectorCells(plan.groups, columns.shortfall);
+  return when(`COUNT(${cells})=${sectors.length}`, known === sectors.length, text(said));
 }

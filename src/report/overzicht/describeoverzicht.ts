@@ -1,8 +1,12 @@
+import type { OverzichtTexts } from "../../locale/reporttexts";
 import { address } from "../address";
+import { brokenLines } from "../brokenlines";
 import { onlyValues, text } from "../content";
 import { mostDecimals } from "../mostdecimals";
+import { nameWidth } from "../namewidth";
 import { PALETTE } from "../palette";
 import { sourceName } from "../reportsource";
+import { rowAir } from "../rowair";
 import { sectorNotes } from "../sectornotes";
 import { sheetLooks } from "../sheetlooks";
 import type {
@@ -13,10 +17,15 @@ import type {
   PrintDescription,
   SheetDescription,
 } from "../sheetdescription";
-import { chartWords, overzichtChart, summaryRow } from "./chartside";
+import { chartWords, notesRow, overzichtChart } from "./chartside";
 import { headerRow, headingCells } from "./heading";
 import { noteLines } from "./notes";
-import { columnWidths, overzichtColumns, type OverzichtColumns } from "./overzichtcolumns";
+import {
+  columnPoints,
+  columnWidths,
+  overzichtColumns,
+  type OverzichtColumns,
+} from "./overzichtcolumns";
 import type { OverzichtInput } from "./overzichtinput";
 import { overzichtStyles } from "./overzichtstyles";
 import {
@@ -33,8 +42,8 @@ import { workingsBlocks } from "./workings";
 /** With more rows than these a single page would be too small to read. */
 const ROWS_ON_A_PAGE = 80;
 
-/** A table of more rows than these gets less air, so that its page is shrunk less. */
-const AIRY_ROWS = 30;
+/** Of the lines under the table, in points. */
+const NOTE_SIZE = 9;
 
 /**
  * Describes the Overzicht: all sectors by group with subtotals, live formulas into the source, a
@@ -50,22 +59,27 @@ export function describeOverzicht(input: OverzichtInput): SheetDescription {
   const notesOf = sectorNotes(source, texts.notes);
   const plan = planOverzicht(input, (figure) => notesOf(figure).length > 0);
   if (plan.groups.length === 0) throw new RangeError(`The source has no figures for ${year}.`);
-  const columns = overzichtColumns(plan.withChange);
-  const lines = noteLines(source, plan, texts, notesOf);
-  const last = plan.offsetRow + 1 + lines.length;
+  const columns = overzichtColumns(plan);
+  const points = columnPoints(columns, nameColumn(plan, texts));
+  const page = points.slice(0, columns.chart + 1).reduce((sum, each) => sum + each, 0);
+  const lines = noteLines(source, plan, texts, notesOf).flatMap((line) =>
+    brokenLines(line, page, NOTE_SIZE),
+  );
+  const notes = notesRow(plan, language.report);
+  const last = notes + lines.length - 1;
   const description: SheetDescription = {
     name: texts.sheetName(year),
     mark: { kind: "overzicht", year },
     blocks: [
       ...tableBlocks(input, plan, columns),
       ...chartWords(plan, columns, language.report),
-      { top: plan.offsetRow + 2, left: 0, rows: lines.map((each) => [text(each)]) },
+      { top: notes, left: 0, rows: lines.map((each) => [text(each)]) },
       ...workingsBlocks(input, plan, columns),
     ],
     looks: sheetLooks(mostDecimals(plannedSectors(plan).map(({ figure }) => figure))),
-    styled: overzichtStyles(source, plan, columns, lines.length),
-    columnWidths: columnWidths(columns, longestName(plan)),
-    rowHeights: rowHeights(plan, last),
+    styled: overzichtStyles(input, plan, columns, lines.length),
+    columnWidths: columnWidths(points),
+    rowHeights: rowHeights(plan, notes, last),
     tables: [
       {
         area: address(HEADER_ROW, 0, plan.offsetRow, columns.last),
@@ -76,7 +90,7 @@ export function describeOverzicht(input: OverzichtInput): SheetDescription {
     highlights: [reachedBar(plan, columns)],
     charts: [overzichtChart(plan, columns, language.report)],
     frozenRows: FIRST_ROW,
-    print: printing(input, plan, columns, last),
+    print: printing(input, columns, last),
   };
   return input.valuesOnly ? onlyValues(description) : description;
 }
@@ -113,20 +127,26 @@ function tableBlocks(
   ];
 }
 
-function longestName(plan: OverzichtPlan): number {
-  return Math.max(...plannedSectors(plan).map(({ figure }) => figure.label.length));
+/** Points for the names of the sectors and of the totals, which may have to say that they lack one. */
+function nameColumn(plan: OverzichtPlan, texts: OverzichtTexts): number {
+  const names = plannedSectors(plan).map(({ figure }) => figure.label);
+  const totals = plan.groups.map(({ id }) => texts.groupTotal[id]);
+  return nameWidth(
+    names,
+    [...totals, texts.total].map((total) => total + texts.incomplete),
+  );
 }
 
-function rowHeights(plan: OverzichtPlan, last: number): { rows: string; points: number }[] {
+function rowHeights(plan: OverzichtPlan, notes: number, last: number) {
   const rows = (first: number, end = first): string => `${first + 1}:${end + 1}`;
   return [
     { rows: rows(0), points: 27 },
     { rows: rows(1, 2), points: 16 },
     { rows: rows(HEADER_ROW), points: 22 },
-    { rows: rows(FIRST_ROW, plan.offsetRow), points: plan.offsetRow < AIRY_ROWS ? 20 : 15.5 },
+    { rows: rows(FIRST_ROW, plan.offsetRow), points: rowAir(plan.offsetRow) },
     ...plan.groups.map(({ headingRow }) => ({ rows: rows(headingRow), points: 25 })),
     { rows: rows(plan.offsetRow + 1), points: 8 },
-    { rows: rows(plan.offsetRow + 2, last), points: 13.5 },
+    { rows: rows(notes, last), points: 13.5 },
   ];
 }
 
@@ -150,12 +170,10 @@ function reachedBar(plan: OverzichtPlan, columns: OverzichtColumns): Highlight {
 
 function printing(
   { source, language }: OverzichtInput,
-  plan: OverzichtPlan,
   columns: OverzichtColumns,
-  last: number,
+  bottom: number,
 ): PrintDescription {
   const { left, right } = language.report.overzicht.footer;
-  const bottom = Math.max(last, summaryRow(plan) + 1);
   return {
     orientation: "landscape",
     area: address(0, 0, bottom, columns.chart),

@@ -1,7 +1,7 @@
 import { address } from "../address";
 import { totalOf } from "../../domain/totals";
 import type { OverzichtTexts, ReportTexts } from "../../locale/reporttexts";
-import { live, sentence, text, type LivePart } from "../content";
+import { live, sentence, text, when, type LivePart } from "../content";
 import { grownRows } from "../movedcheck";
 import { textInFormula } from "../quoting";
 import { sourceName, type ReportSource } from "../reportsource";
@@ -38,13 +38,20 @@ function title(
     expression: `FIXED(100*${cell},1)&"%"`,
     gives: rate === null ? "" : percentage(rate),
   };
-  const complete = sentence(texts.title(groups, year, part));
-  const incomplete = texts.titleIncomplete(groups, year);
-  if (complete.kind !== "formula") return complete;
-  return live(
-    `IF(ISNUMBER(${cell}),${complete.formula.slice(1)},${textInFormula(incomplete)})`,
-    rate === null ? incomplete : complete.gives,
+  const alone = aloneIn(plan, columns);
+  return when(
+    `ISNUMBER(${cell})`,
+    rate !== null,
+    sentence(alone ? texts.titleOne(alone, year, part) : texts.title(groups, year, part)),
+    sentence(alone ? texts.titleIncompleteOne(alone, year) : [texts.titleIncomplete(groups, year)]),
   );
+}
+
+/** The name of a sector that is the only one of the source. */
+function aloneIn(plan: OverzichtPlan, columns: OverzichtColumns): LivePart | null {
+  const [first, ...others] = plannedSectors(plan);
+  if (!first || others.length > 0) return null;
+  return { expression: address(first.row, columns.sector), gives: first.figure.label };
 }
 
 function movedWarning(
@@ -72,8 +79,7 @@ export function headerRow(
     headers.barTo,
     headers.barBeyond,
     headers.shortfall,
-    headers.procurement,
-    headers.rateInclProcurement,
+    ...(columns.procurement === null ? [] : [headers.procurement, headers.rateInclProcurement]),
     ...(columns.change === null || year === null ? [] : [headers.change(year - 1)]),
   ];
   return names.map(text);

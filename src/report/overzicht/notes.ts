@@ -23,7 +23,12 @@ export function noteLines(
     sectors.map(({ figure }) => figure),
     texts.notes,
   );
-  const lines = [...notes, ...absent, ...texts.definitions];
+  const lines = [
+    ...notes,
+    ...absent,
+    ...(plan.withProcurement ? [] : [texts.noProcurement]),
+    ...texts.definitions,
+  ];
   return noteBlock(texts.notes.heading, signs(source, plan, texts.notes), lines);
 }
 

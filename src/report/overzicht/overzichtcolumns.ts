@@ -1,5 +1,5 @@
 import { columnName } from "../address";
-import { nameWidth } from "../namewidth";
+import type { OverzichtPlan } from "./overzichtplan";
 
 /** Where each column of the Overzicht stands, counted from 0. */
 export interface OverzichtColumns {
@@ -11,8 +11,8 @@ export interface OverzichtColumns {
   readonly barTo: number;
   readonly barBeyond: number;
   readonly shortfall: number;
-  readonly procurement: number;
-  readonly rateInclProcurement: number;
+  /** Only where the source has procurement. */
+  readonly procurement: { readonly amount: number; readonly rateIncl: number } | null;
   /** Only where the source has the year before. */
   readonly change: number | null;
   /** Last column of the table. */
@@ -30,8 +30,15 @@ export interface OverzichtColumns {
   readonly chartRealised: number;
 }
 
-export function overzichtColumns(withChange: boolean): OverzichtColumns {
-  const last = withChange ? 10 : 9;
+/** Of the columns that every Overzicht has the last. */
+const SHORTFALL = 7;
+
+export function overzichtColumns({
+  withChange,
+  withProcurement,
+}: Pick<OverzichtPlan, "withChange" | "withProcurement">): OverzichtColumns {
+  const behind = SHORTFALL + (withProcurement ? 2 : 0);
+  const last = behind + (withChange ? 1 : 0);
   // A gap, the chart, a gap, the workings.
   const workings = last + 4;
   return {
@@ -42,10 +49,9 @@ export function overzichtColumns(withChange: boolean): OverzichtColumns {
     rate: 4,
     barTo: 5,
     barBeyond: 6,
-    shortfall: 7,
-    procurement: 8,
-    rateInclProcurement: 9,
-    change: withChange ? 10 : null,
+    shortfall: SHORTFALL,
+    procurement: withProcurement ? { amount: SHORTFALL + 1, rateIncl: SHORTFALL + 2 } : null,
+    change: withChange ? last : null,
     last,
     chart: last + 2,
     expected: workings,
@@ -60,19 +66,26 @@ export function overzichtColumns(withChange: boolean): OverzichtColumns {
   };
 }
 
+/** Of the column with the chart, in points. */
+export const CHART_WIDTH = 268;
+
 /**
  * Points, in the order of the columns.
  *
- * @param longestName in characters
+ * @param name what the column of names needs
  */
+export function columnPoints(columns: OverzichtColumns, name: number): readonly number[] {
+  const table = [name, 32, 58, 62, 72, 80, 40, 60];
+  const procurement = columns.procurement === null ? [] : [54, 72];
+  const change = columns.change === null ? [] : [58];
+  const beside = [16, CHART_WIDTH, 16, 150, 60, 110, 60, 40, 150, 70, 70, 70];
+  return [...table, ...procurement, ...change, ...beside];
+}
+
 export function columnWidths(
-  columns: OverzichtColumns,
-  longestName: number,
+  points: readonly number[],
 ): readonly { readonly columns: string; readonly points: number }[] {
-  const table = [nameWidth(longestName), 32, 56, 62, 72, 80, 40, 60, 54, 72];
-  const change = columns.change === null ? [] : [56];
-  const beside = [16, 268, 16, 150, 60, 110, 60, 40, 150, 70, 70, 70];
-  return [...table, ...change, ...beside].map((points, index) => ({
+  return points.map((points, index) => ({
     columns: `${columnName(index)}:${columnName(index)}`,
     points,
   }));

@@ -31,6 +31,8 @@ export interface OverzichtPlan {
   readonly offsetRow: number;
   /** Whether the source has the year before, so that a change can be shown. */
   readonly withChange: boolean;
+  /** Whether the source has room for procurement, given or not. */
+  readonly withProcurement: boolean;
 }
 
 export const HEADER_ROW = 3;
@@ -68,7 +70,10 @@ export function planOverzicht(
     totalRow: present.length > 1 ? row++ : null,
   }));
   const withChange = [...before.values()].some((figure) => figure.realised !== null);
-  return { groups, totalRow: row, offsetRow: row + 1, withChange };
+  const withProcurement =
+    source.columns.procurement !== undefined ||
+    figures.some(({ procurement, blanks }) => procurement ?? blanks.procurement);
+  return { groups, totalRow: row, offsetRow: row + 1, withChange, withProcurement };
 }
 
 /** All sectors of the sheet, in its order. */

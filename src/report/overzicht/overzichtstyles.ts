@@ -1,5 +1,5 @@
-import type { Quantity } from "../../domain/quantity";
 import { address } from "../address";
+import { isApproximate } from "../approximate";
 import { isFixed } from "../figurecell";
 import type { ReportSource } from "../reportsource";
 import type { StyledArea } from "../sheetdescription";
@@ -12,19 +12,21 @@ import {
   type PlannedSector,
 } from "./overzichtplan";
 import { sectorFigures } from "./sectorfigures";
-import { summaryRow } from "./chartside";
+import { lastWordsRow, notesRow, summaryRow } from "./chartside";
+import type { OverzichtInput } from "./overzichtinput";
 import { merged, type StyledCell } from "../merged";
 
 /** Which cells have which look; later ones add to earlier ones. */
 export function overzichtStyles(
-  source: ReportSource,
+  { source, language }: OverzichtInput,
   plan: OverzichtPlan,
   columns: OverzichtColumns,
   noteRows: number,
 ): readonly StyledArea[] {
   const styled = (look: string, area: string): StyledArea => ({ area, look });
   const whole = (row: number): string => address(row, 0, row, columns.last);
-  const notes = plan.offsetRow + 2;
+  const notes = notesRow(plan, language.report);
+  const words = summaryRow(plan, language.report);
   return [
     styled("title", "A1"),
     styled("subtitle", "A2"),
@@ -45,7 +47,7 @@ export function overzichtStyles(
     styled("aside", whole(plan.offsetRow)),
     ...merged(plannedSectors(plan).flatMap((sector) => doubts(source, columns, sector))),
     styled("chartHeading", address(HEADER_ROW, columns.chart)),
-    styled("summary", address(summaryRow(plan), columns.chart, summaryRow(plan) + 1)),
+    styled("summary", address(words, columns.chart, lastWordsRow(plan, language.report))),
     styled("note", address(notes, 0, notes + noteRows - 1)),
     styled("noteHeading", address(notes, 0)),
     ...workingsStyles(plan, columns),
@@ -63,8 +65,13 @@ function columnStyles(plan: OverzichtPlan, columns: OverzichtColumns): StyledAre
     { look: "figure", area: down(columns.target, columns.realised) },
     { look: "rate", area: down(columns.rate) },
     { look: "bar", area: down(columns.barTo, columns.barBeyond) },
-    { look: "figure", area: down(columns.shortfall, columns.procurement) },
-    { look: "share", area: down(columns.rateInclProcurement) },
+    { look: "figure", area: down(columns.shortfall) },
+    ...(columns.procurement === null
+      ? []
+      : [
+          { look: "figure", area: down(columns.procurement.amount) },
+          { look: "share", area: down(columns.procurement.rateIncl) },
+        ]),
     ...(columns.change === null ? [] : [{ look: "change", area: down(columns.change) }]),
     ...[...rated, address(plan.totalRow, columns.barTo)].map((area) => ({ look: "hundred", area })),
   ];
@@ -78,23 +85,25 @@ function doubts(
 ): StyledCell[] {
   const { figure, row } = sector;
   const at = (look: string, column: number): StyledCell => ({ look, row, column });
-  const own = (["target", "realised", "procurement"] as const).flatMap((key) => [
-    ...(figure[key]?.approximate ? [at("approximateFigure", columns[key])] : []),
-    ...(isFixed(sectorFigures(source, sector)[key]) ? [at("fixedValue", columns[key])] : []),
-  ]);
-  const rate = isApproximate(figure.target) || isApproximate(figure.realised);
+  const followed = sectorFigures(source, sector);
+  const own = (key: "target" | "realised" | "procurement", column: number): StyledCell[] => [
+    ...(isApproximate(figure[key]) ? [at("approximateFigure", column)] : []),
+    ...(isFixed(followed[key]) ? [at("fixedValue", column)] : []),
+  ];
+  const rate = isApproximate(figure.target, figure.realised);
+  const { procurement } = columns;
   return [
-    ...own,
+    ...own("target", columns.target),
+    ...own("realised", columns.realised),
+    ...(procurement === null ? [] : own("procurement", procurement.amount)),
     ...(rate
       ? [at("approximateRate", columns.rate), at("approximateFigure", columns.shortfall)]
       : []),
-    ...(rate || isApproximate(figure.procurement)
-      ? [at("approximateShare", columns.rateInclProcurement)]
+    ...(procurement !== null && isApproximate(figure.target, figure.realised, figure.procurement)
+      ? [at("approximateShare", procurement.rateIncl)]
       : []),
   ];
 }
-
-const isApproximate = (quantity: Quantity | null): boolean => quantity?.approximate === true;
 
 function workingsStyles(plan: OverzichtPlan, columns: OverzichtColumns): StyledArea[] {
   const { expected, beyond, chartRealised } = columns;

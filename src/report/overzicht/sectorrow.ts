@@ -34,7 +34,7 @@ export function sectorRow(
 ): (CellContent | null)[] {
   const { target, realised, procurement, before } = sectorFigures(source, planned);
   const at = (column: number): string => address(planned.row, column);
-  const [t, r, p] = [at(columns.target), at(columns.realised), at(columns.procurement)];
+  const [t, r] = [at(columns.target), at(columns.realised)];
   const rate = realisationRate(realised.gives, target.gives);
   const row: (CellContent | null)[] = [
     labelCell(source, planned.figure),
@@ -45,12 +45,12 @@ export function sectorRow(
     live(barToOf(at(columns.rate)), barTo(rate)),
     live(barBeyondOf(at(columns.rate)), barBeyond(rate)),
     live(shortfallOf(t, r), shortfall(realised.gives, target.gives)),
-    figureCell(procurement),
-    live(
-      rateInclOf(t, r, p),
-      realisationRate(includingProcurement(realised.gives, procurement.gives), target.gives),
-    ),
   ];
+  if (columns.procurement !== null) {
+    const all = includingProcurement(realised.gives, procurement.gives);
+    const incl = rateInclOf(t, r, at(columns.procurement.amount));
+    row.push(figureCell(procurement), live(incl, realisationRate(all, target.gives)));
+  }
   return columns.change === null ? row : [...row, changeCell(r, before, change(planned))];
 }
 

@@ -53,7 +53,7 @@ export function totalRow(
   const sectors = groups.flatMap((group) => group.sectors);
   const total = totalOf(sectors.map(({ figure }) => figure));
   const at = (column: number): string => address(row, column);
-  const [t, r, p] = [at(columns.target), at(columns.realised), at(columns.procurement)];
+  const [t, r] = [at(columns.target), at(columns.realised)];
   const sum = (column: number, gives: number | null): CellContent => {
     const cells = sectorCells(groups, column);
     return live(
@@ -70,12 +70,13 @@ export function totalRow(
     live(barToOf(at(columns.rate)), barTo(total.rate)),
     live(barBeyondOf(at(columns.rate)), barBeyond(total.rate)),
     live(shortfallOf(t, r), total.shortfall),
-    sum(columns.procurement, total.procurement),
-    live(
-      rateInclOf(t, r, p),
-      realisationRate(includingProcurement(total.realised, total.procurement), total.target),
-    ),
   ];
+  if (columns.procurement !== null) {
+    const { amount } = columns.procurement;
+    const all = includingProcurement(total.realised, total.procurement);
+    const incl = rateInclOf(t, r, at(amount));
+    cells.push(sum(amount, total.procurement), live(incl, realisationRate(all, total.target)));
+  }
   return columns.change === null ? cells : [...cells, sum(columns.change, changeOf(sectors))];
 }
 

@@ -3,6 +3,7 @@ import { address, fixed } from "../address";
 import { DASH, live, text } from "../content";
 import { textInFormula } from "../quoting";
 import { movedCell } from "../movedcheck";
+import { shortened } from "../shortened";
 import type { Block, CellContent } from "../sheetdescription";
 import { narrowName } from "../narrowname";
 import type { OverzichtColumns } from "./overzichtcolumns";
@@ -91,6 +92,7 @@ function barRows(
   const sorted = plannedSectors(plan).toSorted(
     (a, b) => (b.figure.target?.value ?? 0) - (a.figure.target?.value ?? 0) || a.row - b.row,
   );
+  const names = sorted.map(({ figure }) => narrowName(figure) ?? figure.label);
   const down = (column: number): string =>
     fixed(address(FIRST_ROW, column, plan.offsetRow, column));
   return sorted.slice(0, barCount(plan)).map(({ figure, row: place }, index) => {
@@ -100,14 +102,18 @@ function barRows(
     const [realised, goal] = [at(columns.realised), address(row, columns.chartTarget)];
     const [r, t] = [figure.realised?.value ?? 0, figure.target?.value ?? 0];
     const shown = figure.realised ? written(figure.realised.value, 0) : DASH;
+    const name = shortened(
+      { expression: at(columns.shortName), gives: narrowName(figure) ?? figure.label },
+      names,
+    );
     return [
       live(
         `MATCH(LARGE(${down(columns.order)},${index + 1}),${down(columns.order)},0)`,
         place - FIRST_ROW + 1,
       ),
       live(
-        `${at(columns.shortName)}&"  "&IF(ISNUMBER(${realised}),FIXED(${realised},0),${textInFormula(DASH)})`,
-        `${narrowName(figure) ?? figure.label}  ${shown}`,
+        `${name.expression}&"  "&IF(ISNUMBER(${realised}),FIXED(${realised},0),${textInFormula(DASH)})`,
+        `${name.gives}  ${shown}`,
       ),
       live(`IF(AND(${goal}>0,N(${realised})>${goal}),N(${realised}),0)`, t > 0 && r > t ? r : 0),
       live(`N(${at(columns.target)})`, t),

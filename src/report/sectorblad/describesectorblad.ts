@@ -11,6 +11,7 @@ import {
   composeSheet,
   FIRST_ROW,
   HEADER_ROW,
+  pageWidth,
   workingsColumn,
   type SheetList,
 } from "../composesheet";
@@ -81,13 +82,16 @@ function title({ source, year, language }: ReportInput, plan: SectorPlan): CellC
   );
 }
 
+/** Points for the names of the rows, and for the links of the findings. */
+const NAMES = 190;
+
 function tableOf({ source, language }: ReportInput, plan: SectorPlan): SheetTable {
   const texts = language.report.sectorblad;
   return {
     top: HEADER_ROW,
     name: tableNameOf(texts.tableName, plan.sector),
     columns: [
-      { header: texts.block, look: "name", points: 190 },
+      { header: texts.block, look: "name", points: NAMES },
       ...plan.years.map(
         (year) =>
           ({
@@ -101,34 +105,42 @@ function tableOf({ source, language }: ReportInput, plan: SectorPlan): SheetTabl
   };
 }
 
-/** Room for a finding's sentence beside the link to its cell. */
-const SENTENCE = 140;
+/** Of the findings under the table, in points. */
+const FINDING_SIZE = 9;
 
-function findingList({ findings, language }: ReportInput, { sector }: SectorPlan): SheetList {
+function findingList(input: ReportInput, plan: SectorPlan): SheetList {
+  const { findings, language } = input;
   const texts = language.report.sectorblad;
-  const own = bySeverity(findings.filter((finding) => finding.sector === sector));
+  const own = bySeverity(findings.filter((finding) => finding.sector === plan.sector));
+  const { columns } = tableOf(input, plan);
+  const room = pageWidth(columns, {}) - NAMES;
   if (own.length === 0) return { heading: texts.noFindings, lines: [] };
   return {
     heading: texts.findings(own.length),
-    lines: own.flatMap((finding) => findingLines(finding, language)),
+    lines: own.flatMap((finding) => findingLines(finding, language, room)),
   };
 }
 
 function findingLines(
   finding: Finding,
   { report, finding: speak }: ReportInput["language"],
+  room: number,
 ): [CellContent | null, CellContent][] {
   const { severities } = report.controle;
   const { sentence: said, wayOn } = speak(finding);
-  const whole = [`${severities[finding.severity]}: ${said}`, wayOn ?? ""].join(" ").trim();
+  const whole = [said, wayOn ?? ""].join(" ").trim();
+  const severity = severities[finding.severity];
   const place = placeOf(finding.origin);
-  const link: CellContent | null = place && {
-    kind: "link",
-    text: placeName(finding.origin) ?? "",
-    sheet: place.sheet,
-    cell: place.range,
-  };
-  return brokenLines(whole, SENTENCE).map((line, index) => [index === 0 ? link : null, text(line)]);
+  const first: CellContent = place
+    ? {
+        kind: "link",
+        text: `${severity} · ${placeName(finding.origin) ?? ""}`,
+        sheet: place.sheet,
+        cell: place.range,
+      }
+    : text(severity);
+  const lines = brokenLines(whole, room, FINDING_SIZE);
+  return lines.map((line, index) => [index === 0 ? first : null, text(line)]);
 }
 
 /** Whether the rows of the source are still those of this sector. */

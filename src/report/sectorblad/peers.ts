@@ -13,6 +13,7 @@ import { PALETTE } from "../palette";
 import { textInFormula } from "../quoting";
 import type { ReportInput } from "../reportinput";
 import { rateOf } from "../rowexpressions";
+import { shortened } from "../shortened";
 import type { Block, CellContent } from "../sheetdescription";
 import type { SectorPlan } from "./sectorplan";
 
@@ -26,12 +27,16 @@ interface Peer {
 /** More bars than this cannot be read in the room beside the table. */
 const MOST_BARS = 20;
 
-/** Behind the check on the source: target, realisation, rate, label, and the two series. */
+/** Behind the check on the source: target, realisation, rate, label, and the three series. */
 const TARGET = 2;
 const REALISED = 3;
 const RATE = 4;
 const LABEL = 5;
-const OWN = 7;
+const OWN = 8;
+
+/** The legend and the scale take as many rows as so many bars. */
+const LEGEND = 3;
+const LEAST_ROWS = 6;
 
 export const columnsOf = ({ years }: SectorPlan): number => 1 + years.length;
 
@@ -62,6 +67,7 @@ export function peerWorkings(input: ReportInput, plan: SectorPlan): Block {
     columns.realised,
     columns.rate,
     chart.sector,
+    chart.whole,
     chart.others,
     chart.own,
   ];
@@ -76,7 +82,8 @@ function peerRow({ source, language }: ReportInput, plan: SectorPlan, peer: Peer
   const { figure, rate, row } = peer;
   const at = (column: number): string => address(row, workingsColumn(columnsOf(plan)) + column);
   const own = figure.sector === plan.sector;
-  const name = textInFormula(`${narrowName(figure) ?? figure.label}  `);
+  const full = narrowName(figure) ?? figure.label;
+  const name = shortened({ expression: textInFormula(full), gives: full }).gives;
   const [reached, percentage] = [`IF(${at(RATE)}>=1,"✓ ","")`, `FIXED(100*${at(RATE)},1)&"%"`];
   const shown = rate === null ? DASH : `${rate >= 1 ? "✓ " : ""}${language.report.rate(rate)}`;
   const bar = live(`N(${at(RATE)})`, rate ?? 0);
@@ -85,39 +92,49 @@ function peerRow({ source, language }: ReportInput, plan: SectorPlan, peer: Peer
     figureCell(follow(source, figure, "realised")),
     live(rateOf(at(TARGET), at(REALISED)), rate),
     live(
-      `${name}&IF(ISNUMBER(${at(RATE)}),${reached}&${percentage},${textInFormula(DASH)})`,
-      `${narrowName(figure) ?? figure.label}  ${shown}`,
+      `${textInFormula(`${name}  `)}&IF(ISNUMBER(${at(RATE)}),${reached}&${percentage},${textInFormula(DASH)})`,
+      `${name}  ${shown}`,
     ),
+    number(1),
     own ? number(0) : bar,
     own ? bar : number(0),
   ];
 }
 
-/** Bars of the group's rates; `null` for a sector that stands alone. */
-export function peerChart(plan: SectorPlan, report: ReportTexts): SheetChart | null {
+/** Bars of the group's rates, each inside one of 100%, with a line there. */
+export function peerChart(plan: SectorPlan, report: ReportTexts): SheetChart {
   const peers = peersOf(plan);
-  if (peers.length < 2) return null;
   const { chart } = report.sectorblad;
   const bars = Math.min(MOST_BARS, peers.length);
   const first = workingsColumn(columnsOf(plan));
   return {
-    heading: chart.heading(plan.own.group ?? "other", plan.own.year),
-    rows: Math.max(10, bars + 3),
-    words: [placeSentence(plan, peers, report), totalSentence(plan, peers, report)],
+    heading: chart.heading(plan.among, plan.own.year, bars, peers.length),
+    rows: Math.max(LEAST_ROWS, bars + LEGEND),
+    words:
+      peers.length > 1
+        ? [placeSentence(plan, peers, report), totalSentence(plan, peers, report)]
+        : [text(chart.alone)],
     chart: {
       name: chart.name,
       type: "BarClustered",
       source: address(HEADER_ROW, first + LABEL, HEADER_ROW + bars, first + OWN),
       title: null,
       legend: "Bottom",
-      colors: [PALETTE.bar, PALETTE.strong],
+      colors: [PALETTE.ground, PALETTE.bar, PALETTE.strong],
       gapWidth: 40,
       overlap: 100,
+      axisFormat: "0%",
+      gridlines: { every: 1, color: PALETTE.muted },
+      axisTo: scaleOf(peers),
       fromTop: true,
       font: { size: 9, color: PALETTE.text },
     },
   };
 }
+
+/** Past the line of 100%, and past the longest bar. */
+const scaleOf = (peers: readonly Peer[]): number =>
+  Math.ceil(Math.max(1, ...peers.map(({ rate }) => rate ?? 0)) * 5.5) / 5;
 
 /** The cells of a column over all peers. */
 function down(plan: SectorPlan, peers: readonly Peer[], column: number): string {
@@ -147,6 +164,7 @@ function placeSentence(
         { expression: `COUNT(${rates})`, gives: String(known.length) },
       ),
     ),
+    text(chart.placeless),
   );
 }
 
@@ -163,10 +181,11 @@ function totalSentence(
     `AND(COUNT(${target},${realised})=${2 * peers.length},SUM(${target})>0)`,
     rate !== null,
     sentence(
-      chart.total(plan.own.group ?? "other", {
+      chart.total(plan.among, {
         expression: `FIXED(100*${sums.join("/")},1)&"%"`,
         gives: rate === null ? "" : percentage(rate),
       }),
     ),
+    text(chart.totalIncomplete),
   );
 }

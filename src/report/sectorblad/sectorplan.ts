@@ -1,6 +1,7 @@
 import { figuresOfYear } from "../../domain/figuresofyear";
 import { rankShortfalls } from "../../domain/shortfallranking";
 import type { SectorFigure } from "../../domain/sectorfigure";
+import type { PeerGroup } from "../../locale/reporttexts";
 import type { ReportInput } from "../reportinput";
 
 /** The sector of a Sectorblad, its figures a year, and the sectors beside which it stands. */
@@ -17,7 +18,9 @@ export interface SectorPlan {
   readonly own: SectorFigure;
   /** Which of the years that is. */
   readonly ownYear: number;
-  /** The sectors of its group in that year, itself among them, in the order of the source. */
+  /** Those beside which it stands: of its group, or of the source where it is alone in that. */
+  readonly among: PeerGroup;
+  /** Their figures of that year, its own among them, in the order of the source. */
   readonly peers: readonly SectorFigure[];
 }
 
@@ -49,6 +52,13 @@ export function planSector({ source, year, sector: asked }: ReportInput): Sector
     ),
     own,
     ownYear: years.length - 1,
-    peers: ofYear.filter(({ group }) => group === own.group),
+    ...peersOf(own, ofYear),
   };
+}
+
+function peersOf(own: SectorFigure, ofYear: readonly SectorFigure[]) {
+  const peers = ofYear.filter(({ group }) => group === own.group);
+  return peers.length > 1
+    ? { among: own.group ?? ("other" as const), peers }
+    : { among: "all" as const, peers: ofYear };
 }

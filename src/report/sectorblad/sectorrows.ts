@@ -165,7 +165,7 @@ function doubts(name: RowName, source: ReportSource, figure: SectorFigure): stri
     case "shortfall":
       return isApproximate(target, realised) ? ["approximateFta"] : [];
     case "rate":
-      return isApproximate(target, realised) ? ["approximateRate"] : [];
+      return isApproximate(target, realised) ? ["approximatePlainRate"] : [];
     case "rateInclProcurement":
       return isApproximate(target, realised, procurement) ? ["approximateShare"] : [];
     default:

@@ -12,7 +12,7 @@ import type { SheetTable } from "../sheettable";
 import { tekortChart } from "./tekortchart";
 import { tekortNotes } from "./tekortnotes";
 import { COLUMN_COUNT, planTekort, type TekortPlan } from "./tekortplan";
-import { barCells, sectorLine, totalLines } from "./tekortrows";
+import { barCells, reachedBars, sectorLine, totalLines } from "./tekortrows";
 import { tekortTitle } from "./tekorttitle";
 import { tekortWorkings } from "./tekortworkings";
 
@@ -38,7 +38,9 @@ export function describeTekort(input: ReportInput): SheetDescription {
     notes: tekortNotes(input, plan, notesOf),
     workings: tekortWorkings(input, plan),
     decimals: mostDecimals(plan.sectors.map(({ figure }) => figure)),
+    styled: [{ look: "hundred", area: barCells(plan) }],
     dataBars: [{ area: barCells(plan), color: PALETTE.bar, from: 0, to: 1 }],
+    highlights: [reachedBars(plan)],
     onePage: true,
   });
 }
@@ -46,19 +48,21 @@ export function describeTekort(input: ReportInput): SheetDescription {
 function tableOf({ source, year, language }: ReportInput, plan: TekortPlan): SheetTable {
   const texts = language.report.tekort;
   const { columns } = texts;
-  const longest = Math.max(...plan.sectors.map(({ figure }) => figure.label.length));
+  const labels = plan.sectors.map(({ figure }) => figure.label);
+  const totals = [`${texts.added}${texts.incomplete}`, texts.net];
   return {
     top: HEADER_ROW,
     name: texts.tableName(year),
     columns: [
-      { header: columns.sector, look: "name", points: nameWidth(longest) },
+      { header: columns.sector, look: "name", points: nameWidth(labels, totals) },
       { header: columns.note, look: "noteMark", points: 32 },
       { header: columns.target, look: "figure", points: 62 },
       { header: columns.realised, look: "figure", points: 62 },
+      { header: columns.rate, look: "rate", points: 72 },
+      { header: columns.barTo, look: "bar", points: 90 },
       { header: columns.shortfall, look: "figure", points: 66 },
       { header: texts.share, look: "share", points: 58 },
-      { header: texts.cumulative, look: "cumulative", points: 70 },
-      { header: texts.bar, look: "bar", points: 120 },
+      { header: texts.cumulative, look: "share", points: 66 },
     ],
     rows: [
       ...plan.sectors.map((sector) => sectorLine(source, plan, sector)),

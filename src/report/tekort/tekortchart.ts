@@ -1,5 +1,6 @@
 import type { ReportTexts } from "../../locale/reporttexts";
 import { address } from "../address";
+import { chartRows } from "../chartrows";
 import { HEADER_ROW, FIRST_ROW, type SheetChart } from "../composesheet";
 import { sentence, when } from "../content";
 import { millionths } from "../millionths";
@@ -20,10 +21,12 @@ const MOST = 0.8;
 export function tekortChart(plan: TekortPlan, report: ReportTexts): SheetChart {
   const { chart } = report.tekort;
   const bars = Math.min(MOST_BARS, plan.sectors.length);
+  const net = netSentence(plan, report);
+  const words = plan.sectors.length > 1 ? [mostSentence(plan, report), net] : [net];
   return {
     heading: chart.heading(bars, plan.sectors.length),
-    rows: Math.max(10, Math.min(bars + 2, plan.netRow - FIRST_ROW)),
-    words: [mostSentence(plan, report), netSentence(plan, report)],
+    rows: chartRows(bars, plan.netRow + 1 - words.length - FIRST_ROW, 0),
+    words,
     chart: {
       name: chart.name,
       type: "BarClustered",

@@ -19,6 +19,7 @@ export function tekortNotes(
     (each) => isFixed(follow(source, each, "target")) || isFixed(follow(source, each, "realised")),
   );
   const signs = [
+    texts.notes.signs.reached,
     texts.barSign,
     texts.notes.signs.dash,
     ...(approximate ? [texts.notes.approximate] : []),

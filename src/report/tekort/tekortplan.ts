@@ -32,13 +32,14 @@ export const TEKORT_COLUMNS = {
   note: 1,
   target: 2,
   realised: 3,
-  shortfall: 4,
-  share: 5,
-  cumulative: 6,
-  bar: 7,
+  rate: 4,
+  bar: 5,
+  shortfall: 6,
+  share: 7,
+  cumulative: 8,
 } as const;
 
-export const COLUMN_COUNT = 8;
+export const COLUMN_COUNT = 9;
 
 /** @throws RangeError when the source has no figures for that year */
 export function planTekort({ source, year }: ReportInput, notesOf: SectorNotes): TekortPlan {

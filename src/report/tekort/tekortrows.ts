@@ -1,3 +1,4 @@
+import { realisationRate } from "../../domain/realisation";
 import { totalOf } from "../../domain/totals";
 import type { Rate } from "../../domain/units";
 import type { TekortTexts } from "../../locale/reporttexts";
@@ -7,13 +8,14 @@ import { DASH, live, text } from "../content";
 import { figureCell, follow, isFixed, labelCell } from "../figurecell";
 import { millionths } from "../millionths";
 import type { ReportSource } from "../reportsource";
-import { shortfallOf } from "../rowexpressions";
-import type { CellContent } from "../sheetdescription";
+import { PALETTE } from "../palette";
+import { barTo, barToOf, rateOf, shortfallOf } from "../rowexpressions";
+import type { CellContent, Highlight } from "../sheetdescription";
 import type { SheetRow } from "../sheettable";
 import { totalName } from "../totalname";
 import { COLUMN_COUNT, TEKORT_COLUMNS, type RankedSector, type TekortPlan } from "./tekortplan";
 
-const { target, realised, shortfall, share, cumulative, bar } = TEKORT_COLUMNS;
+const { target, realised, rate, bar, shortfall, share } = TEKORT_COLUMNS;
 
 /** The cells of the sectors' shortfalls, fixed for formulas that go down the rows: `E$5:E$17`. */
 export function shortfallCells({ sectors }: Pick<TekortPlan, "sectors">): string {
@@ -29,15 +31,17 @@ export function sectorLine(
 ): SheetRow {
   const at = (column: number): string => address(row, column);
   const [whole, part] = [follow(source, figure, "target"), follow(source, figure, "realised")];
+  const reached = realisationRate(part.gives, whole.gives);
   const cells = [
     labelCell(source, figure),
     note === "" ? null : text(note),
     figureCell(whole),
     figureCell(part),
+    live(rateOf(at(target), at(realised)), reached),
+    live(barToOf(at(rate)), barTo(reached)),
     live(shortfallOf(at(target), at(realised)), ranked.shortfall),
     shareCell(plan, at(shortfall), at(shortfall), ranked.share),
     shareCell(plan, at(shortfall), upTo(plan, at(shortfall)), ranked.cumulative),
-    live(`IF(ISNUMBER(${at(cumulative)}),${at(cumulative)},"")`, ranked.cumulative ?? ""),
   ];
   return { kind: "plain", cells, looks: doubts(figure, isFixed(whole), isFixed(part)) };
 }
@@ -64,6 +68,7 @@ function doubts(
     ...(isApproximate(figure.realised) ? [{ column: realised, look: "approximateFigure" }] : []),
     ...(approximate
       ? [
+          { column: rate, look: "approximateRate" },
           { column: shortfall, look: "approximateFigure" },
           { column: share, look: "approximateShare" },
         ]
@@ -89,6 +94,7 @@ export function totalLines(plan: TekortPlan, texts: TekortTexts): SheetRow[] {
   added[1] = total.approximate ? text("±") : null;
   added[target] = sum(target, total.target);
   added[realised] = sum(realised, total.realised);
+  added[rate] = live(rateOf(at(target), at(realised)), total.rate);
   added[shortfall] = sum(shortfall, total.sumOfShortfalls);
   const net = emptyRow();
   net[0] = text(texts.net);
@@ -101,7 +107,13 @@ export function totalLines(plan: TekortPlan, texts: TekortTexts): SheetRow[] {
 
 const emptyRow = (): (CellContent | null)[] => Array.from({ length: COLUMN_COUNT }, () => null);
 
-/** Cells of the bars, one a sector. */
+/** Cells of the bars, one a sector: each rate against 100%, which is the cell's full width. */
 export function barCells({ sectors }: TekortPlan): string {
   return address(sectors[0]?.row ?? 0, bar, sectors.at(-1)?.row ?? 0);
+}
+
+/** A reached target fills its cell, in another colour. */
+export function reachedBars(plan: TekortPlan): Highlight {
+  const first = address(plan.sectors[0]?.row ?? 0, rate);
+  return { area: barCells(plan), formula: `=N($${first})>=1`, fill: PALETTE.reachedPale };
 }

@@ -4,6 +4,7 @@ import { HEADER_ROW, workingsColumn } from "../composesheet";
 import { movedCell } from "../movedcheck";
 import { narrowName } from "../narrowname";
 import { textInFormula } from "../quoting";
+import { shortened } from "../shortened";
 import type { ReportInput } from "../reportinput";
 import type { Block, CellContent } from "../sheetdescription";
 import { COLUMN_COUNT, TEKORT_COLUMNS, type RankedSector, type TekortPlan } from "./tekortplan";
@@ -38,15 +39,18 @@ function workingRow(
   const own = address(row, TEKORT_COLUMNS.shortfall);
   const above = before && address(before.row, TEKORT_COLUMNS.shortfall);
   const narrow = narrowName(figure);
-  const name = narrow === null ? address(row, TEKORT_COLUMNS.sector) : textInFormula(narrow);
+  const name = shortened({
+    expression: narrow === null ? address(row, TEKORT_COLUMNS.sector) : textInFormula(narrow),
+    gives: narrow ?? figure.label,
+  });
   const written = shortfall === null ? DASH : language.report.figure(shortfall, 0);
   return [
     text(figure.label),
     movedCell(source, [figure], address(row, workingsColumn(COLUMN_COUNT))),
     live(above ? `IF(N(${own})>N(${above}),1,0)` : "0", 0),
     live(
-      `${name}&"  "&IF(ISNUMBER(${own}),FIXED(${own},0),${textInFormula(DASH)})`,
-      `${narrow ?? figure.label}  ${written}`,
+      `${name.expression}&"  "&IF(ISNUMBER(${own}),FIXED(${own},0),${textInFormula(DASH)})`,
+      `${name.gives}  ${written}`,
     ),
     live(`N(${own})`, shortfall ?? 0),
   ];

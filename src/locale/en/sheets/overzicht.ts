@@ -19,8 +19,14 @@ export const overzicht: OverzichtTexts = {
     rate,
     ` of their target${inYear(year)}`,
   ],
+  titleOne: (sector, year, rate) => [sector, " achieved ", rate, ` of its target${inYear(year)}`],
   titleIncomplete: (groups, year) =>
     `${subject(groups)}: target and realisation${inYear(year)}, incomplete`,
+  titleIncompleteOne: (sector, year) => [
+    sector,
+    `: target and realisation${inYear(year)}, incomplete`,
+  ],
+  noProcurement: "The source has no column for SROI.",
   chart: {
     name: "Target and realisation",
     heading: (shown, all) =>
@@ -32,6 +38,7 @@ export const overzicht: OverzichtTexts = {
     realised: "realised",
     reached: (reached, all) => ["Target reached: ", reached, " of ", all, " sectors."],
     largestShortfall: (sector, amount) => ["Largest shortfall: ", sector, ", ", amount, " fta."],
+    largestShortfallOf: (amount) => ["Largest shortfall, ", amount, " fta:"],
     noShortfall: "No sector has a shortfall.",
     order: "Order",
     row: "Row",

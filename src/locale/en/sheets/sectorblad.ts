@@ -3,7 +3,18 @@ import { shared } from "./shared";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
 
-const GROUPS = { overheid: "government", onderwijs: "education", other: "the other sectors" };
+const GROUPS = {
+  overheid: "government",
+  onderwijs: "education",
+  other: "the other sectors",
+  all: "all sectors",
+};
+
+const TOGETHER = {
+  ...GROUPS,
+  overheid: "the sectors of government",
+  onderwijs: "the sectors of education",
+};
 
 /** The words of a Sector sheet. */
 export const sectorblad: SectorbladTexts = {
@@ -33,12 +44,17 @@ export const sectorblad: SectorbladTexts = {
   coverage: (reported, of) => `${reported} of ${of}`,
   chart: {
     name: "Realised percentage beside other sectors",
-    heading: (group, year) => `Realised as % of the target, ${GROUPS[group]}${inYear(year)}`,
+    heading: (among, year, shown, all) =>
+      `Realised as % of the target, ${GROUPS[among]}${inYear(year)}${shown < all ? ` (${shown} of ${all})` : ""}`,
     sector: "Sector and percentage",
     own: "this sector",
     others: "other sectors",
+    whole: "100% of the target",
+    alone: "The source has no other sector to set beside it.",
     place: (place, of) => ["Place ", place, " of the ", of, " sectors with a percentage."],
-    total: (group, rate) => [`Together the sectors of ${GROUPS[group]} realised `, rate, "."],
+    placeless: "No percentage can be given of this sector.",
+    totalIncomplete: "No percentage can be given of all together: a figure is missing.",
+    total: (among, rate) => [`Together ${TOGETHER[among]} realised `, rate, "."],
   },
   findings: (count) =>
     count === 1 ? "On these figures: 1 remark" : `On these figures: ${count} remarks`,

@@ -27,7 +27,6 @@ export const tekort: TekortTexts = {
     "Mind: the rows are no longer in the order of the shortfall. Make the sheet again to sort it.",
   share: "Share",
   cumulative: "Cumulative",
-  bar: "to 100%",
   added: "Total, shortfalls added up",
   net: "Net, surpluses offset",
   chart: {
@@ -40,7 +39,7 @@ export const tekort: TekortTexts = {
     most: (few, all) => ["80% of the shortfall lies with ", few, " of ", all, " sectors."],
     net: (added, net) => ["Added up ", added, " fta; with offsetting ", net, " fta."],
   },
-  barSign: "bar: cumulative share, the full width is 100%",
+  barSign: "bar: realised, up to the line is 100% of the target",
   outOfOrder: "Order",
   definitions: [
     "Shortfall: target less realised in fta, never below zero. 1 fta (full-time participant) is 25.5 paid hours a week. Realised without SROI (jobs through procurement).",

@@ -19,8 +19,14 @@ export const overzicht: OverzichtTexts = {
     rate,
     ` van hun doel${inYear(year)}`,
   ],
+  titleOne: (sector, year, rate) => [sector, " realiseert ", rate, ` van het doel${inYear(year)}`],
   titleIncomplete: (groups, year) =>
     `${subject(groups)}: doel en realisatie${inYear(year)}, niet compleet`,
+  titleIncompleteOne: (sector, year) => [
+    sector,
+    `: doel en realisatie${inYear(year)}, niet compleet`,
+  ],
+  noProcurement: "De bron heeft geen kolom voor SROI.",
   chart: {
     name: "Doel en realisatie",
     heading: (shown, all) =>
@@ -32,6 +38,7 @@ export const overzicht: OverzichtTexts = {
     realised: "realisatie",
     reached: (reached, all) => ["Doel gehaald: ", reached, " van ", all, " sectoren."],
     largestShortfall: (sector, amount) => ["Grootste tekort: ", sector, ", ", amount, " fta."],
+    largestShortfallOf: (amount) => ["Grootste tekort, ", amount, " fta:"],
     noShortfall: "Geen enkele sector heeft een tekort.",
     order: "Volgorde",
     row: "Rij",

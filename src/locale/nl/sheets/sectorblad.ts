@@ -7,6 +7,13 @@ const GROUPS = {
   overheid: "de overheid",
   onderwijs: "het onderwijs",
   other: "de overige sectoren",
+  all: "alle sectoren",
+};
+
+const TOGETHER = {
+  ...GROUPS,
+  overheid: "de sectoren van de overheid",
+  onderwijs: "de sectoren van het onderwijs",
 };
 
 /** The words of a Sectorblad in Dutch. */
@@ -34,12 +41,17 @@ export const sectorblad: SectorbladTexts = {
   coverage: (reported, of) => `${reported} van ${of}`,
   chart: {
     name: "Realisatiepercentage naast andere sectoren",
-    heading: (group, year) => `Realisatie als % van het doel, ${GROUPS[group]}${inYear(year)}`,
+    heading: (among, year, shown, all) =>
+      `Realisatie als % van het doel, ${GROUPS[among]}${inYear(year)}${shown < all ? ` (${shown} van de ${all})` : ""}`,
     sector: "Sector en percentage",
     own: "deze sector",
     others: "andere sectoren",
+    whole: "100% van het doel",
+    alone: "De bron heeft geen andere sector om naast te leggen.",
     place: (place, of) => ["Plaats ", place, " van de ", of, " sectoren met een percentage."],
-    total: (group, rate) => [`Samen realiseren de sectoren van ${GROUPS[group]} `, rate, "."],
+    placeless: "Van deze sector is geen percentage te geven.",
+    totalIncomplete: "Samen is geen percentage te geven: een cijfer ontbreekt.",
+    total: (among, rate) => [`Samen realiseren ${TOGETHER[among]} `, rate, "."],
   },
   findings: (count) =>
     count === 1 ? "Bij deze cijfers: 1 opmerking" : `Bij deze cijfers: ${count} opmerkingen`,

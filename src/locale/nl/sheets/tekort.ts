@@ -27,7 +27,6 @@ export const tekort: TekortTexts = {
     "Let op: de volgorde is niet meer die van het tekort. Maak het blad opnieuw om te sorteren.",
   share: "Aandeel",
   cumulative: "Cumulatief",
-  bar: "tot 100%",
   added: "Totaal, tekorten opgeteld",
   net: "Netto, met verrekening van overschotten",
   chart: {
@@ -40,7 +39,7 @@ export const tekort: TekortTexts = {
     most: (few, all) => ["80% van het tekort staat bij ", few, " van de ", all, " sectoren."],
     net: (added, net) => ["Opgeteld ", added, " fta; met verrekening ", net, " fta."],
   },
-  barSign: "balk: cumulatief aandeel, de volle breedte is 100%",
+  barSign: "balk: realisatie, tot de lijn is 100% van het doel",
   outOfOrder: "Volgorde",
   definitions: [
     "Tekort: doel min realisatie in fta, nooit onder nul. 1 fta (fulltime arbeidsparticipant) is 25,5 betaalde uren per week. Realisatie zonder SROI (banen via inkoop).",
