@@ -97,7 +97,9 @@ function wordsOf(text: string): string[] {
   const lower = unmarked.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const spaced = lower
     .replace(/social return( on investment)?/g, " sroi ")
-    .replace(/%|percentages?/g, " % ")
+    .replace(/%\d?(?!\d)|percentages?/g, " % ")
+    // A mark that lost its being raised, `Doel1`; a quarter's number is its own.
+    .replace(/(?<=\p{L}{3})\d(?![\p{L}\p{N}])/gu, "")
     .replace(/[^\p{L}\p{N}%'’]+/gu, " ");
   return spaced.split(" ").filter((word) => word !== "");
 }

@@ -5,6 +5,7 @@ import { headerAt, yearAt } from "./headcell";
 import type { Segment } from "./headerrow";
 import { filledBelow, measuresBelow, sectorsBelow } from "./namesbelow";
 import type { Header } from "./readheader";
+import { isHeaderText } from "./subheaders";
 
 /**
  * Headers side by side; a gap or a second column of sectors begins another table. A blank belongs
@@ -53,6 +54,7 @@ const isBlank = (grid: Grid, row: number, column: number): boolean =>
 const holdsNames = (grid: Grid, row: number, column: number, adjoins: boolean): boolean =>
   (adjoins && yearAt(grid, row + 1, column) !== null) ||
   (adjoins && isTotalOfSectors(grid, row + 1, column)) ||
+  (adjoins && isDivided(grid, row + 1, column)) ||
   isKey(headerAt(grid, row + 1, column)) ||
   sectorsBelow(grid, row, column) ||
   measuresBelow(grid, row, column);
@@ -63,6 +65,10 @@ function isTotalOfSectors(grid: Grid, row: number, column: number): boolean {
   if (before === "" || own === "") return false;
   return knownAs(own) === "total" && knownAs(before) !== null;
 }
+
+/** A second header under one that stands over the column before it as well. */
+const isDivided = (grid: Grid, row: number, column: number): boolean =>
+  isHeaderText(grid, row, column) && isHeaderText(grid, row, column - 1);
 
 const isKey = (header: Header | null): boolean => header !== null && !isFigureRole(header.role);
 
