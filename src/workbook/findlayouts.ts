@@ -162,11 +162,16 @@ function namelessSectors(
   return null;
 }
 
-/** The first column, when texts stand below it and its header says nothing that we know. */
+/**
+ * The first column, or the one behind numbers of rows, when texts stand below it and its header says
+ * nothing that we know.
+ */
 function namesInFront(
-  { grid, row, left }: HeaderRow,
+  { grid, row, left: first }: HeaderRow,
   headers: ReadonlyMap<number, Header>,
 ): number | null {
+  const numbered = !headers.has(first) && typeof grid.value(row + 1, first) === "number";
+  const left = numbered ? first + 1 : first;
   if (headers.has(left) || grid.isBlank(row, left)) return null;
   const below = grid.text(row + 1, left);
   return /\p{L}{2}/u.test(below) && readHeader(below) === null ? left : null;

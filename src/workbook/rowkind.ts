@@ -16,7 +16,7 @@ export type RowName =
 const TOTAL =
   /^(sub|eind)?-?(totaal|totalen|totals?)\b|\b(sub|eind)?(totaal|total)$|^grand total|^(gemiddeld|average|som\b|sum\b)/i;
 const PART =
-  /^(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.|eenheid$|unit$)/i;
+  /^[-–•]? ?(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.|eenheid$|unit$)/i;
 const NOTE = /^(bron(nen)?|noo?t(en)?|toelichting|opmerking(en)?|sources?|notes?|remarks?) ?\d?:/i;
 
 /**

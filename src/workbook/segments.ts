@@ -25,14 +25,16 @@ export function segmentsOf(grid: Grid, row: number, from: number, until: number)
     const beside = adjoins || (column + 1 < until && !isBlank(grid, row, column + 1));
     if (blank && !(beside && holdsNames(grid, row, column, adjoins))) continue;
     const header = blank ? null : headerAt(grid, row, column);
-    const sector = header?.role === "sector";
+    const headed = header !== null || yearAt(grid, row, column) !== null;
+    // Names of sectors under a blank or another text head them as `Sector` does.
+    const nameless = !headed && !(adjoins && last?.sector) && sectorsBelow(grid, row, column);
+    const sector = header?.role === "sector" || nameless;
     // Behind a gap a second column of sectors, organisations or years is another table's.
     const again =
       header !== null && !isFigureRole(header.role) && (last?.keys.has(header.role) ?? false);
     // A column without a header may stand between those of a table, but no text behind a gap.
     const goesOn =
-      adjoins ||
-      (last?.sector === true && header !== null && !again && !isTitle(grid, row, column));
+      adjoins || (last?.sector === true && headed && !again && !isTitle(grid, row, column));
     if (last && !sector && goesOn) last.right = column;
     else if (last && adjoins && !last.sector) Object.assign(last, { right: column, sector: true });
     else found.push({ left: column, right: column, sector, keys: new Set() });
