@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CellValue } from "../../src/workbook/cells";
 import { figureLines } from "../fixtures/figurelines";
 import { sheet } from "../fixtures/sheetcells";
 
@@ -69,5 +70,28 @@ describe("the year of a title", () => {
     expect(read("Voortgangsbrief juli 2024", "Realisatie 2023")).toBe("politie 2023: 713/387");
     expect(read("Banenafspraak per sector, juli 2024")).toBe("politie -: 713/387");
     expect(read("Stand per december 2023")).toBe("politie 2023: 713/387");
+  });
+});
+
+describe("one title over two tables", () => {
+  const TITLE = ["Banenafspraak 2023", "", ""];
+  const read = (...rows: readonly (readonly CellValue[])[]) => figureLines(sheet(rows));
+
+  it("names the year of the second as well, below or beside the first", () => {
+    const both = ["rijksoverheid 2023: 4571/3900", "po 2023: 3000/1000"];
+    const [rijk, po] = [
+      ["Rijk", 4571, 3900],
+      ["Po", 3000, 1000],
+    ] as const;
+    const onderwijs = ["Onderwijs", "", ""];
+    expect(read(TITLE, HEADERS, rijk, ["", "", ""], onderwijs, HEADERS, po)).toEqual(both);
+    expect(read(TITLE, [...HEADERS, "", ...HEADERS], [...rijk, "", ...po])).toEqual(both);
+  });
+
+  it("does not where the second names years or gives the same sectors", () => {
+    const politie = (title: string, sector: string) =>
+      read(TITLE, HEADERS, ["Politie", 700, 370], [title, "", ""], HEADERS, [sector, 713, 387]);
+    expect(politie("", "Politie")).not.toContain("politie 2023: 713/387");
+    expect(politie("Plan 2024-2025", "Rijk")).toContain("rijksoverheid -: 713/387");
   });
 });
