@@ -103,7 +103,11 @@ function keyColumns(at: HeaderRow, headers: ReadonlyMap<number, Header>): Column
   }
   for (let column = left; column < right && columns.measure === undefined; column++) {
     const free = !headers.has(column) && yearAt(grid, row, column) === null;
-    if (free && measuresBelow(grid, row, column)) columns.measure = column;
+    if (!free || !measuresBelow(grid, row, column)) continue;
+    columns.measure = column;
+    // Each sector stands once over its measures.
+    const named = columns.sector ?? columns.organisation;
+    if (named === undefined && sectorsBelow(grid, row, column)) columns.sector = column;
   }
   return columns;
 }
