@@ -12,6 +12,7 @@ import { segmentsOf } from "./segments";
 import { seriesOf } from "./series";
 import type { ColumnRole } from "./source";
 import { isSplitBelow, splitHeaders } from "./splitheaders";
+import { subHeaders } from "./subheaders";
 import { titleHeader } from "./titleheader";
 import type { TitlePlace } from "./titleplace";
 import { trimmed } from "./trimmed";
@@ -38,16 +39,20 @@ interface Headers {
   readonly bare: Header | null;
   readonly below: LineBelow | null;
   readonly units: ReadonlyMap<number, FigureUnit> | null;
-  /** The units stand in a row of their own under the headers. */
-  readonly unitRow: boolean;
+  /** Columns of figures of which a second header says what we do not know. */
+  readonly unknown: readonly number[];
+  /** How many rows below the headers are headers or units too. */
+  readonly rows: number;
 }
 
 function layoutIn(at: HeaderRow): Layout | null {
-  if (isSplitBelow(at)) return null;
   const below = lineBelow(at);
+  const divided = below ? null : subHeaders(at);
+  if (!divided && isSplitBelow(at)) return null;
   const own = new Map([...headersIn(at, below), ...splitHeaders(at)]);
+  const unknown = divide(own, divided);
   const columns = keyColumns(at, own);
-  if (!below && columns.measure === undefined && headersFollow(at)) return null;
+  if (!below && !divided && columns.measure === undefined && headersFollow(at)) return null;
   const roles = new Set([...own.values()].map(({ role }) => role));
   const named = roles.has("target") || roles.has("realised") || columns.measure !== undefined;
   const bare = named || !hasYears(at) ? null : titleHeader(titleOver(at));
@@ -57,9 +62,25 @@ function layoutIn(at: HeaderRow): Layout | null {
     own.delete(columns.year);
     delete columns.year;
   }
-  const units = unitsBelow(below ? { ...at, row: at.row + 1 } : at);
-  const unitRow = units !== null;
-  return layoutOf(at, { own, bare, below, units: units ?? unitsBehind(at), unitRow }, columns);
+  const second = below || divided ? 1 : 0;
+  const units = unitsBelow({ ...at, row: at.row + second });
+  const rows = second + (units ? 1 : 0);
+  const around = { bare, below, units: units ?? unitsBehind(at) };
+  return layoutOf(at, { own, unknown, ...around, rows }, columns);
+}
+
+/** Puts the headers that the row below divides in the place of the whole ones; gives the unknown. */
+function divide(
+  own: Map<number, Header>,
+  divided: ReadonlyMap<number, Header | null> | null,
+): readonly number[] {
+  const unknown: number[] = [];
+  for (const [column, header] of divided ?? []) {
+    if (header) own.set(column, header);
+    else own.delete(column);
+    if (!header) unknown.push(column);
+  }
+  return unknown;
 }
 
 /** Whether the first cell below a header is a year. */
@@ -82,7 +103,11 @@ function keyColumns(at: HeaderRow, headers: ReadonlyMap<number, Header>): Column
   }
   for (let column = left; column < right && columns.measure === undefined; column++) {
     const free = !headers.has(column) && yearAt(grid, row, column) === null;
-    if (free && measuresBelow(grid, row, column)) columns.measure = column;
+    if (!free || !measuresBelow(grid, row, column)) continue;
+    columns.measure = column;
+    // Each sector stands once over its measures.
+    const named = columns.sector ?? columns.organisation;
+    if (named === undefined && sectorsBelow(grid, row, column)) columns.sector = column;
   }
   return columns;
 }
@@ -98,7 +123,7 @@ function titleOver({ grid, row, left, right }: HeaderRow): TitlePlace {
 }
 
 function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | null {
-  const { bare, below, units, unitRow } = headers;
+  const { bare, below, units, unknown, rows } = headers;
   const { grid, row, left, right } = at;
   const inRows = columns.measure !== undefined;
   const { series, rivals } = seriesOf(at, headers.own, { bare, below, units });
@@ -119,8 +144,8 @@ function layoutOf(at: HeaderRow, headers: Headers, columns: Columns): Layout | n
   if (named === undefined && !labelled && (!dated || bare !== null)) return null;
   return {
     top: inRows ? row : topOf(at, named),
-    headerRow: row + (below ? 1 : 0) + (unitRow ? 1 : 0),
-    ...{ left, right, series, rivals, bare },
+    headerRow: row + rows,
+    ...{ left, right, series, rivals, bare, unknown },
     columns: series.length === 1 ? { ...columns, ...series[0]?.columns } : columns,
     figureColumns: inRows
       ? valueColumns(grid, row, columns, at)
@@ -141,11 +166,16 @@ function namelessSectors(
   return null;
 }
 
-/** The first column, when texts stand below it and its header says nothing that we know. */
+/**
+ * The first column, or the one behind numbers of rows, when texts stand below it and its header says
+ * nothing that we know.
+ */
 function namesInFront(
-  { grid, row, left }: HeaderRow,
+  { grid, row, left: first }: HeaderRow,
   headers: ReadonlyMap<number, Header>,
 ): number | null {
+  const numbered = !headers.has(first) && typeof grid.value(row + 1, first) === "number";
+  const left = numbered ? first + 1 : first;
   if (headers.has(left) || grid.isBlank(row, left)) return null;
   const below = grid.text(row + 1, left);
   return /\p{L}{2}/u.test(below) && readHeader(below) === null ? left : null;

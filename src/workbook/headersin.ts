@@ -100,6 +100,8 @@ export function headersFollow({ grid, row, left, right }: HeaderRow): boolean {
       }
       if (column <= right) filled = true;
       const role = readHeader(grid.text(next, column))?.role;
+      // Under several headers one cell alone heads rows: `Realisatie 2022`.
+      if (!alone && filledCells(grid, next, left, right + COLUMNS_BESIDE) === 1) return false;
       if (role === "sector" || role === "target" || role === "realised") return true;
       if (alone && role && isFigureRole(role)) return true;
     }

@@ -1,4 +1,5 @@
 import { hasFigures } from "./hasfigures";
+import { headingYear } from "./headingyear";
 import type { Layout } from "./layout";
 import type { Grid } from "./grid";
 import { readHeader } from "./readheader";
@@ -45,7 +46,7 @@ function partOf(
   if (blanks > 1) return filled && goesOn(grid, layout, row, name) ? "row" : "none";
   if (filled && name === "blank" && blanks > 0) return "loose";
   if (filled || name === "sector") return "row";
-  if (blanks > 0 && name !== "total" && !isYear(grid, layout, row)) return "none";
+  if (blanks > 0 && name !== "total" && headingYear(grid, layout, row) === null) return "none";
   return "between";
 }
 
@@ -55,12 +56,6 @@ function goesOn(grid: Grid, { columns: { year } }: Layout, row: number, name: Ro
   if (name !== "own" || year === undefined) return false;
   const read = readYear(grid.value(row, year), grid.numberFormat(row, year), grid.date1904);
   return typeof read === "number";
-}
-
-/** A year between the rows stands for those below it. */
-function isYear(grid: Grid, { columns: { sector } }: Layout, row: number): boolean {
-  if (sector === undefined) return false;
-  return typeof readYear(grid.value(row, sector), grid.numberFormat(row, sector)) === "number";
 }
 
 function isBlankRow(grid: Grid, { left, right }: Layout, row: number): boolean {

@@ -18,4 +18,6 @@ export interface Layout {
   readonly rivals: Rivals | null;
   /** What the title says of columns whose header is a year alone. */
   readonly bare: Header | null;
+  /** Columns of figures of which a second header, in `headerRow`, says what we do not know. */
+  readonly unknown: readonly number[];
 }

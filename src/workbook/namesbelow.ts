@@ -1,4 +1,4 @@
-import { findSector } from "../domain/sectors";
+import { findSector, knownAs } from "../domain/sectors";
 import { isFigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { readHeader } from "./readheader";
@@ -45,6 +45,8 @@ export function measuresBelow(grid: Grid, row: number, column: number): boolean 
   for (let below = row + 1; below < until && found < MEASURES; below++) {
     if (grid.isBlank(below, column)) continue;
     const text = grid.text(below, column);
+    // Whose measures follow may stand alone above them.
+    if (knownAs(text) !== null && grid.isBlank(below, column + 1)) continue;
     // Beside another one it is a header itself.
     if (!namesMeasure(text) || namesMeasure(grid.text(below, column + 1))) return false;
     found++;

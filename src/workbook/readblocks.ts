@@ -18,8 +18,9 @@ import { namelessBlock } from "./namelessblock";
 import { notationFindings } from "./notationfindings";
 import { percentageScale, type ColumnScale } from "./percentagescale";
 import { readCell } from "./readcell";
-import { readHeader } from "./readheader";
+import { readHeader, tellsOfFigures } from "./readheader";
 import { unitAlone } from "./unitalone";
+import { unknownLine } from "./unknownline";
 import { titleYear } from "./titleyear";
 import { yearsIn } from "./yearsin";
 
@@ -73,7 +74,7 @@ export function readBlocks(grid: Grid): BlocksReading | null {
         (findSector(text) !== null ||
           !readLine(grid, { row, column }, block, { written, scale, findings }))
       )
-        block = null;
+        block = behindUnknown(grid, { row, column }, block, findings);
       else if (block) {
         block.last = row;
         widen(area, row, column, lastColumn(grid, row, column));
@@ -88,6 +89,26 @@ export function readBlocks(grid: Grid): BlocksReading | null {
   const assumed = written.assumed.filter((it) => it.notation === "en" && isWithin(area, it));
   findings.push(...notationFindings(grid, { ...written, assumed }));
   return { area, figures, findings };
+}
+
+/** The block behind a line that is none of those we know; `null` where that line ends it. */
+function behindUnknown(
+  grid: Grid,
+  { row, column }: { readonly row: number; readonly column: number },
+  block: Block,
+  findings: Finding[],
+): Block | null {
+  const isTaken = (role: FigureRole) => role in block.figures || role in block.blanks;
+  const line = unknownLine(grid, row, column, isTaken);
+  const text = grid.text(row, column);
+  if (line === "unread" || (line === "within" && tellsOfFigures(text))) {
+    findings.push({
+      ...{ code: "column-unread", severity: "note", year: block.year, text },
+      ...{ sector: sectorKey(block.label), label: block.label },
+      origin: grid.origin(row, column),
+    });
+  }
+  return line === "within" ? block : null;
 }
 
 /** Most sheets have none, which a quick look at very many cells shows. */

@@ -55,7 +55,7 @@ function layoutOf(
   const own: Partial<Record<FigureRole, number>> = Object.fromEntries(figures);
   const series = { year: null, label: null, columns: own, units: unitsOf(grid, top, own) };
   return {
-    ...{ top, headerRow: top, left, right, columns, rivals: null, bare: null },
+    ...{ top, headerRow: top, left, right, columns, rivals: null, bare: null, unknown: [] },
     series: [series],
     figureColumns: figures.map(([, column]) => column),
   };

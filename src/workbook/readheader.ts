@@ -87,9 +87,15 @@ function unitAmong(words: readonly string[]): FigureUnit | null {
 export const sectorOfOrganisations = (header: string): string | null =>
   organisationsOf.get(phraseOf(wordsOf(cleanText(joined(header.trim())).text))) ?? null;
 
-/** A word that is broken off at the end of a line, `Inleen-` over `verband`, is one. */
+/**
+ * A word that is broken off at the end of a line, `Inleen-` over `verband`, is one; a pivot table
+ * says of a column how it adds up: `Som van Realisatie`.
+ */
 const joined = (text: string): string =>
-  text.replace(/\u00ad\s*/g, "").replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, "$1");
+  text
+    .replace(/^(?:som van|sum of) /i, "")
+    .replace(/\u00ad\s*/g, "")
+    .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, "$1");
 
 function wordsOf(text: string): string[] {
   // A footnote's mark within a header would become a digit of its word: `Doel¹ (fta)`.
@@ -97,7 +103,9 @@ function wordsOf(text: string): string[] {
   const lower = unmarked.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const spaced = lower
     .replace(/social return( on investment)?/g, " sroi ")
-    .replace(/%|percentages?/g, " % ")
+    .replace(/%\d?(?!\d)|percentages?/g, " % ")
+    // A mark that lost its being raised, `Doel1`; a quarter's number is its own.
+    .replace(/(?<=\p{L}{3})\d(?![\p{L}\p{N}])/gu, "")
     .replace(/[^\p{L}\p{N}%'’]+/gu, " ");
   return spaced.split(" ").filter((word) => word !== "");
 }

@@ -27,9 +27,19 @@ export interface Bounds {
   readonly table: string | null;
 }
 
-/** Each way to read a table: several where its headers or its rows can mean two things. */
-export function readingsOf(grid: Grid, found: Bounds, others: readonly Area[]): FoundTable[] {
-  const title = titleOf(grid, found, others);
+/**
+ * Each way to read a table: several where its headers or its rows can mean two things.
+ *
+ * @param year where no title names one
+ */
+export function readingsOf(
+  grid: Grid,
+  found: Bounds,
+  others: readonly Area[],
+  year: number | null = null,
+): FoundTable[] {
+  const titled = titleOf(grid, found, others);
+  const title = { ...titled, year: titled.year ?? year };
   return readingsUnder(grid, { ...found, layout: withYearBefore(found.layout, title.year) }, title);
 }
 

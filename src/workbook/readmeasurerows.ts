@@ -10,12 +10,12 @@ import { notationFindings } from "./notationfindings";
 import type { CellMeaning } from "./readcell";
 import { hasFigures } from "./hasfigures";
 import { sectorNameless } from "./sectornameless";
-import { readHeader } from "./readheader";
+import { readHeader, tellsOfFigures } from "./readheader";
 import type { OpenTable } from "./opentable";
 import { readFigure, type RowReading } from "./readrow";
 import { readYear } from "./readyear";
 import { rowKind } from "./rowkind";
-import { whoOf, type Who } from "./rowname";
+import { who as whoIs, whoOf, type Who } from "./rowname";
 
 /** A figure of which the cells are still being gathered. */
 type Gathered = { -readonly [Key in keyof FigureRow]: FigureRow[Key] } & {
@@ -25,11 +25,13 @@ type Gathered = { -readonly [Key in keyof FigureRow]: FigureRow[Key] } & {
 /** Reads a table in which each row says what it gives: `Doel`, `Realisatie`. */
 export function readMeasureRows(table: OpenTable, rows: readonly number[]): RowReading[] {
   const { grid, layout } = table;
+  sayUnread(table, rows);
   const gathered = new Map<string, { reading: RowReading; figure: Gathered }>();
   const meanings = meaningsOf(table, rows);
+  const whose = namesOver(table);
   for (const row of rows) {
     const measure = readHeader(String(grid.spread(row, layout.columns.measure ?? layout.left)));
-    const who = whoOf(table, row, null);
+    const who = whose(row, measure !== null);
     if (!measure || !isFigureRole(measure.role)) continue;
     if (who.sector === "") {
       if (hasFigures(grid, layout, row)) table.findings.push(sectorNameless(table, row, null));
@@ -50,6 +52,36 @@ export function readMeasureRows(table: OpenTable, rows: readonly number[]): RowR
     }
   }
   return [...gathered.values()].map(({ reading }) => reading);
+}
+
+/** What a row gives that speaks of figures and is not known, `Realisatie incl. SROI`, is said once. */
+function sayUnread({ grid, layout, findings }: OpenTable, rows: readonly number[]): void {
+  const column = layout.columns.measure ?? layout.left;
+  const said = new Set<string>();
+  for (const row of rows) {
+    const text = grid.text(row, column);
+    if (said.has(text) || readHeader(text) || !tellsOfFigures(text)) continue;
+    if (!hasFigures(grid, layout, row)) continue;
+    said.add(text);
+    findings.push({
+      ...{ code: "column-unread", severity: "note", sector: null, label: null, year: null, text },
+      origin: grid.origin(row, column),
+    });
+  }
+}
+
+/** Whose figures a row gives: by its own name, or by the one that stands alone above its measures. */
+function namesOver(table: OpenTable): (row: number, isMeasure: boolean) => Who {
+  const { grid, layout } = table;
+  const { sector, measure } = layout.columns;
+  if (sector === undefined || sector !== measure) return (row) => whoOf(table, row, null);
+  let above = whoIs("", null, grid.origin(layout.headerRow, sector));
+  return (row, isMeasure) => {
+    const name = grid.text(row, sector);
+    if (!isMeasure && name !== "" && !hasFigures(grid, layout, row))
+      above = whoIs(name, null, grid.origin(row, sector));
+    return above;
+  };
 }
 
 const plain = (role: FigureRole): CellMeaning & { unit: CellMeaning["unit"] } => ({

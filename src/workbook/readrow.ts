@@ -5,6 +5,7 @@ import { withoutFigures } from "../domain/withoutfigures";
 import { coverageCell, coverageOf } from "./coveragecolumns";
 import { coverageUnread } from "./coverageunread";
 import { FIGURE_ROLES, type FigureRole } from "./figureroles";
+import { isFootnoteRow } from "./footnoterow";
 import { hasFigures } from "./hasfigures";
 import type { OpenTable } from "./opentable";
 import { readCell, type CellMeaning } from "./readcell";
@@ -27,6 +28,8 @@ type Year = Exclude<YearReading, "blank"> | null;
 export function readRow(table: OpenTable, row: number): RowReading[] {
   const { grid, layout } = table;
   if (table.under?.get(row) === "heading" || table.headed?.get(row) === "heading") return [];
+  const { sector, organisation } = layout.columns;
+  if (isFootnoteRow(grid, layout, row, sector ?? organisation ?? layout.left)) return [];
   return layout.series.flatMap((series) => {
     const who = whoOf(table, row, series.label);
     const kind = who.organisation === null ? rowKind(who.label) : "own";

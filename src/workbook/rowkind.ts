@@ -7,7 +7,7 @@ export type RowName =
   | "sector"
   /** `Overheid`, `Totaal onderwijs`, `Gemiddelde`: heads or adds up other rows. */
   | "total"
-  /** `waarvan inleen`: part of the row above; `Eenheid`: what the figures count. */
+  /** `waarvan inleen`: part of the row above; `Eenheid`: what the figures count; `Bron:`: a note. */
   | "part"
   /** A name of the workbook's own; what it is depends on the rest of its row. */
   | "own"
@@ -16,7 +16,8 @@ export type RowName =
 const TOTAL =
   /^(sub|eind)?-?(totaal|totalen|totals?)\b|\b(sub|eind)?(totaal|total)$|^grand total|^(gemiddeld|average|som\b|sum\b)/i;
 const PART =
-  /^(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.|eenheid$|unit$)/i;
+  /^[-–•]? ?(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.|eenheid$|unit$)/i;
+const NOTE = /^(bron(nen)?|noo?t(en)?|toelichting|opmerking(en)?|sources?|notes?|remarks?) ?\d?:/i;
 
 /**
  * @example rowKind("Totaal overheid") //=> "total"
@@ -30,5 +31,5 @@ export function kindOfName(name: string): RowName {
   const known = knownAs(name);
   if (known !== null) return known;
   if (TOTAL.test(name)) return "total";
-  return PART.test(name) ? "part" : "own";
+  return PART.test(name) || NOTE.test(name) ? "part" : "own";
 }

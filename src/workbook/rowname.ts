@@ -72,7 +72,7 @@ function unnamed({ layout, titleSector }: Table): string {
   return layout.columns.organisation === undefined ? (titleSector ?? "") : "";
 }
 
-function who(label: string, organisation: string | null, origin: Origin): Who {
+export function who(label: string, organisation: string | null, origin: Origin): Who {
   const sector = sectorKey(label);
   return { sector, label, group: groupOf(sector), organisation, origin };
 }

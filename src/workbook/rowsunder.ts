@@ -1,6 +1,7 @@
 import { findSector } from "../domain/sectors";
 import type { Grid } from "./grid";
 import { hasFigures } from "./hasfigures";
+import { headingYear } from "./headingyear";
 import type { Layout } from "./layout";
 import { readYear } from "./readyear";
 
@@ -23,11 +24,13 @@ export function rowsUnder(
   layout: Layout,
   rows: readonly number[],
 ): ReadonlyMap<number, Under> | null {
-  const { sector, year, measure } = layout.columns;
-  if (measure !== undefined || sector === undefined) return null;
-  if (year !== undefined) return underYears(grid, rows, { year, sector });
+  const { sector, organisation, year, measure } = layout.columns;
+  const column = sector ?? organisation;
+  if (measure !== undefined || column === undefined) return null;
+  if (year !== undefined)
+    return sector === undefined ? null : underYears(grid, rows, { year, sector });
   if (layout.series.some((series) => series.year !== null)) return null;
-  return underHeadings(grid, layout, rows, sector);
+  return underHeadings(grid, layout, rows, column);
 }
 
 /** A column of years in which a year stands once for the rows below it, not by slip. */
@@ -53,20 +56,22 @@ function underHeadings(
   grid: Grid,
   layout: Layout,
   rows: readonly number[],
-  sector: number,
+  column: number,
 ): ReadonlyMap<number, Under> | null {
-  if (!rows.some((row) => yearIn(grid, row, sector) !== null)) return null;
+  const yearOf = (row: number) =>
+    hasFigures(grid, layout, row) ? yearIn(grid, row, column) : headingYear(grid, layout, row);
+  if (!rows.some((row) => yearOf(row) !== null)) return null;
   const under = new Map<number, Under>();
   let [year, nameRow]: [number | null, number | null] = [null, null];
   for (const row of rows) {
-    const own = yearIn(grid, row, sector);
+    const own = yearOf(row);
     if (hasFigures(grid, layout, row)) {
       if (own === null) under.set(row, { nameRow: null, year });
       else if (nameRow !== null) under.set(row, { nameRow, year: own });
     } else if (own !== null) {
       year = own;
       under.set(row, "heading");
-    } else if (findSector(grid.text(row, sector)) !== null) {
+    } else if (column === layout.columns.sector && findSector(grid.text(row, column)) !== null) {
       nameRow = row;
       under.set(row, "heading");
     }

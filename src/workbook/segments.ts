@@ -5,6 +5,7 @@ import { headerAt, yearAt } from "./headcell";
 import type { Segment } from "./headerrow";
 import { filledBelow, measuresBelow, sectorsBelow } from "./namesbelow";
 import type { Header } from "./readheader";
+import { isHeaderText } from "./subheaders";
 
 /**
  * Headers side by side; a gap or a second column of sectors begins another table. A blank belongs
@@ -24,14 +25,16 @@ export function segmentsOf(grid: Grid, row: number, from: number, until: number)
     const beside = adjoins || (column + 1 < until && !isBlank(grid, row, column + 1));
     if (blank && !(beside && holdsNames(grid, row, column, adjoins))) continue;
     const header = blank ? null : headerAt(grid, row, column);
-    const sector = header?.role === "sector";
+    const headed = header !== null || yearAt(grid, row, column) !== null;
+    // Names of sectors under a blank or another text head them as `Sector` does.
+    const nameless = !headed && !(adjoins && last?.sector) && sectorsBelow(grid, row, column);
+    const sector = header?.role === "sector" || nameless;
     // Behind a gap a second column of sectors, organisations or years is another table's.
     const again =
       header !== null && !isFigureRole(header.role) && (last?.keys.has(header.role) ?? false);
     // A column without a header may stand between those of a table, but no text behind a gap.
     const goesOn =
-      adjoins ||
-      (last?.sector === true && header !== null && !again && !isTitle(grid, row, column));
+      adjoins || (last?.sector === true && headed && !again && !isTitle(grid, row, column));
     if (last && !sector && goesOn) last.right = column;
     else if (last && adjoins && !last.sector) Object.assign(last, { right: column, sector: true });
     else found.push({ left: column, right: column, sector, keys: new Set() });
@@ -53,6 +56,7 @@ const isBlank = (grid: Grid, row: number, column: number): boolean =>
 const holdsNames = (grid: Grid, row: number, column: number, adjoins: boolean): boolean =>
   (adjoins && yearAt(grid, row + 1, column) !== null) ||
   (adjoins && isTotalOfSectors(grid, row + 1, column)) ||
+  (adjoins && isDivided(grid, row + 1, column)) ||
   isKey(headerAt(grid, row + 1, column)) ||
   sectorsBelow(grid, row, column) ||
   measuresBelow(grid, row, column);
@@ -63,6 +67,10 @@ function isTotalOfSectors(grid: Grid, row: number, column: number): boolean {
   if (before === "" || own === "") return false;
   return knownAs(own) === "total" && knownAs(before) !== null;
 }
+
+/** A second header under one that stands over the column before it as well. */
+const isDivided = (grid: Grid, row: number, column: number): boolean =>
+  isHeaderText(grid, row, column) && isHeaderText(grid, row, column - 1);
 
 const isKey = (header: Header | null): boolean => header !== null && !isFigureRole(header.role);
 

@@ -6,6 +6,7 @@ import { aboveOf, yearAt } from "./headcell";
 import type { LineBelow } from "./headersin";
 import type { HeaderRow } from "./headerrow";
 import type { Header } from "./readheader";
+import { yearsBeside, type HeadedColumn } from "./yearsbeside";
 
 /** The columns that give one figure of each row: those of one year, or of one sector. */
 export interface Series {
@@ -44,21 +45,21 @@ interface Around {
 
 /** Puts the columns with figures together by the year and the sector over them. */
 export function seriesOf(
-  { grid, row, left, right }: HeaderRow,
+  at: HeaderRow,
   headers: ReadonlyMap<number, Header>,
   { bare, below, units }: Around,
 ): { series: readonly Series[]; rivals: Rivals | null } {
+  const { grid, row, left } = at;
   const series = new Map<string, OpenSeries>();
   const keys = new Set([...headers.values()].map(({ role }): ColumnRole => role));
   let rivals: Rivals | null = null;
-  const overSectors = isUnderSectors({ grid, row, left, right });
-  for (let column = left; column <= right; column++) {
+  const overSectors = isUnderSectors(at);
+  const headed = headedColumns(at, headers, { bare, below });
+  const beside = yearsBeside(headed);
+  for (const { column, role, year: over } of headed) {
     const header = headers.get(column);
-    const own = header ? null : yearAt(grid, row, column);
-    const role = header?.role ?? (own === null ? null : (bare?.role ?? null));
-    if (role === null || !isFigureRole(role)) continue;
     const above = aboveOf(grid, row, column, left);
-    const year = own ?? header?.year ?? below?.years.get(column) ?? above.year;
+    const year = over ?? beside.get(column) ?? null;
     const named = keys.has("sector") || keys.has("organisation");
     const total = overSectors ? above.total : null;
     const label = named ? null : (below?.labels.get(column) ?? total ?? above.sector);
@@ -79,6 +80,24 @@ export function seriesOf(
   const all = [...series.values()];
   const now = all.filter(({ before }) => !before);
   return { series: [...oneYear(withChange(now)), ...all.filter(({ before }) => before)], rivals };
+}
+
+/** The columns with figures, each with the year that stands in or over its header. */
+function headedColumns(
+  { grid, row, left, right }: HeaderRow,
+  headers: ReadonlyMap<number, Header>,
+  { bare, below }: Pick<Around, "bare" | "below">,
+): HeadedColumn[] {
+  const headed: HeadedColumn[] = [];
+  for (let column = left; column <= right; column++) {
+    const header = headers.get(column);
+    const own = header ? null : yearAt(grid, row, column);
+    const role = header?.role ?? (own === null ? null : (bare?.role ?? null));
+    if (role === null || !isFigureRole(role)) continue;
+    const over = below?.years.get(column) ?? aboveOf(grid, row, column, left).year;
+    headed.push({ column, role, year: own ?? header?.year ?? over });
+  }
+  return headed;
 }
 
 /** Whether sectors stand over the columns, so that a total beside them is theirs. */

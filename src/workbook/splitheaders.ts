@@ -34,7 +34,8 @@ export function splitHeaders({ grid, row, left, right }: HeaderRow): Map<number,
 export const isSplitBelow = (at: HeaderRow): boolean =>
   splitHeaders({ ...at, row: at.row + 1, right: at.right + 1 }).size > 0;
 
-function isAmount(grid: Grid, row: number, column: number): boolean {
+/** Whether a header says only that its column counts, be it in which unit. */
+export function isAmount(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
   const unit = unitAlone(text);
   return unit === null ? AMOUNT.test(text) : unit !== "percentage";

@@ -4,6 +4,7 @@ import { findLayouts } from "./findlayouts";
 import type { FoundTable } from "./foundtable";
 import type { Grid } from "./grid";
 import { lastRow } from "./lastrow";
+import { neighboursYear } from "./neighboursyear";
 import { readingsOf } from "./readingsof";
 
 /** Excel says where such a table begins and ends. */
@@ -25,7 +26,10 @@ export function plainTables(grid: Grid, taken: readonly FoundTable[]): FoundTabl
       for (const layout of findLayouts(grid, row, from, until)) {
         const bottom = lastRow(grid, layout);
         const area = { top: layout.top, left: layout.left, bottom, right: layout.right };
-        const tables = readingsOf(grid, { layout, area, bottom, table: null }, areas);
+        const bounds = { layout, area, bottom, table: null };
+        const untitled = readingsOf(grid, bounds, areas);
+        const year = neighboursYear(grid, untitled, found.at(-1));
+        const tables = year === null ? untitled : readingsOf(grid, bounds, areas, year);
         if (tables.length === 0) continue;
         found.push(...tables);
         areas.push(area);

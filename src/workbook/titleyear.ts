@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import { titlesAbove, type TitlePlace } from "./titleplace";
 import { yearsIn } from "./yearsin";
+import { yearsTitled } from "./yearstitled";
 
 /** How far above its headers a table's title may stand. */
 const SEARCHED_ROWS = 15;
@@ -25,13 +26,8 @@ export function titleYear(place: TitlePlace, others: readonly Area[]): number | 
   return more.length === 0 ? year : null;
 }
 
-/** A date in a title that says when it was written; that of a count is the year's end or says so. */
-const DAY = /\b(?!31[-/. ](?:12|dec))\d{1,2}(?:[-/.]\d{1,2}[-/.]| \p{L}{3,9}\.? )20\d\d\b/giu;
-const COUNTED = /peil|stand|ultimo|\beind|\bper\b/i;
-
 function yearsOf(title: unknown): number[] {
-  if (typeof title === "string")
-    return yearsIn(COUNTED.test(title) ? title : title.replace(DAY, ""));
+  if (typeof title === "string") return yearsTitled(title);
   const isYear = Number.isInteger(title) && Number(title) >= 2000 && Number(title) < 2100;
   return isYear ? [Number(title)] : [];
 }

@@ -3,6 +3,7 @@ import { parseQuantity } from "../domain/parsequantity";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { tellsOfFigures } from "./readheader";
+import { rowKind } from "./rowkind";
 
 /** How far below the headers a column is searched for figures. */
 const SEARCHED_ROWS = 40;
@@ -20,10 +21,11 @@ export function unreadColumns(grid: Grid, layout: Layout, bottom: number): Findi
     ...Object.values(layout.columns),
     ...(layout.rivals?.columns ?? []),
   ]);
-  const severity = isWhole(layout) ? "note" : "warning";
+  const whole = isWhole(layout);
+  const severity = whole ? "note" : "warning";
   const findings: Finding[] = [];
   for (let column = layout.left; column <= layout.right; column++) {
-    const row = read.has(column) ? null : tellingRow(grid, layout, column);
+    const row = read.has(column) ? null : tellingRow(grid, layout, column, whole);
     if (row === null || !holdsFigures(grid, { row: layout.headerRow, column, bottom })) continue;
     findings.push({
       ...{ code: "column-unread", severity, sector: null, label: null, year: null },
@@ -38,10 +40,22 @@ const isWhole = ({ series }: Layout): boolean =>
   series.some(({ columns }) => columns.target !== undefined) &&
   series.some(({ columns }) => columns.realised !== undefined);
 
-/** The row of the header in a column that speaks of figures. */
-function tellingRow(grid: Grid, { top, headerRow }: Layout, column: number): number | null {
+/**
+ * The row of the header in a column that speaks of figures; `Totaal` does where no other column is
+ * the doel or the realisatie.
+ */
+function tellingRow(
+  grid: Grid,
+  { top, headerRow, unknown }: Layout,
+  column: number,
+  whole: boolean,
+): number | null {
+  for (let row = headerRow; row >= top && unknown.includes(column); row--) {
+    if (!grid.isBlank(row, column)) return row;
+  }
   for (let row = headerRow; row >= top; row--) {
-    if (tellsOfFigures(grid.text(row, column))) return row;
+    const text = grid.text(row, column);
+    if (tellsOfFigures(text) || (!whole && rowKind(text) === "total")) return row;
   }
   return null;
 }

@@ -21,7 +21,8 @@ it("no name of a sector, a group or all is passed over at a glance, however it i
     });
   fc.assert(
     fc.property(written, (text) => {
-      const isTotal = parseSelection(text)?.kind !== "sector";
+      // A total of no name at all is none: nothing is written.
+      const isTotal = (parseSelection(text)?.kind ?? "sector") !== "sector";
       const expected = findSector(text) !== null ? "sector" : isTotal ? "total" : null;
       expect(knownAs(text)).toBe(expected);
     }),

@@ -43,6 +43,47 @@ describe("a block of the letter", () => {
   const figuresOf = (rows: readonly (readonly (string | number)[])[]) =>
     findSources([sheet(rows)])[0]?.figures;
 
+  it("goes on behind lines that are none of the letter, and those of figures are said", () => {
+    const rows = [
+      ["Rijk", ""],
+      ["Cijfermatige realisatie 2023", ""],
+      ["Doel", 5637],
+      ["(inclusief Defensie)", ""],
+      ["Tussenstand realisatie september", 4300],
+      ["Realisatie", 4517],
+      ["Tekort", 1120],
+      ["Nog te doen", 1120],
+      ["Via inkoop", 100],
+      ["Toelichting", "geen"],
+      ["Politie", ""],
+      ["Cijfermatige realisatie 2023", ""],
+      ["Doel", 713],
+    ];
+    const [source] = findSources([sheet(rows)]);
+    expect(
+      source?.figures.map(({ target, realised, procurement }) =>
+        [target, realised, procurement].map((figure) => figure?.value),
+      ),
+    ).toEqual([
+      [5637, 4517, 100],
+      [713, undefined, undefined],
+    ]);
+    expect(source?.findings).toMatchObject([{ code: "column-unread", origin: { cell: "A5" } }]);
+  });
+
+  it("ends at the title of another year, and the figures below that are said to be unread", () => {
+    const rows = [
+      ["Rijk", ""],
+      ["Cijfermatige realisatie 2023", ""],
+      ["Doel", 5637],
+      ["Ter vergelijking 2022", ""],
+      ["Realisatie", 4517],
+    ];
+    const [source] = findSources([sheet(rows)]);
+    expect(source?.figures.map(({ realised }) => realised)).toEqual([null]);
+    expect(source?.findings).toMatchObject([{ code: "column-unread", origin: { cell: "A4" } }]);
+  });
+
   it("may have its units in a column behind the figures", () => {
     expect(
       figuresOf([

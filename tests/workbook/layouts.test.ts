@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../src/workbook/cells";
 import { findSources } from "../../src/workbook/findsources";
+import { figureLines } from "../fixtures/figurelines";
 import { sheet } from "../fixtures/sheetcells";
-
-/** Figures of the first reading as `sector year: doel/realisatie`, in the order of the source. */
-function figuresIn(...sheets: Parameters<typeof findSources>[0]): string[] {
-  return (findSources(sheets)[0]?.figures ?? []).map(
-    ({ sector, year, target, realised }) =>
-      `${sector} ${year ?? "-"}: ${target?.value ?? "-"}/${realised?.value ?? "-"}`,
-  );
-}
 
 const TWO_YEARS = [
   "defensie 2022: 800/400",
@@ -105,8 +98,8 @@ const LAYOUTS: Readonly<
 
 describe("a table of two sectors and two years is read", () => {
   it.each(Object.entries(LAYOUTS))("%s", (_, { values, merges = [] }) => {
-    expect(figuresIn(sheet(values, { merges })).sort()).toEqual(TWO_YEARS);
-    expect(figuresIn(sheet(values)).sort(), "without merged cells").toEqual(TWO_YEARS);
+    expect(figureLines(sheet(values, { merges })).sort()).toEqual(TWO_YEARS);
+    expect(figureLines(sheet(values)).sort(), "without merged cells").toEqual(TWO_YEARS);
   });
 });
 
@@ -124,10 +117,10 @@ describe("the sector that only the sheet or the title names", () => {
       [2022, 800, 400],
       [2023, 822, 508.5],
     ];
-    expect(figuresIn(years(politie, "Politie"), years(defensie, "Defensie")).sort()).toEqual(
+    expect(figureLines(years(politie, "Politie"), years(defensie, "Defensie")).sort()).toEqual(
       TWO_YEARS,
     );
-    expect(figuresIn(years(politie, "Blad1"))).toEqual([]);
+    expect(figureLines(years(politie, "Blad1"))).toEqual([]);
   });
 
   it("is that of measures below each other with years across", () => {
@@ -137,7 +130,7 @@ describe("the sector that only the sheet or the title names", () => {
       ["Doel", 700, 713],
       ["Realisatie", 370, 387],
     ];
-    expect(figuresIn(sheet(values))).toEqual(["politie 2022: 700/370", "politie 2023: 713/387"]);
+    expect(figureLines(sheet(values))).toEqual(["politie 2022: 700/370", "politie 2023: 713/387"]);
   });
 });
 
@@ -149,7 +142,7 @@ it("a title that reads like a header is not taken for one", () => {
     ["Doel", 713, 822],
     ["Realisatie", 387, 508.5],
   ];
-  expect(figuresIn(sheet(values))).toEqual(["politie 2023: 713/387", "defensie 2023: 822/508.5"]);
+  expect(figureLines(sheet(values))).toEqual(["politie 2023: 713/387", "defensie 2023: 822/508.5"]);
 });
 
 describe("a column of units beside measures below each other gives their units, and is no sector", () => {
@@ -206,7 +199,7 @@ describe("a count and a percentage under what stands over the first of them only
   ])("are both read under %s", (_, headers) => {
     const cells = sheet([headers, ...ROWS], { name: "Realisatie" });
     const [source] = findSources([cells]);
-    expect(figuresIn(cells).sort()).toEqual(REALISED);
+    expect(figureLines(cells).sort()).toEqual(REALISED);
     const rates = source?.figures.map((it) => `${it.sector} ${it.year}: ${it.statedRate?.value}`);
     expect(rates?.sort()).toEqual([...RATES, "politie 2023: 0.543"]);
     expect(source?.findings).toEqual([]);
@@ -222,8 +215,8 @@ describe("a column of the year before", () => {
   it("is of that year where the title or the header beside it tells which", () => {
     const both = ["politie 2023: 713/387", "politie 2022: -/370"];
     const titled = [["Stand 2023"], ...rows("Realisatie", "Realisatie vorig jaar")];
-    expect(figuresIn(sheet(titled))).toEqual(both);
-    expect(figuresIn(sheet(rows("Realisatie 2023", "Realisatie voorgaand jaar")))).toEqual(both);
+    expect(figureLines(sheet(titled))).toEqual(both);
+    expect(figureLines(sheet(rows("Realisatie 2023", "Realisatie voorgaand jaar")))).toEqual(both);
   });
 
   it("is told of, and not read, where none does or where the rows have years of their own", () => {
@@ -231,7 +224,7 @@ describe("a column of the year before", () => {
     const cells = rows("Realisatie", "Realisatie vorig jaar");
     expect(findSources([sheet(cells)])[0]?.findings).toMatchObject(unread);
     const dated = cells.map((row, i) => [...row, i === 0 ? "Jaar" : 2023]);
-    expect(figuresIn(sheet(dated))).toEqual(["politie 2023: 713/387"]);
+    expect(figureLines(sheet(dated))).toEqual(["politie 2023: 713/387"]);
     expect(findSources([sheet(dated)])[0]?.findings).toMatchObject(unread);
   });
 });
