@@ -39,7 +39,7 @@ export function readRow(table: OpenTable, row: number): RowReading[] {
     const year = yearOf(table, row, series);
     if (kind === "total") return totalIn(table, row, series, who, year);
     if (who.sector === "") return sayNameless(table, row, series, year);
-    if (year === "unreadable") return yearless(table, row, who);
+    if (year === "unreadable") return isOverYears(table, row) ? [] : yearless(table, row, who);
     sayUnreadCoverage(table, row, who, year);
     return [{ kind: "figure", figure: figureIn(table, row, series, who, year) }];
   });
@@ -118,6 +118,10 @@ function sayNameless(table: OpenTable, row: number, series: Series, year: Year):
   table.findings.push(sectorNameless(table, row, known, own));
   return [];
 }
+
+/** A total in the place of a year adds up the years above it. */
+const isOverYears = ({ grid, layout: { columns } }: OpenTable, row: number): boolean =>
+  columns.year !== undefined && rowKind(grid.text(row, columns.year)) === "total";
 
 /** Without a year it is not known of which the figures are. */
 function yearless({ grid, layout, findings }: OpenTable, row: number, who: Who): RowReading[] {

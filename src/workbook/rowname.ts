@@ -42,6 +42,10 @@ export function whoOf(table: Table, row: number, label: string | null): Who {
   const written = sector === undefined ? unnamed(table) : nameAt(table, row, sector);
   const named =
     sector === undefined ? at(sector) : grid.origin(nameRow(table, row, sector), sector);
+  // A total may stand in front of the names, in a column of groups.
+  const before = sector === undefined || written !== "" ? "" : grid.text(row, sector - 1);
+  if (sector !== undefined && rowKind(before) === "total")
+    return who(before, null, grid.origin(row, sector - 1));
   if (organisation === undefined) {
     const known = !table.namesAreOrganisations || titleSector === null || written === "";
     if (known || findSector(written) !== null) return who(written, null, named);

@@ -28,6 +28,9 @@ export function subHeaders(at: HeaderRow): ReadonlyMap<number, Header | null> | 
       if (headerAt(grid, row + 1, column) === null) return null;
       continue;
     }
+    const role = headerAt(grid, row + 1, column)?.role;
+    // Under a title, `Stand 2023`, the headers themselves stand.
+    if (role === "target" || role === "realised") return null;
     if (!isHeaderText(grid, row + 1, column)) return null;
     if (goesOn && found.has(column - 1)) spans = true;
     found.set(column, dividedHeader(grid, row + 1, column, wide));

@@ -72,6 +72,16 @@ describe("headers that the row below divides", () => {
     ]);
   });
 
+  it("are no title above the headers themselves", () => {
+    const rows = [
+      ["Stand ultimo 2016", "", "", ""],
+      ["Kolom1", "Quotum", "Realisatie", "%"],
+      ["Gemeente", "3959,7", "633,6", 0.16],
+    ];
+    expect(findSources([sheet(rows)])).toHaveLength(1);
+    expect(figureLines(sheet(rows))).toEqual(["gemeenten 2016: 3959.7/633.6"]);
+  });
+
   it("are none where words stand in the place of figures", () => {
     const rows = [
       ["Sector", "Doel", "Realisatie", "SROI"],
