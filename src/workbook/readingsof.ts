@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnName, type Area } from "./address";
 import { columnChoices } from "./columnchoices";
+import { cornerYear } from "./corneryear";
 import type { Layout } from "./layout";
 import type { FoundTable } from "./foundtable";
 import type { Grid } from "./grid";
@@ -80,7 +81,7 @@ export function titleOf(grid: Grid, { layout, bottom }: Bounds, others: readonly
   const above = titlePlace(grid, layout, bottom);
   const taken = asTitled(grid, others);
   return {
-    year: titleYear(above, taken),
+    year: cornerYear(grid, layout) ?? titleYear(above, taken),
     sector: titleSector(above, taken) ?? headerSector(grid, layout),
     namesAreOrganisations: false,
     thousands: thousandsAbove(grid, layout, bottom),

@@ -7,12 +7,14 @@ export type YearReading = number | "blank" | "unreadable";
 
 /** What may stand before a year or a date, and behind a year. */
 const BEFORE = /^(?:(?:ultimo|eind|einde|per|over|jaar|year)\b[:.]?\s*)+/i;
-const STATUS = /\s*\(?(?:voorlopige?|voorl\.|definitief|def\.|provisional|final)\)?$/i;
+const STATUS = /\s*\(?(?:voorlopige?|voorl\.|vl|definitief|def\.|provisional|final)\)?$/i;
 const MONTH = "(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?";
 const DATE = new RegExp(
   `^(?:\\d{1,2}[-/. ](?:\\d{1,2}|${MONTH})[-/. ]20\\d\\d|20\\d\\d-\\d{1,2}-\\d{1,2})$`,
   "iu",
 );
+/** The last month of a year, of which it is the end. */
+const DECEMBER = /^dec(?:ember|\.)? (?=20\d\d$)/i;
 const YEARS_END = /^31[-/. ](?:12|dec)|-12-31$/i;
 const DAY = 86_400_000;
 /** Excel counts days from 30 December 1899, or so much later in the 1904 date system. */
@@ -43,7 +45,7 @@ export function readYear(
   if (text === "") return "blank";
   const [year] = yearsIn(text);
   if (year === undefined) return "unreadable";
-  const bare = cleanText(text).text.replace(BEFORE, "").replace(STATUS, "");
+  const bare = cleanText(text).text.replace(BEFORE, "").replace(STATUS, "").replace(DECEMBER, "");
   return /^20\d\d$/.test(bare) || DATE.test(bare) ? year : "unreadable";
 }
 

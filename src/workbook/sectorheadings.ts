@@ -2,6 +2,7 @@ import type { Grid } from "./grid";
 import { hasFigures } from "./hasfigures";
 import type { Layout } from "./layout";
 import { rowKind } from "./rowkind";
+import { summedBelow } from "./summedbelow";
 
 /** The row whose sector an organisation below it is of, or `heading` for that row itself. */
 export type Headed = ReadonlyMap<number, number | "heading">;
@@ -10,7 +11,7 @@ export type Headed = ReadonlyMap<number, number | "heading">;
 const LEAST_HEADINGS = 2;
 
 /**
- * Sectors that stand alone in a row over their organisations. `null` for a table without them, and
+ * Sectors that stand in a row over their organisations, alone or with the sums of theirs. `null` for a table without them, and
  * for one in which a row could be of no heading or of a sector of its own.
  *
  * @param titled the title says whose organisations they are: a sector's name among them is one
@@ -25,6 +26,8 @@ export function sectorHeadings(
   const column = organisation ?? sector;
   if (column === undefined || measure !== undefined || titled) return null;
   if (sector !== undefined && organisation !== undefined) return null;
+  const summed = summedBelow(grid, layout, rows);
+  if (summed.size > 0) return summed;
   const headed = new Map<number, number | "heading">();
   let open: number | null = null;
   for (const row of rows) {
