@@ -32,7 +32,9 @@ export function SourceCard({ state: { source, others, decided } }: SourceCardPro
       </div>
       {!decided && (
         <>
-          <p className="text">{texts.source.undecided}</p>
+          <p className="text">
+            {others.length > 0 ? texts.source.undecided : texts.source.onlyOneLeft}
+          </p>
           <ChooseSource source={source}>{texts.source.chooseThis}</ChooseSource>
         </>
       )}
