@@ -39,7 +39,8 @@ export function SourceCard({ state: { source, others, decided } }: SourceCardPro
         </>
       )}
       {others.length > 0 && <OtherSources others={others} isOpen={!decided} />}
-      <PointOut key={facts.address} address={facts.address} />
+      {/* Another source closes the form; one that grows leaves it as the user has it. */}
+      <PointOut key={source.key} address={facts.address} />
     </Card>
   );
 }

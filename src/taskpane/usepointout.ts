@@ -14,7 +14,7 @@ const FIGURES: readonly ColumnRole[] = ["target", "realised"];
 
 /** Decides what the form shows: an address, then the columns, then why they are no source yet. */
 export function usePointOut(first: string) {
-  const { services, announce } = usePaneContext();
+  const { services, announce, rescueFocus } = usePaneContext();
   const { pointOut: texts } = services.texts;
   const [address, setAddress] = useState(first);
   const [found, setFound] = useState<FoundHeaders | null>(null);
@@ -55,6 +55,8 @@ export function usePointOut(first: string) {
         .pointOut({ sheet: found.sheet, range: found.range, columns })
         .then((state) => {
           if (state === null) complain(texts.nothingRead);
+          // The form has gone, and the button with it.
+          else rescueFocus();
         });
     }
   };

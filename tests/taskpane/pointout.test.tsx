@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { TableHeaders } from "../../src/actions/tableheaders";
@@ -68,6 +68,28 @@ describe("pointing out a table oneself", () => {
     await userEvent.type(screen.getByLabelText("Tabel met zijn kopregel"), "9");
     expect(screen.queryByRole("button", { name: "Als bron gebruiken" })).toBeNull();
     expect(screen.queryByRole("combobox", { name: "Kolom B: Plan" })).toBeNull();
+  });
+
+  test("closes the form when it is the source, also of the same range, and keeps the focus", async () => {
+    const first = fake.ready([], { key: "table Sectorcijfers" });
+    const store = fake.fakeStore(first);
+    const pointOut = () => {
+      store.set({ ...first, source: fake.source({ key: "columns Sectorcijfers" }) });
+      return Promise.resolve(store.get());
+    };
+    const tableHeaders = () => Promise.resolve(FOUND);
+    render(
+      <Pane services={fake.services(first, { source: { ...store, pointOut }, tableHeaders })} />,
+    );
+    await userEvent.click(screen.getByText("Zelf aanwijzen"));
+    await userEvent.click(await screen.findByRole("button", { name: "Kolommen tonen" }));
+    await userEvent.selectOptions(column("Kolom B: Plan"), "doel");
+    await save();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("main"));
+    });
+    expect(screen.queryByLabelText("Tabel met zijn kopregel")).toBeNull();
+    expect(screen.getByRole("status").textContent).toMatch(/^Bron gevonden/);
   });
 
   test("says that nothing can be read there", async () => {
