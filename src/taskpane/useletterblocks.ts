@@ -8,14 +8,17 @@ import type { Result } from "./shareresult";
 /** Decides which blocks can be copied, and what the user is told of the copying. */
 export function useLetterBlocks(source: Source, texts: SharingTexts) {
   const { services, announce } = usePaneContext();
-  const sectors = sectorsOf(source);
+  const [chosenYear, chooseYear] = useState<number | null>(null);
+  // A year that is gone from the source is not the choice any more: the newest is.
+  const year = source.years.find((each) => each === chosenYear) ?? null;
+  const sectors = sectorsOf(source, year);
   const [chosen, choose] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Result | null>(null);
   // A sector that is gone from the source is not the choice any more.
   const sector = sectors.find(({ id }) => id === chosen)?.id ?? sectors[0]?.id ?? "";
 
   const attempt = async (wanted: string | null): Promise<Result> => {
-    const letter = await services.sharing.letterForm({ sector: wanted, year: null });
+    const letter = await services.sharing.letterForm({ sector: wanted, year });
     if (letter.kind === "failed") return { problem: letter.problem };
     const copied = await services.sharing.copyRich(letter);
     return { sentences: [copied ? texts.letter.copied(letter.blocks) : texts.letter.notAllowed] };
@@ -31,14 +34,14 @@ export function useLetterBlocks(source: Source, texts: SharingTexts) {
             : result.sentences.join(" "),
         );
       });
-  return { sectors, sector, choose, copy, outcome };
+  return { year, chooseYear, sectors, sector, choose, copy, outcome };
 }
 
-/** The sectors of the newest year, in the order of the source. */
-function sectorsOf({ figures, years }: Source): { id: string; label: string }[] {
-  const newest = years.at(-1) ?? null;
+/** The sectors of a year, `null` for the newest, in the order of the source. */
+function sectorsOf({ figures, years }: Source, year: number | null) {
+  const asked = year ?? years.at(-1) ?? null;
   const labels = new Map<string, string>();
-  for (const { sector, label, year } of figures)
-    if (year === newest && !labels.has(sector)) labels.set(sector, label);
+  for (const { sector, label, year: of } of figures)
+    if (of === asked && !labels.has(sector)) labels.set(sector, label);
   return [...labels].map(([id, label]) => ({ id, label }));
 }
