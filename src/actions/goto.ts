@@ -11,8 +11,7 @@ export async function goTo(place: { sheet: string; range: string }): Promise<Pro
   try {
     // Loads at the first click, as the pane's first paint does without it.
     const { selectPlace } = await import(/* webpackChunkName: "reading" */ "../office/selectplace");
-    const found = await selectPlace(place.sheet, place.range);
-    return found ? null : { code: "sheet-gone", sheet: place.sheet };
+    return await selectPlace(place.sheet, place.range);
   } catch (error) {
     return problemOf(error);
   }

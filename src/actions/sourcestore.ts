@@ -49,8 +49,11 @@ export interface SourceStore {
    * says why; the choice then holds until the workbook is closed.
    */
   readonly choose: (source: Source) => Promise<SourceState>;
-  /** As {@link choose}, for a table that the user pointed out, with what its columns hold. */
-  readonly pointOut: (table: PointedOut) => Promise<SourceState>;
+  /**
+   * As {@link choose}, for a table that the user pointed out, with what its columns hold. `null`
+   * when it has no figures to read: the source is then what it was.
+   */
+  readonly pointOut: (table: PointedOut) => Promise<SourceState | null>;
   /** Reads for the first time and follows the workbook from then on; once is enough. */
   readonly start: () => Promise<void>;
 }
@@ -64,15 +67,9 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
   let started: Promise<void> | null = null;
 
   const failed = (error: unknown) => failure(access.problemOf(error));
+  const choice = () => (chosen === undefined ? (chosen = access.readChoice()) : chosen);
   const read = (along?: AskedAlong) =>
-    readState(along).then(enter, (error: unknown) => enter(failed(error)));
-  const readState = async (along?: AskedAlong): Promise<SourceState> => {
-    // Not needed for the first paint of the pane, so it loads while Excel is asked.
-    const reader = import(/* webpackChunkName: "reading" */ "./stateof");
-    const [sheets, { stateOf }] = await Promise.all([access.read(along), reader]);
-    if (chosen === undefined) chosen = access.readChoice();
-    return stateOf(sheets, chosen, state, access.formulasIn);
-  };
+    stateNow(access, choice, state, along).then(enter, (error: unknown) => enter(failed(error)));
   const enter = (next: SourceState): SourceState => {
     // Most changes of a workbook do not touch the figures: nobody needs to hear of those.
     if (JSON.stringify(next) === JSON.stringify(state)) return state;
@@ -81,15 +78,27 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     return state;
   };
   const refresh = onceAtATime(read);
-  const keep = async (choice: SourceChoice): Promise<SourceState> => {
-    chosen = choice;
-    const unkept = await access.keepChoice(choice).then(() => null, failed);
+  const keep = async (asked: SourceChoice): Promise<SourceState> => {
+    chosen = asked;
+    const unkept = await access.keepChoice(asked).then(() => null, failed);
     const next = await refresh();
     return unkept ? enter(unkept) : next;
+  };
+  const keepReadable = async (asked: SourceChoice): Promise<SourceState | null> => {
+    const tried = await stateNow(access, () => asked, state).catch(failed);
+    if (tried.kind === "failed") return enter(tried);
+    return tried.kind === "ready" && tried.decided ? keep(asked) : null;
   };
   const changed = (renamed?: SheetRename): void => {
     const followed = renamed && chosen ? choiceAfter(renamed, chosen) : chosen;
     void (followed && followed !== chosen ? keep(followed) : refresh());
+  };
+  const follow = async (): Promise<void> => {
+    // Watched first: a change between reading and watching would never be heard of.
+    const unwatched = await access.watch(changed).then(() => null, failed);
+    await refresh();
+    // Unwatched, the figures would grow old in silence.
+    if (unwatched) enter(unwatched);
   };
   return {
     get: () => state,
@@ -99,16 +108,27 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     },
     refresh,
     choose: (source) => keep(choiceOf(source)),
-    pointOut: (table) => keep(choiceOfColumns(table)),
-    start: () =>
-      (started ??= (async () => {
-        // Watched first: a change between reading and watching would never be heard of.
-        const unwatched = await access.watch(changed).then(() => null, failed);
-        await refresh();
-        // Unwatched, the figures would grow old in silence.
-        if (unwatched) enter(unwatched);
-      })()),
+    pointOut: (table) => keepReadable(choiceOfColumns(table)),
+    start: () => (started ??= follow()),
   };
+}
+
+/**
+ * What the workbook gives as it is now.
+ *
+ * @param choice asked once the workbook was read
+ * @param before what it gave last
+ */
+async function stateNow(
+  access: WorkbookAccess,
+  choice: () => SourceChoice | null,
+  before: SourceState,
+  along?: AskedAlong,
+): Promise<SourceState> {
+  // Not needed for the first paint of the pane, so it loads while Excel is asked.
+  const reader = import(/* webpackChunkName: "reading" */ "./stateof");
+  const [sheets, { stateOf }] = await Promise.all([access.read(along), reader]);
+  return stateOf(sheets, choice(), before, access.formulasIn);
 }
 
 const failure = (problem: Problem): SourceState => ({ kind: "failed", problem });

@@ -1,8 +1,14 @@
 import type { Problem } from "../domain/problem";
+import { addressText } from "./addresstext";
 import type { SourceState } from "./sourcestate";
 
-/** Several tables could be meant: none is taken in silence. */
+/**
+ * Several readings could be meant, or the one that was chosen is gone: none is taken in silence.
+ * A reading goes by its first table, so that two may have one address.
+ */
 export function undecided({ source, others }: Extract<SourceState, { kind: "ready" }>): Problem {
-  const tables = [source, ...others].map(({ sheet, range }) => `${sheet ?? ""}!${range}`);
+  const tables = [source, ...others].map(({ sheet, range }) =>
+    sheet === null ? range : addressText({ sheet, range }),
+  );
   return { code: "source-undecided", tables };
 }

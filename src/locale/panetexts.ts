@@ -45,6 +45,8 @@ export interface SourceTexts {
   readonly reason: (reason: ReadingReason, joined: boolean) => string;
   /** There are more tables, and nobody said which is meant; this one is used meanwhile. */
   readonly undecided: string;
+  /** What was chosen is gone, and this one is the only one left. */
+  readonly onlyOneLeft: string;
   readonly chooseThis: string;
   readonly choose: string;
   /** What a button is called for the ear: the word that is seen does not say which reading it is. */
@@ -71,6 +73,8 @@ export interface PointOutTexts {
   readonly noName: string;
   readonly noFigure: string;
   readonly twice: string;
+  /** The columns hold no sector figures: the source stays what it was. */
+  readonly nothingRead: string;
 }
 
 export interface FindingsTexts {

@@ -28,6 +28,8 @@ export interface SharingTexts {
   /** The blocks as the letter to parliament prints them. */
   readonly letter: {
     readonly explanation: string;
+    /** Of which year the blocks are, where there is a choice. */
+    readonly year: string;
     readonly copyAll: string;
     readonly sector: string;
     readonly copyOne: string;

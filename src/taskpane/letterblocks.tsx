@@ -1,5 +1,6 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { SharingTexts } from "../locale/sharingtexts";
+import { LetterChoice } from "./letterchoice";
 import type { Source } from "./paneservices";
 import { ShareResult } from "./shareresult";
 import { useLetterBlocks } from "./useletterblocks";
@@ -11,10 +12,23 @@ export interface LetterBlocksProps {
 
 /** The figures in the form of the letter, of all sectors or of one, for the clipboard. */
 export function LetterBlocks({ source, texts }: LetterBlocksProps) {
-  const { sectors, sector, choose, copy, outcome } = useLetterBlocks(source, texts);
+  const { year, chooseYear, sectors, sector, choose, copy, outcome } = useLetterBlocks(
+    source,
+    texts,
+  );
   return (
     <div className="share">
       <p className="text-quiet">{texts.letter.explanation}</p>
+      {source.years.length > 1 && (
+        <LetterChoice
+          label={texts.letter.year}
+          value={String(year)}
+          choices={source.years.toReversed().map((each) => [String(each), String(each)])}
+          onChange={(value) => {
+            chooseYear(Number(value));
+          }}
+        />
+      )}
       <Button
         onClick={() => {
           copy(null);
@@ -22,20 +36,12 @@ export function LetterBlocks({ source, texts }: LetterBlocksProps) {
       >
         {texts.letter.copyAll}
       </Button>
-      <Field label={texts.letter.sector}>
-        <Select
-          value={sector}
-          onChange={(_, { value }) => {
-            choose(value);
-          }}
-        >
-          {sectors.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <LetterChoice
+        label={texts.letter.sector}
+        value={sector}
+        choices={sectors.map(({ id, label }) => [id, label])}
+        onChange={choose}
+      />
       <Button
         onClick={() => {
           copy(sector);

@@ -5,16 +5,19 @@ import { PlaceLink } from "./placelink";
 import { ProblemNotice } from "./problemnotice";
 import { RemovalQuestion } from "./removalquestion";
 import { UndoOffered } from "./undooffered";
-import type { MakeReports } from "./usemakereports";
+import type { Doing, MakeReports } from "./usemakereports";
 
 export interface MakeResultProps extends Pick<MakeReports, "make" | "undo"> {
+  /** What goes on of which no button says so in words. */
+  readonly doing: Doing;
   readonly outcome: ReportsOutcome | null;
 }
 
 /** What became of the sheets: their names and the way to them, or what stands in the way. */
-export function MakeResult({ outcome, make, undo }: MakeResultProps) {
+export function MakeResult({ doing, outcome, make, undo }: MakeResultProps) {
   const { services } = usePaneContext();
   const { sheets: texts } = services.texts;
+  if (doing !== null) return <p className="text-quiet">{texts.making(doing)}</p>;
   if (outcome === null) return <p className="text-quiet">{texts.explanation}</p>;
   if (outcome.kind === "failed") return <ProblemNotice problem={outcome.problem} />;
   if (outcome.kind === "would-remove") return <RemovalQuestion {...{ outcome, make, undo }} />;

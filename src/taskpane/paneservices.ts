@@ -45,8 +45,11 @@ export interface PaneServices {
     readonly refresh: () => unknown;
     /** Makes one of the tables found the workbook's source. */
     readonly choose: (source: Source) => unknown;
-    /** Makes a table the source that the user pointed out, with what its columns hold. */
-    readonly pointOut: (table: PointedOut) => unknown;
+    /**
+     * Makes a table the source that the user pointed out, with what its columns hold; `null` when
+     * nothing can be read there, and the source is what it was.
+     */
+    readonly pointOut: (table: PointedOut) => Promise<SourceState | null>;
   };
   /** The headers of a range, for the user to say what its columns hold. */
   readonly tableHeaders: (address: string) => Promise<TableHeaders>;

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { addressText } from "./addresstext";
+import { addressText } from "../actions/addresstext";
 import { usePaneContext } from "./panecontext";
 import type { Place } from "./paneservices";
 

@@ -6,7 +6,7 @@ import { usePointOut } from "./usepointout";
 /** Where a table stands and what each of its columns holds, in the user's own words. */
 export function PointOutForm({ address: first }: { readonly address: string }) {
   const { pointOut: texts } = usePaneContext().services.texts;
-  const { address, setAddress, found, roles, setRole, complaint, readColumns, save } =
+  const { address, changeAddress, found, roles, setRole, complaint, readColumns, save } =
     usePointOut(first);
   return (
     <form
@@ -22,7 +22,7 @@ export function PointOutForm({ address: first }: { readonly address: string }) {
         <Input
           value={address}
           onChange={(_, { value }) => {
-            setAddress(value);
+            changeAddress(value);
           }}
         />
       </Field>

@@ -1,15 +1,20 @@
+import type { SourceState } from "../actions/sourcestate";
 import { Card } from "./card";
+import { isAnswered } from "./isanswered";
 import { MakeButton } from "./makebutton";
 import { MakeResult } from "./makeresult";
 import { usePaneContext } from "./panecontext";
-import type { Source } from "./paneservices";
 import { ReportButtons } from "./reportbuttons";
 import { SheetOptions } from "./sheetoptions";
 import { useMakeReports } from "./usemakereports";
 import { useSheetOptions } from "./usesheetoptions";
 
+export interface SheetsCardProps {
+  readonly state: Extract<SourceState, { kind: "ready" }>;
+}
+
 /** What can be made of the figures: the Overzicht, by the pane's one primary button, and the rest. */
-export function SheetsCard({ source }: { readonly source: Source }) {
+export function SheetsCard({ state: { source, decided } }: SheetsCardProps) {
   const { sheets: texts } = usePaneContext().services.texts;
   const { doing, outcome, isMade, make, undo } = useMakeReports();
   const { year, valuesOnly, options, setYear, setValuesOnly } = useSheetOptions(source);
@@ -29,7 +34,11 @@ export function SheetsCard({ source }: { readonly source: Source }) {
       </MakeButton>
       <ReportButtons {...{ source, doing, options, make }} />
       <SheetOptions years={source.years} {...{ year, valuesOnly, setYear, setValuesOnly }} />
-      <MakeResult outcome={doing === null ? outcome : null} {...{ make, undo }} />
+      <MakeResult
+        doing={isMaking ? null : doing}
+        outcome={isMaking || isAnswered(outcome, decided) ? null : outcome}
+        {...{ make, undo }}
+      />
     </Card>
   );
 }

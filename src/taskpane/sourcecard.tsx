@@ -32,12 +32,15 @@ export function SourceCard({ state: { source, others, decided } }: SourceCardPro
       </div>
       {!decided && (
         <>
-          <p className="text">{texts.source.undecided}</p>
+          <p className="text">
+            {others.length > 0 ? texts.source.undecided : texts.source.onlyOneLeft}
+          </p>
           <ChooseSource source={source}>{texts.source.chooseThis}</ChooseSource>
         </>
       )}
       {others.length > 0 && <OtherSources others={others} isOpen={!decided} />}
-      <PointOut key={facts.address} address={facts.address} />
+      {/* Another source closes the form; one that grows leaves it as the user has it. */}
+      <PointOut key={source.key} address={facts.address} />
     </Card>
   );
 }

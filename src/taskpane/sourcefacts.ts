@@ -2,7 +2,7 @@ import type { Coverage } from "../domain/coverage";
 import type { FigureUnit } from "../domain/quantity";
 import { reportedYear } from "../domain/reportedyear";
 import type { SectorFigure } from "../domain/sectorfigure";
-import { addressText } from "./addresstext";
+import { addressText } from "../actions/addresstext";
 import type { Place, Source } from "./paneservices";
 
 /** What the pane says of a source, counted from its figures. */

@@ -28,7 +28,7 @@ export function SourceView({ state }: { readonly state: SourceState }) {
         <>
           <SourceCard state={state} />
           <FindingsCard source={state.source} findings={state.findings} />
-          <SheetsCard source={state.source} />
+          <SheetsCard state={state} />
           <Sharing source={state.source} />
         </>
       );

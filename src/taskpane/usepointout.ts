@@ -14,7 +14,7 @@ const FIGURES: readonly ColumnRole[] = ["target", "realised"];
 
 /** Decides what the form shows: an address, then the columns, then why they are no source yet. */
 export function usePointOut(first: string) {
-  const { services, announce } = usePaneContext();
+  const { services, announce, rescueFocus } = usePaneContext();
   const { pointOut: texts } = services.texts;
   const [address, setAddress] = useState(first);
   const [found, setFound] = useState<FoundHeaders | null>(null);
@@ -31,6 +31,12 @@ export function usePointOut(first: string) {
     if (outcome.kind === "no-range") return complain(texts.noRange);
     complain(outcome.kind === "failed" ? services.speakProblem(outcome.problem).sentence : null);
   };
+  const changeAddress = (changed: string) => {
+    setAddress(changed);
+    // The columns below are those of the address that stood here.
+    setFound(null);
+    setComplaint(null);
+  };
   const readColumns = () =>
     void services
       .tableHeaders(address)
@@ -45,13 +51,19 @@ export function usePointOut(first: string) {
     else {
       complain(null);
       const columns = Object.fromEntries(chosen.map(([column, role]) => [role as string, column]));
-      void services.source.pointOut({ sheet: found.sheet, range: found.range, columns });
+      void services.source
+        .pointOut({ sheet: found.sheet, range: found.range, columns })
+        .then((state) => {
+          if (state === null) complain(texts.nothingRead);
+          // The form has gone, and the button with it.
+          else rescueFocus();
+        });
     }
   };
   const setRole = (column: string, role: ColumnRole | null) => {
     setRoles({ ...roles, [column]: role });
   };
-  return { address, setAddress, found, roles, setRole, complaint, readColumns, save };
+  return { address, changeAddress, found, roles, setRole, complaint, readColumns, save };
 }
 
 /** What the headers say already; where two say the same the user has to choose. */

@@ -74,6 +74,26 @@ describe("making the Overzicht", () => {
     if (outcome.kind === "failed") expect(addin.sentence(outcome.problem)).toMatch(/Kies/);
   });
 
+  test("names each of several tables once, also where they can be read as one", async () => {
+    const { addin, workbook, settled } = await onHost();
+    const sheet = workbook.addSheet("Cijfers 2024");
+    const rows = [
+      ["Sector", "Jaar", "Doel", "Realisatie"],
+      ["Politie", 2024, 800, 420],
+    ];
+    const edits = rows.flatMap((row, down) =>
+      row.map((value, column) => ({
+        ...{ sheet, row: down, column },
+        input: { kind: "value" as const, value },
+      })),
+    );
+    workbook.edit(edits, "user");
+    await settled();
+    const outcome = await addin.makeReports({ kinds: ["overzicht"] });
+    if (outcome.kind !== "failed") throw new Error(outcome.kind);
+    expect(addin.sentence(outcome.problem)).toContain(": Cijfers!A1:D5, 'Cijfers 2024'!A1:D2.");
+  });
+
   test("without figures says so", async () => {
     const { addin } = await onHost([["Notitie"]]);
     expect(await addin.makeReports({ kinds: ["overzicht"] })).toEqual({

@@ -120,6 +120,15 @@ describe("the user's choice", () => {
     expect(store.get()).toMatchObject({ decided: true, source: { sheet: "Blad2" } });
   });
 
+  test("stays as it was when a table is pointed out in which nothing can be read", async () => {
+    const { store, keepChoice } = storeOn(two(), choice("Blad2!A1"));
+    await store.start();
+    const columns = { sector: "A", target: "B" };
+    expect(await store.pointOut({ sheet: "Blad1", range: "A20:B30", columns })).toBeNull();
+    expect(keepChoice).not.toHaveBeenCalled();
+    expect(await store.refresh()).toMatchObject({ decided: true, source: { sheet: "Blad2" } });
+  });
+
   test("that is gone is not replaced in silence, not even by the only table left", async () => {
     const sheets = two();
     const { store } = storeOn(sheets, choice("Blad9!A1"));

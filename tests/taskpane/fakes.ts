@@ -138,7 +138,7 @@ export function fakeStore(first: SourceState) {
     },
     refresh: () => Promise.resolve(),
     choose: (): unknown => undefined,
-    pointOut: (): unknown => undefined,
+    pointOut: () => Promise.resolve(state),
   };
 }
 

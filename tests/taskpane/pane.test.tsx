@@ -48,6 +48,28 @@ describe("the source", () => {
     expect(choose).toHaveBeenCalledWith(other);
   });
 
+  test("that was chosen and is gone is not called the first of several when one is left", () => {
+    show(fake.services({ ...fake.ready(), decided: false }));
+    expect(region("Bron").getByText(/^De tabel die u koos is er niet meer/)).toBeTruthy();
+    expect(screen.queryByText(/eerste van meer/)).toBeNull();
+    expect(button("Deze gebruiken: Sectorcijfers!A1:I7")).toBeTruthy();
+  });
+
+  test("once chosen is asked for no longer below the sheets", async () => {
+    const undecided = { ...fake.ready(), others: [fake.source({ key: "b" })], decided: false };
+    const store = fake.fakeStore(undecided);
+    const tables = ["A!A1:B2", "B!A1:B2"];
+    const problem = { code: "source-undecided", tables } as const;
+    const reports = fake.reports(() => Promise.resolve({ kind: "failed", problem }));
+    show(fake.services(undecided, { source: store, ...reports }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    expect(await screen.findByText("Mislukt: source-undecided.", { selector: "p" })).toBeTruthy();
+    act(() => {
+      store.set({ ...undecided, decided: true });
+    });
+    expect(screen.queryByText("Mislukt: source-undecided.", { selector: "p" })).toBeNull();
+  });
+
   test("says why it can be read in another way, and tells readings of one table apart", async () => {
     const choice = (column: string, header: string, other: { column: string; header: string }) =>
       fake.source({
@@ -358,6 +380,15 @@ describe("making other sheets", () => {
     expect(said()).toBe("Er is niets veranderd.");
     expect(screen.queryByRole("button", { name: "Toch vernieuwen" })).toBeNull();
     expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  test("says that it is busy undoing, for the eye as well", async () => {
+    const undoReports = () => new Promise<never>(() => undefined);
+    show(fake.services(fake.ready(), { undoReports }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    await userEvent.click(await screen.findByRole("button", { name: "Ongedaan maken" }));
+    expect(region("Bladen maken").getByText("Ongedaan maken: bezig…")).toBeTruthy();
+    expect(screen.queryByText("Uw eigen bladen blijven zoals ze zijn.")).toBeNull();
   });
 
   test("can be taken back, and says so", async () => {

@@ -43,6 +43,35 @@ describe("blocks in the form of the letter", () => {
     expect(letterForm).toHaveBeenCalledWith({ sector: "Politie", year: null });
   });
 
+  test("are copied of the year that is chosen, of the sectors of that year", async () => {
+    const figures = [
+      fake.figure("Defensie", 2, { year: 2022 }),
+      fake.figure("Defensie", 3),
+      fake.figure("Politie", 4),
+    ];
+    const letterForm = vi.fn(fake.sharing.letterForm);
+    const card = await show({ letterForm }, fake.ready([], { figures }));
+    const sectors = () =>
+      [
+        ...card.getByRole<HTMLSelectElement>("combobox", { name: "Sector van het blok" }).options,
+      ].map(({ label }) => label);
+    expect(sectors()).toEqual(["Defensie", "Politie"]);
+    await userEvent.selectOptions(
+      card.getByRole("combobox", { name: "Jaar van de blokken" }),
+      "2022",
+    );
+    expect(sectors()).toEqual(["Defensie"]);
+    await userEvent.click(card.getByRole("button", { name: "Alle blokken kopiëren" }));
+    expect(letterForm).toHaveBeenLastCalledWith({ sector: null, year: 2022 });
+    await userEvent.click(card.getByRole("button", { name: "Dit blok kopiëren" }));
+    expect(letterForm).toHaveBeenLastCalledWith({ sector: "Defensie", year: 2022 });
+  });
+
+  test("of one year ask for none", async () => {
+    const card = await show({}, fake.ready([], { years: [2023] }));
+    expect(card.queryByRole("combobox", { name: "Jaar van de blokken" })).toBeNull();
+  });
+
   test("that could not be copied are not said to be", async () => {
     const card = await show({ copyRich: () => Promise.resolve(false) });
     await userEvent.click(card.getByRole("button", { name: "Alle blokken kopiëren" }));

@@ -72,6 +72,7 @@ export const pane: PaneTexts = {
       units.length === 0 ? "unit not given" : units.map((unit) => unitNames[unit]).join(" and "),
     others: (count) => plural(count, "other table", "other tables") + " with sector figures",
     undecided: "This table is the first of several. Choose which one is the source.",
+    onlyOneLeft: "The table you chose is gone. Use this one, or point one out yourself.",
     chooseThis: "Use this one",
     choose: "Choose",
     chooseNamed: (word, address, reasons) => [`${word}: ${address}`, ...reasons].join(". "),
@@ -95,6 +96,7 @@ export const pane: PaneTexts = {
     noName: "Point out the column in which the sectors or organisations stand.",
     noFigure: "Point out the column with the target or with what was realised.",
     twice: "Two columns are called the same. Leave one of them.",
+    nothingRead: "No sector figures can be read here. Check the range and the columns.",
   },
   findings: {
     heading: "What does not add up",

@@ -1,4 +1,5 @@
 import { problemTexts } from "../problemtexts";
+import { undecidedSource } from "../undecidedsource";
 
 /** Why something did not happen, in English. */
 export const problem = problemTexts({
@@ -12,10 +13,26 @@ export const problem = problemTexts({
     wayOn:
       "Put a table on a sheet with a sector a row, under the headers Sector, Target and Realised.",
   }),
-  "source-undecided": (problem) => ({
-    sentence: `This workbook has several tables of sector figures: ${problem.tables.join(", ")}.`,
-    wayOn: "Choose in the pane which one is the source, or keep only one.",
-  }),
+  "source-undecided": (problem) => {
+    const undecided = undecidedSource(problem.tables);
+    switch (undecided.kind) {
+      case "gone":
+        return {
+          sentence: `The table that you chose as the source is gone; left is ${undecided.left}.`,
+          wayOn: "Choose in the pane whether that is the source now.",
+        };
+      case "readings":
+        return {
+          sentence: `${undecided.table} can be read in several ways.`,
+          wayOn: "Choose in the pane how the source is read.",
+        };
+      case "tables":
+        return {
+          sentence: `This workbook has several tables of sector figures: ${undecided.tables.join(", ")}.`,
+          wayOn: "Choose in the pane which one is the source, or keep only one.",
+        };
+    }
+  },
   "no-figures-for-year": (problem) => ({
     sentence: `The source has no figures for ${problem.year}.`,
     wayOn: "Choose a year that the source names, or add it to the source.",
@@ -45,7 +62,7 @@ export const problem = problemTexts({
     wayOn: "Unprotect that sheet and try again.",
   }),
   "sheet-hidden": (problem) => ({
-    sentence: `The sheet ‘${problem.sheet}’ is hidden and is therefore not refreshed.`,
+    sentence: `The sheet ‘${problem.sheet}’ is hidden; nothing was changed.`,
     wayOn: problem.very
       ? "It was hidden with VBA: make it visible there (xlSheetVisible) and try again."
       : "Unhide it (right-click a sheet tab, Unhide) and try again.",

@@ -51,6 +51,7 @@ export const sharing: SharingTexts = {
   heading: "Sharing",
   letter: {
     explanation: "The figures as the letter to parliament prints them, to paste in Word.",
+    year: "Year of the blocks",
     copyAll: "Copy all blocks",
     sector: "Sector of the block",
     copyOne: "Copy this block",

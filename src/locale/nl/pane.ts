@@ -74,6 +74,7 @@ export const pane: PaneTexts = {
         : units.map((unit) => unitNames[unit]).join(" en "),
     others: (count) => plural(count, "andere tabel", "andere tabellen") + " met sectorcijfers",
     undecided: "Deze tabel is de eerste van meer. Kies welke de bron is.",
+    onlyOneLeft: "De tabel die u koos is er niet meer. Gebruik deze, of wijs zelf een tabel aan.",
     chooseThis: "Deze gebruiken",
     choose: "Kiezen",
     chooseNamed: (word, address, reasons) => [`${word}: ${address}`, ...reasons].join(". "),
@@ -96,6 +97,7 @@ export const pane: PaneTexts = {
     noName: "Wijs de kolom aan waarin de sectoren of organisaties staan.",
     noFigure: "Wijs de kolom aan met het doel of met de realisatie.",
     twice: "Twee kolommen zijn hetzelfde genoemd. Laat er één over.",
+    nothingRead: "Hier zijn geen sectorcijfers te lezen. Kijk het bereik en de kolommen na.",
   },
   findings: {
     heading: "Wat niet klopt",

@@ -1,4 +1,5 @@
 import { problemTexts } from "../problemtexts";
+import { undecidedSource } from "../undecidedsource";
 
 /** Why something did not happen, in Dutch. */
 export const problem = problemTexts({
@@ -12,10 +13,26 @@ export const problem = problemTexts({
     wayOn:
       "Zet op een blad een tabel met per rij een sector en daarboven de koppen Sector, Doel en Realisatie.",
   }),
-  "source-undecided": (problem) => ({
-    sentence: `Deze werkmap heeft meer tabellen met sectorcijfers: ${problem.tables.join(", ")}.`,
-    wayOn: "Kies in het deelvenster welke de bron is, of laat er één over.",
-  }),
+  "source-undecided": (problem) => {
+    const undecided = undecidedSource(problem.tables);
+    switch (undecided.kind) {
+      case "gone":
+        return {
+          sentence: `De tabel die u als bron koos is er niet meer; over is ${undecided.left}.`,
+          wayOn: "Kies in het deelvenster of dat nu de bron is.",
+        };
+      case "readings":
+        return {
+          sentence: `${undecided.table} is op meer manieren te lezen.`,
+          wayOn: "Kies in het deelvenster hoe de bron gelezen wordt.",
+        };
+      case "tables":
+        return {
+          sentence: `Deze werkmap heeft meer tabellen met sectorcijfers: ${undecided.tables.join(", ")}.`,
+          wayOn: "Kies in het deelvenster welke de bron is, of laat er één over.",
+        };
+    }
+  },
   "no-figures-for-year": (problem) => ({
     sentence: `De bron heeft geen cijfers over ${problem.year}.`,
     wayOn: "Kies een jaar dat in de bron staat, of vul de bron aan.",
@@ -45,7 +62,7 @@ export const problem = problemTexts({
     wayOn: "Hef de beveiliging van dat blad op en probeer het opnieuw.",
   }),
   "sheet-hidden": (problem) => ({
-    sentence: `Het blad ‘${problem.sheet}’ is verborgen en wordt daarom niet vernieuwd.`,
+    sentence: `Het blad ‘${problem.sheet}’ is verborgen; er is niets veranderd.`,
     wayOn: problem.very
       ? "Het is verborgen met VBA: maak het daar zichtbaar (xlSheetVisible) en probeer het opnieuw."
       : "Maak het zichtbaar (rechtsklik op een bladtab, Zichtbaar maken) en probeer het opnieuw.",

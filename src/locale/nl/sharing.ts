@@ -51,6 +51,7 @@ export const sharing: SharingTexts = {
   heading: "Delen",
   letter: {
     explanation: "De cijfers zoals de Kamerbrief ze afdrukt, om in Word te plakken.",
+    year: "Jaar van de blokken",
     copyAll: "Alle blokken kopiëren",
     sector: "Sector van het blok",
     copyOne: "Dit blok kopiëren",

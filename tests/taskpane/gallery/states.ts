@@ -22,6 +22,7 @@ const cells = (sheet: string, count: number) =>
 const ready = fake.ready(findings);
 const kinds = { reportKinds: () => Promise.resolve(fake.KINDS) };
 const longName = "Sectorcijfers van alle overheidswerkgevers";
+const longSector = "Uitvoeringsorganisaties en zelfstandige bestuursorganen van het Rijk samen";
 const other = fake.source({ sheet: "Stand 2022", range: "B3:F20", table: null });
 
 const realisedIn = (column: string, header: string, other: string, named: string) => ({
@@ -52,6 +53,12 @@ export const states: Readonly<Record<string, GalleryState>> = {
   },
   many: {
     source: fake.ready(Array.from({ length: 60 }, (_, index) => fake.impossible(`E${index + 2}`))),
+  },
+  gone: { source: { ...ready, decided: false } },
+  longsector: {
+    source: fake.ready(findings, { figures: [fake.figure(longSector, 2)] }),
+    parts: kinds,
+    press: /Sectorblad…|Sector sheet…/,
   },
   failed: { source: { kind: "failed", problem: fake.failedExcel } },
   busy: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressText } from "../../src/taskpane/addresstext";
+import { addressText } from "../../src/actions/addresstext";
 
 test.each([
   ["Sectorcijfers", "Sectorcijfers!E6"],
