@@ -26,7 +26,7 @@ describe("blocks in the form of the letter", () => {
     const copied = vi.fn(() => Promise.resolve(true));
     const card = await show({ letterForm, copyRich: copied });
     await userEvent.click(card.getByRole("button", { name: "Alle blokken kopiëren" }));
-    expect(letterForm).toHaveBeenCalledWith({ sector: null, year: null });
+    expect(letterForm).toHaveBeenCalledWith({ sector: null, year: 2023 });
     expect(copied).toHaveBeenCalledWith(expect.objectContaining({ html: "<p>", text: "t" }));
     expect(await card.findByText("6 blokken zijn gekopieerd.")).toBeTruthy();
     expect(said()).toBe("6 blokken zijn gekopieerd.");
@@ -40,7 +40,7 @@ describe("blocks in the form of the letter", () => {
       "Politie",
     );
     await userEvent.click(card.getByRole("button", { name: "Dit blok kopiëren" }));
-    expect(letterForm).toHaveBeenCalledWith({ sector: "Politie", year: null });
+    expect(letterForm).toHaveBeenCalledWith({ sector: "Politie", year: 2023 });
   });
 
   test("are copied of the year that is chosen, of the sectors of that year", async () => {
