@@ -17,6 +17,7 @@ import { titleSector } from "./titlesector";
 import { titleYear } from "./titleyear";
 import { unreadColumns } from "./unreadcolumns";
 import { withoutBalances } from "./withoutbalances";
+import { withoutYearlessRates } from "./withoutyearlessrates";
 import { withYearBefore } from "./withyearbefore";
 import { yearsOf } from "./yearsof";
 
@@ -41,7 +42,8 @@ export function readingsOf(
 ): FoundTable[] {
   const titled = titleOf(grid, found, others);
   const title = { ...titled, year: titled.year ?? year };
-  return readingsUnder(grid, { ...found, layout: withYearBefore(found.layout, title.year) }, title);
+  const layout = withoutYearlessRates(withYearBefore(found.layout, title.year), title.year);
+  return readingsUnder(grid, { ...found, layout }, title);
 }
 
 function readingsUnder(grid: Grid, bounds: Bounds, title: Title): FoundTable[] {

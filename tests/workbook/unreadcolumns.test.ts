@@ -34,6 +34,16 @@ describe("a column that speaks of figures and is not understood", () => {
     ).toEqual([["column-unread", "note", "A4"]]);
   });
 
+  it("is said of a percentage behind several years that does not say of which it is", () => {
+    const headers = ["Sector", "Doel 2022", "Realisatie 2022", "Doel 2023", "Realisatie 2023", "%"];
+    const rows = [headers, ["Rijk", 100, 90, 100, 80, 0.8], ["Politie", 20, 10, 20, 15, 0.75]];
+    const [source] = findSources([sheet(rows, { name: "Cijfers" })]);
+    expect(source?.figures.map(({ year }) => year)).toEqual([2022, 2023, 2022, 2023]);
+    expect(source?.findings).toMatchObject([
+      { code: "column-unread", severity: "note", origin: { cell: "F1" }, text: "%" },
+    ]);
+  });
+
   it("is not said of texts, dates and what does not concern the figures", () => {
     const rows = [
       ["Sector", "Doel", "Realisatie", "Toelichting bij realisatie", "Datum realisatie", "Fte"],
