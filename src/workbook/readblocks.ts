@@ -1,23 +1,20 @@
-import type { Coverage } from "../domain/coverage";
 import type { Finding } from "../domain/finding";
-import type { FigureField, SectorFigure } from "../domain/sectorfigure";
-import { parseQuantity, type Notation } from "../domain/parsequantity";
-import type { FigureUnit, Origin, Quantity, Reading } from "../domain/quantity";
+import type { SectorFigure } from "../domain/sectorfigure";
+import type { Notation } from "../domain/parsequantity";
 import { findSector, groupOf, sectorKey } from "../domain/sectors";
 import { withoutFigures } from "../domain/withoutfigures";
-import { columnNotation, notationOf, type FigureText, type TableNotation } from "./columnnotation";
+import { columnNotation, type FigureText } from "./columnnotation";
 import type { Area } from "./address";
+import type { Block } from "./block";
 import { blockHeadAt } from "./blockhead";
-import { blockLine, type BlockLine } from "./blockline";
-import { coverageLine } from "./coverageline";
-import { coverageUnread } from "./coverageunread";
+import { blockLine } from "./blockline";
 import { figureBeside } from "./figurebeside";
 import { isFigureRole, isPercentage, type FigureRole } from "./figureroles";
 import type { Grid } from "./grid";
 import { namelessBlock } from "./namelessblock";
 import { notationFindings } from "./notationfindings";
 import { percentageScale, type ColumnScale } from "./percentagescale";
-import { readCell } from "./readcell";
+import { readBlockLine } from "./readblockline";
 import { readHeader, tellsOfFigures } from "./readheader";
 import { unitAlone } from "./unitalone";
 import { unknownLine } from "./unknownline";
@@ -29,19 +26,6 @@ export interface BlocksReading {
   readonly area: Area;
   readonly figures: readonly SectorFigure[];
   readonly findings: readonly Finding[];
-}
-
-/** A sector's block while its lines are read. */
-interface Block {
-  readonly label: string;
-  readonly origin: Origin;
-  year: number | null;
-  readonly figures: Partial<Record<FigureField, Quantity | null>>;
-  readonly blanks: Partial<Record<FigureField, Origin>>;
-  coverage: Coverage | null;
-  lines: number;
-  /** The row of its last line. */
-  last: number;
 }
 
 /**
@@ -72,7 +56,7 @@ export function readBlocks(grid: Grid): BlocksReading | null {
       } else if (
         block &&
         (findSector(text) !== null ||
-          !readLine(grid, { row, column }, block, { written, scale, findings }))
+          !readBlockLine(grid, { row, column }, block, { written, scale, findings }))
       )
         block = behindUnknown(grid, { row, column }, block, findings);
       else if (block) {
@@ -177,13 +161,6 @@ function lastColumn(grid: Grid, row: number, column: number): number {
   return unitAlone(grid.text(row, at + 1)) === null ? at : at + 1;
 }
 
-/** What all blocks together say of a line. */
-interface Around {
-  readonly written: TableNotation;
-  readonly scale: ColumnScale | undefined;
-  readonly findings: Finding[];
-}
-
 /** The scale of the percentages beside the labels in a column. */
 function scaleBeside(grid: Grid, column: number, notation: Notation): ColumnScale | undefined {
   const rows: number[] = [];
@@ -196,56 +173,6 @@ function scaleBeside(grid: Grid, column: number, notation: Notation): ColumnScal
   return percentageScale(grid, { own: { columns, rows }, others: null }, notation);
 }
 
-/** Reads one line into its block; `false` when it is no line of one. */
-function readLine(
-  grid: Grid,
-  { row, column }: { readonly row: number; readonly column: number },
-  block: Block,
-  { written, scale, findings }: Around,
-): boolean {
-  const responded = coverageLine(grid, row, column);
-  if (responded) {
-    const about = { sector: sectorKey(block.label), label: block.label, year: block.year };
-    findings.push(...coverageUnread(grid, responded, about));
-    block.coverage ??= responded.coverage;
-    return true;
-  }
-  const text = grid.text(row, column);
-  // `Doel 2092 fta` with nothing beside it is a figure, though 2092 could be a year.
-  const alone = grid.isBlank(row, column + 1);
-  const line = alone ? blockLine(text) : null;
-  const whole = readHeader(text);
-  const inside = line?.figure || !whole ? line : null;
-  const beside = inside ? null : whole;
-  const header = beside ?? inside?.header;
-  if (!header || !isFigureRole(header.role)) return false;
-  const role = header.role;
-  const taken = role in block.figures || role in block.blanks;
-  // `Stand 2023` below a figure of what was realised is the title of what follows.
-  if (inside && taken && (!inside.figure || whole?.year)) return false;
-  const at = beside ? figureBeside(grid, row, column) : column;
-  const unit = header.unit ?? unitAlone(grid.text(row, at + 1));
-  const reading = beside
-    ? readCell(grid, row, at, { ...meaning(role, written), scale, ...unitOf(unit, role) })
-    : figureBehind(inside?.behind ?? "", role, grid.origin(row, column), written);
-  block.lines++;
-  if (reading.kind === "figure") block.figures[role] ??= labelled(reading.quantity, text, inside);
-  else if (reading.kind === "missing") block.blanks[role] = grid.origin(row, at);
-  else {
-    findings.push({
-      ...{ code: "figure-unreadable", severity: "error", year: block.year },
-      ...{ sector: sectorKey(block.label), label: block.label },
-      ...{ origin: grid.origin(row, at), text: reading.text },
-    });
-  }
-  return true;
-}
-
-const meaning = (role: FigureRole, { notation, thousandths }: TableNotation) => ({
-  ...{ percentage: isPercentage(role), change: role === "statedChange", unit: null },
-  ...{ notation, thousandths },
-});
-
 /** Texts with a figure in them, by which the notation of all is known. */
 function textsOf(grid: Grid): FigureText[] {
   const texts: FigureText[] = [];
@@ -257,33 +184,6 @@ function textsOf(grid: Grid): FigureText[] {
     }
   }
   return texts;
-}
-
-const unitOf = (unit: FigureUnit | null, role: FigureRole) =>
-  unit === null || unit === "percentage" || isPercentage(role) ? {} : { unit };
-
-/** A figure with what stands before it in its cell. */
-function labelled(quantity: Quantity, text: string, inside: BlockLine | null): Quantity {
-  if (!inside) return quantity;
-  return { ...quantity, label: text.slice(0, text.length - inside.behind.length).trim() };
-}
-
-function figureBehind(
-  text: string,
-  role: FigureRole,
-  origin: Origin,
-  written: TableNotation,
-): Reading {
-  const percentage = isPercentage(role);
-  const notation = percentage ? written.notation : notationOf(text, written);
-  const reading = parseQuantity(text, {
-    ...{ percentage, notation, origin },
-    change: role === "statedChange",
-  });
-  if (reading.kind !== "figure") return reading;
-  const fits = (reading.quantity.unit === "percentage") === percentage;
-  if (!fits) return { kind: "unreadable", text };
-  return { kind: "figure", quantity: { ...reading.quantity, stored: "text" } };
 }
 
 function figureOf({ label, origin, year, figures, blanks, coverage }: Block): SectorFigure {
