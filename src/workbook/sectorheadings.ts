@@ -11,8 +11,9 @@ export type Headed = ReadonlyMap<number, number | "heading">;
 const LEAST_HEADINGS = 2;
 
 /**
- * Sectors that stand in a row over their organisations, alone or with the sums of theirs. `null` for a table without them, and
- * for one in which a row could be of no heading or of a sector of its own.
+ * Sectors that stand in a row over their organisations, alone or with the sums of theirs. `null` for
+ * a table without them, and for one in which a row could be of no heading or of a sector of its own;
+ * those with sums are sure all the same.
  *
  * @param titled the title says whose organisations they are: a sector's name among them is one
  */
@@ -27,14 +28,14 @@ export function sectorHeadings(
   if (column === undefined || measure !== undefined || titled) return null;
   if (sector !== undefined && organisation !== undefined) return null;
   const summed = summedBelow(grid, layout, rows);
-  if (summed.size > 0) return summed;
-  const headed = new Map<number, number | "heading">();
+  const headed = new Map<number, number | "heading">(summed);
   let open: number | null = null;
   for (const row of rows) {
+    if (summed.has(row)) continue;
     const kind = rowKind(grid.text(row, column));
     const filled = hasFigures(grid, layout, row);
     if (kind === "own" && filled) {
-      if (open === null) return null;
+      if (open === null) return summed.size > 0 ? summed : null;
       headed.set(row, open);
       headed.set(open, "heading");
     } else if (kind === "sector" && filled && sector !== undefined) return null;
@@ -42,5 +43,5 @@ export function sectorHeadings(
     else if (kind === "total") open = null;
   }
   const headings = [...headed.values()].filter((each) => each === "heading").length;
-  return headings >= (sector === undefined ? 1 : LEAST_HEADINGS) ? headed : null;
+  return summed.size > 0 || headings >= (sector === undefined ? 1 : LEAST_HEADINGS) ? headed : null;
 }

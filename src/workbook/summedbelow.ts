@@ -19,19 +19,22 @@ export function summedBelow(
   const found = new Map<number, number>();
   const { organisation, sector } = layout.columns;
   if (organisation === undefined || sector !== undefined) return found;
-  const kinds = rows.map((row) => rowKind(grid.text(row, organisation)));
   const columns = summedColumns(layout);
   let sure = false;
-  for (const [at, row] of rows.entries()) {
-    if (kinds[at] !== "sector") continue;
-    const next = kinds.findIndex((kind, i) => i > at && (kind === "sector" || kind === "total"));
-    const below = rows
-      .slice(at + 1, next === -1 ? undefined : next)
-      .filter((_, i) => kinds[at + 1 + i] === "own");
-    if (below.length === 0 || !addUp(grid, columns, row, below)) continue;
-    sure ||= below.length >= SURE_ROWS;
-    for (const each of below) found.set(each, row);
+  let [head, below]: [number | null, number[]] = [null, []];
+  const close = (next: number | null) => {
+    if (head !== null && below.length > 0 && addUp(grid, columns, head, below)) {
+      sure ||= below.length >= SURE_ROWS;
+      for (const row of below) found.set(row, head);
+    }
+    [head, below] = [next, []];
+  };
+  for (const row of rows) {
+    const kind = rowKind(grid.text(row, organisation));
+    if (kind === "own") below.push(row);
+    else if (kind === "sector" || kind === "total") close(kind === "sector" ? row : null);
   }
+  close(null);
   return sure ? found : new Map();
 }
 

@@ -83,6 +83,21 @@ describe("organisations below the figures of their sector", () => {
     expect(figuresOf([HEADERS, ...rows.slice(3)])?.length).toBe(2);
   });
 
+  it("count beside those of a sector that stands alone over its own", () => {
+    const rows = [
+      ["Waterschappen", 45, 25],
+      ["Aa en Maas", 20, 10],
+      ["Rijnland", 25, 15],
+      ["Gemeenten", "", ""],
+      ["Almere", 11, 11],
+      ["Utrecht", 20, 20],
+    ];
+    expect(figuresOf([HEADERS, ...rows])).toEqual([
+      ["waterschappen", null, 45, 25],
+      ["gemeenten", null, 31, 31],
+    ]);
+  });
+
   it("are sectors of their own where they do not", () => {
     const rows = [
       ["Waterschappen", 45, 25],
