@@ -5,7 +5,7 @@
 export type Problem =
   /** No sheet of the workbook holds a table of sector figures. */
   | { readonly code: "no-source"; readonly sheets: number }
-  /** Several tables could be the source, and the user has not said which. */
+  /** Several tables, or readings of one, could be the source, or the one chosen is gone. */
   | { readonly code: "source-undecided"; readonly tables: readonly string[] }
   | { readonly code: "no-figures-for-year"; readonly year: number }
   /** A sheet was asked for that the add-in does not make. */
@@ -18,7 +18,7 @@ export type Problem =
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "workbook-protected" }
   | { readonly code: "sheet-protected"; readonly sheet: string }
-  /** Our earlier sheet is hidden, and would come into view; `very`: only its macros can unhide it. */
+  /** A sheet is hidden that would come into view; `very`: only the workbook's macros can unhide it. */
   | { readonly code: "sheet-hidden"; readonly sheet: string; readonly very: boolean }
   /** A cell is being edited, so Excel takes no commands. */
   | { readonly code: "cell-edit-mode" }

@@ -24,7 +24,8 @@ export function rowsUnread(
     if (others.some((other) => covers(other, area, row))) break;
     const [texts, numbers] = counted(grid, area, row);
     if (texts > 1 && numbers < FIGURES) break;
-    if (numbers >= FIGURES && rowKind(firstText(grid, area, row)) !== "total") rows.push(row);
+    if (numbers < FIGURES) continue;
+    if (rowKind(grid.text(row, firstFilled(grid, area, row))) !== "total") rows.push(row);
   }
   const [first] = rows;
   return first === undefined ? [] : [said(grid, area, first, rows.length)];
@@ -42,16 +43,15 @@ function counted(grid: Grid, { left, right }: Area, row: number): [number, numbe
   return [texts, numbers];
 }
 
-function firstText(grid: Grid, { left, right }: Area, row: number): string {
-  for (let column = left; column <= right; column++) {
-    if (!grid.isBlank(row, column)) return grid.text(row, column);
-  }
-  return "";
-}
-
-function said(grid: Grid, { left, right }: Area, row: number, rows: number): Finding {
+/** The first cell of a row that holds anything. */
+function firstFilled(grid: Grid, { left, right }: Area, row: number): number {
   let column = left;
   while (column < right && grid.isBlank(row, column)) column++;
+  return column;
+}
+
+function said(grid: Grid, area: Area, row: number, rows: number): Finding {
+  const column = firstFilled(grid, area, row);
   return {
     ...{ code: "rows-unread", severity: "warning", sector: null, label: null, year: null },
     origin: grid.origin(row, column),
