@@ -85,8 +85,7 @@ export function groupOf(id: string): GroupId | null {
  * What a sector is known by in the code: the id of the list, else its own name as a slug.
  *
  * @example sectorKey("Rijk") //=> "rijksoverheid"
- * Signs alone, such as `-`, name no sector and give `""`.
- *
+ * @example sectorKey("-") //=> "", as signs alone name no sector
  * @example sectorKey("Zelfstandige bestuursorganen") //=> "zelfstandige-bestuursorganen"
  */
 export const sectorKey = remembering((name): string => findSector(name) ?? slug(name));

@@ -1,6 +1,5 @@
 import type { Finding } from "../finding";
-import type { Origin } from "../quantity";
-import type { FigureField, SectorFigure } from "../sectorfigure";
+import type { FigureField } from "../sectorfigure";
 import { about } from "./about";
 import type { Check } from "./check";
 import { FIELDS } from "./fields";
@@ -16,13 +15,9 @@ export const checkEmptyFields: Check = ({ figures }) =>
     const [first] = places;
     const origin = first?.blanks[field];
     if (!first || !origin) return [];
-    return [said(field, places, origin)];
+    const whose = places.length === 1 ? about(first) : NOBODY;
+    const severity = NEEDED.includes(field) ? "warning" : "note";
+    return [{ ...whose, code: "field-empty", severity, origin, field, places: places.length }];
   });
 
-function said(field: FigureField, places: readonly SectorFigure[], origin: Origin): Finding {
-  const [first, ...more] = places;
-  const nobody = { sector: null, label: null, year: null };
-  const severity = NEEDED.includes(field) ? "warning" : "note";
-  const whose = first && more.length === 0 ? about(first) : nobody;
-  return { ...whose, code: "field-empty", severity, origin, field, places: places.length };
-}
+const NOBODY = { sector: null, label: null, year: null };
