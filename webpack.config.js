@@ -4,9 +4,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
-import { FunctionsMetadataPlugin } from "./tools/functionsmetadata.js";
-import { DEVELOPMENT_ADDRESS, hostingAddress } from "./tools/hostingaddress.js";
-import { StaticAssetsPlugin } from "./tools/staticassets.js";
+import { FunctionsMetadataPlugin } from "./tools/functions-metadata.js";
+import { DEVELOPMENT_ADDRESS, hostingAddress } from "./tools/hosting-address.js";
+import { StaticAssetsPlugin } from "./tools/static-assets.js";
 
 const require = createRequire(import.meta.url);
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -113,9 +113,9 @@ export function playground() {
     ...base(),
     name: "playground",
     entry: {
-      playground: "./src/host/playground/page/main.tsx",
+      playground: "./packages/office-host/src/playground/page/main.tsx",
       // Runs in the pane's page, before Office.js.
-      connect: "./src/host/playground/page/connect.ts",
+      connect: "./packages/office-host/src/playground/page/connect.ts",
     },
     output: {
       path: at("build/playground"),

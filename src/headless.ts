@@ -2,22 +2,20 @@
  * The add-in without its pane, for whoever runs it without a screen: the same functions, commands
  * and actions, on the same Office.js. The command line finds them on `globalThis.banenafspraak`.
  */
-import type { CopyOutcome } from "./actions/copyoutcome";
-import { copyWithoutAddin } from "./actions/copywithoutaddin";
-import { language } from "./actions/language";
-import { letterForm } from "./actions/letterform";
-import type { LetterOutcome, LetterRequest } from "./actions/letteroutcome";
-import { makeReports, reportKinds, undoReports } from "./actions/makereports";
-import { readReport } from "./actions/readreport";
-import { repairFormulas } from "./actions/repairformulas";
-import type { RepairOutcome } from "./actions/repairoutcome";
-import type { MadeSheet } from "./actions/reportsoutcome";
-import { sourceStore } from "./actions/sourcestore";
-import { startAddin } from "./actions/startaddin";
-import { associateCommands } from "./commands/commands";
-import type { Problem } from "./domain/problem";
-import type { Removal } from "./domain/removal";
-import { sharingTextsFor } from "./locale/sharingtextsfor";
+import { type CopyOutcome, readReport, sourceStore, startAddin } from "./actions/source";
+import {
+  copyWithoutAddin,
+  letterForm,
+  repairFormulas,
+  type LetterOutcome,
+  type LetterRequest,
+  type RepairOutcome,
+} from "./actions/sharing";
+import { language } from "./actions/addin";
+import { makeReports, reportKinds, undoReports, type MadeSheet } from "./actions/reports";
+import { associateCommands } from "./commands";
+import type { Problem, Removal } from "./domain/findings";
+import { sharingTextsFor } from "./locale";
 
 const headless = {
   /** Resolves when the workbook was read for the first time and its changes are followed. */

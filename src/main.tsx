@@ -2,19 +2,14 @@
  * Where the shared runtime is put together: one page for the pane, the ribbon's commands and the
  * custom functions (which are an entry of their own: see webpack.config.js).
  */
-import { goTo } from "./actions/goto";
-import { language } from "./actions/language";
-import { makeReports, reportKinds, undoReports } from "./actions/makereports";
-import { lastReports } from "./actions/reportsoutcome";
-import { sourceStore } from "./actions/sourcestore";
-import { startAddin } from "./actions/startaddin";
-import { associateCommands } from "./commands/commands";
-import { languageFor } from "./locale/language";
-import { excelVersion, officeColours } from "./actions/surroundings";
-import { copyText } from "./taskpane/copytext";
-import { mountOutsideExcel, mountPane } from "./taskpane/mount";
-import type { PaneServices, SharingServices } from "./taskpane/paneservices";
-import { themeStore } from "./taskpane/themestore";
+import { goTo, language, excelVersion, officeColours } from "./actions/addin";
+import { makeReports, reportKinds, undoReports, lastReports } from "./actions/reports";
+import { sourceStore, startAddin } from "./actions/source";
+import { associateCommands } from "./commands";
+import { languageFor } from "./locale";
+import { copyText } from "./taskpane/clipboard";
+import { mountOutsideExcel, mountPane } from "./taskpane/shell";
+import { type PaneServices, type SharingServices, themeStore } from "./taskpane/context";
 
 declare const ADDIN_VERSION: string;
 
@@ -23,22 +18,26 @@ const theme = () => themeStore(officeColours, (query) => matchMedia(query));
 /** What loads with the card that asks for it. */
 const sharing: SharingServices = {
   letterForm: async (asked) => {
-    const { letterForm } = await import(/* webpackChunkName: "sharing" */ "./actions/letterform");
+    const { letterForm } = await import(
+      /* webpackChunkName: "sharing" */ "./actions/sharing/letter-form"
+    );
     return letterForm(asked);
   },
   copyRich: async (content) => {
-    const { copyRich } = await import(/* webpackChunkName: "sharing" */ "./taskpane/copyrich");
+    const { copyRich } = await import(
+      /* webpackChunkName: "sharing" */ "./taskpane/clipboard/copy-rich"
+    );
     return copyRich(content);
   },
   copyWithoutAddin: async () => {
     const { copyWithoutAddin } = await import(
-      /* webpackChunkName: "sharing" */ "./actions/copywithoutaddin"
+      /* webpackChunkName: "sharing" */ "./actions/sharing/copy-without-addin"
     );
     return copyWithoutAddin();
   },
   repairFormulas: async () => {
     const { repairFormulas } = await import(
-      /* webpackChunkName: "sharing" */ "./actions/repairformulas"
+      /* webpackChunkName: "sharing" */ "./actions/sharing/repair-formulas"
     );
     return repairFormulas();
   },
@@ -51,7 +50,7 @@ function paneServices(): PaneServices {
     tableHeaders: async (address) => {
       // Few ask for it, and it brings what reads headers.
       const { tableHeaders } = await import(
-        /* webpackChunkName: "reading" */ "./actions/tableheaders"
+        /* webpackChunkName: "reading" */ "./actions/source/table-headers"
       );
       return tableHeaders(address);
     },

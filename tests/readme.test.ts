@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { evalCommand } from "../src/host/cli/evalcommand";
-import { openWorkbook } from "../src/host/cli/openworkbook";
-import { textsFor } from "../src/host/cli/request";
-import { run } from "../src/host/cli/run";
-import { startSession, type Session } from "../src/host/cli/session";
+import { evalCommand } from "../src/cli/commands/eval-command";
+import { openWorkbook } from "../src/cli/session/open-workbook";
+import { textsFor } from "../src/cli/request/request";
+import { run } from "../src/cli/run";
+import { startSession, type Session } from "../src/cli/session/session";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const { scripts } = JSON.parse(

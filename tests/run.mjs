@@ -8,7 +8,7 @@ const checks = [
   ["types", ["tsc", "--noEmit"]],
   ["lint", ["eslint", "."]],
   ["format", ["prettier", "--check", "--log-level", "warn", "."]],
-  ["boundaries", ["depcruise", "src", "--config", ".dependency-cruiser.cjs"]],
+  ["boundaries", ["depcruise", "src", "packages", "--config", ".dependency-cruiser.cjs"]],
 ];
 
 let passed = 0;

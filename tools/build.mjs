@@ -13,7 +13,7 @@ const TARGETS = {
   headless: { output: "build/headless.js", config: headless },
   playground: { output: "build/playground/playground.js", config: playground },
 };
-const SOURCES = ["src", "tools", "assets/icons", "manifest.xml", "webpack.config.js"];
+const SOURCES = ["src", "packages", "tools", "assets/icons", "manifest.xml", "webpack.config.js"];
 const LOCK = at("build/.lock");
 const LOCK_PATIENCE = 180_000;
 

@@ -1,9 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { saveFile } from "../../src/host/file/savefile";
-import type { Scalar } from "../../src/host/model/scalar";
-import type { Sheet } from "../../src/host/model/sheet";
-import type { CellStyle } from "../../src/host/model/style";
-import { newId, Workbook } from "../../src/host/model/workbook";
+import { saveFile } from "office-host/file";
+import { type Scalar, type Sheet, type CellStyle, newId, Workbook } from "office-host/model";
 
 /** The sample's figures as the letter prints them, and how its columns look. */
 interface SampleData {

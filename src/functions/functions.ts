@@ -5,8 +5,8 @@
  * stand in `src/locale/{nl,en}/functions.json`. An id never changes.
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the generator knows no other type for a cell of any kind */
-import { reply } from "./reply";
-import { stream } from "./stream";
+import { reply } from "./plain";
+import { stream } from "./streaming";
 
 /**
  * What was to be realised, in fta.

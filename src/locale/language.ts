@@ -1,15 +1,16 @@
-import { finding as findingEn } from "./en/findings";
-import { functions as functionsEn } from "./en/functions";
-import { pane as paneEn } from "./en/pane";
-import { problem as problemEn } from "./en/problems";
-import type { FindingTexts } from "./findingtexts";
-import type { FunctionTexts } from "./functiontexts";
-import { finding as findingNl } from "./nl/findings";
-import { functions as functionsNl } from "./nl/functions";
-import { pane as paneNl } from "./nl/pane";
-import { problem as problemNl } from "./nl/problems";
-import type { PaneTexts } from "./panetexts";
-import type { ProblemTexts } from "./problemtexts";
+import {
+  finding as findingEn,
+  functions as functionsEn,
+  pane as paneEn,
+  problem as problemEn,
+} from "./en";
+import type { FindingTexts, FunctionTexts, PaneTexts, ProblemTexts } from "./interfaces";
+import {
+  finding as findingNl,
+  functions as functionsNl,
+  pane as paneNl,
+  problem as problemNl,
+} from "./nl";
 
 /**
  * What the add-in says in one language, but for its sheets: those words are loaded with the code

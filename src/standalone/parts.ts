@@ -1,6 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
-import { elementsOf } from "./xmlelements";
-import { attribute } from "./xmltext";
+import { elementsOf } from "./xml-elements";
+import { attribute } from "./xml-text";
 import { spliced } from "./spliced";
 
 /** The parts of a package by their path, without a slash in front: `xl/workbook.xml`. */

@@ -1,6 +1,5 @@
-import type { Coverage } from "../domain/coverage";
-import type { Origin, Quantity } from "../domain/quantity";
-import type { FigureField } from "../domain/sectorfigure";
+import type { Coverage, Origin, Quantity } from "../domain/quantities";
+import type { FigureField } from "../domain/figures";
 
 /** A sector's block while its lines are read. */
 export interface Block {

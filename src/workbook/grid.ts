@@ -1,4 +1,4 @@
-import type { Origin } from "../domain/quantity";
+import type { Origin } from "../domain/quantities";
 import { cellAddress, parseRange } from "./address";
 import type { CellValue, DateSystem1904, SheetCells } from "./cells";
 

@@ -1,4 +1,4 @@
-import type { Header } from "./readheader";
+import type { Header } from "./read-header";
 import type { Rivals, Series } from "./series";
 import type { ColumnRole } from "./source";
 

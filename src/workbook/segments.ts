@@ -1,11 +1,11 @@
 import { knownAs } from "../domain/sectors";
-import { isFigureRole } from "./figureroles";
+import { isFigureRole } from "./figure-roles";
 import type { Grid } from "./grid";
-import { headerAt, yearAt } from "./headcell";
-import type { Segment } from "./headerrow";
-import { filledBelow, measuresBelow, sectorsBelow } from "./namesbelow";
-import type { Header } from "./readheader";
-import { isHeaderText } from "./subheaders";
+import { headerAt, yearAt } from "./head-cell";
+import type { Segment } from "./header-row";
+import { filledBelow, measuresBelow, sectorsBelow } from "./names-below";
+import type { Header } from "./read-header";
+import { isHeaderText } from "./sub-headers";
 
 /**
  * Headers side by side; a gap or a second column of sectors begins another table. A blank belongs

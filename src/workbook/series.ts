@@ -1,12 +1,11 @@
-import type { FigureUnit } from "../domain/quantity";
-import type { ColumnRole } from "../domain/columnrole";
-import type { FigureRole } from "./figureroles";
-import { isFigureRole } from "./figureroles";
-import { aboveOf, yearAt } from "./headcell";
-import type { LineBelow } from "./headersin";
-import type { HeaderRow } from "./headerrow";
-import type { Header } from "./readheader";
-import { yearsBeside, type HeadedColumn } from "./yearsbeside";
+import type { FigureUnit } from "../domain/quantities";
+import type { ColumnRole } from "../domain/figures";
+import { type FigureRole, isFigureRole } from "./figure-roles";
+import { aboveOf, yearAt } from "./head-cell";
+import type { LineBelow } from "./headers-in";
+import type { HeaderRow } from "./header-row";
+import type { Header } from "./read-header";
+import { yearsBeside, type HeadedColumn } from "./years-beside";
 
 /** The columns that give one figure of each row: those of one year, or of one sector. */
 export interface Series {

@@ -1,10 +1,7 @@
-import type { SectorFigure } from "../domain/sectorfigure";
-import type { ColumnRole } from "../domain/columnrole";
-import type { Finding } from "../domain/finding";
-import type { ReadingReason } from "../domain/readingreason";
-import type { StatedTotal } from "../domain/statedtotal";
+import type { SectorFigure, ColumnRole, StatedTotal } from "../domain/figures";
+import type { Finding, ReadingReason } from "../domain/findings";
 
-export type { ColumnRole } from "../domain/columnrole";
+export type { ColumnRole } from "../domain/figures";
 
 /** How a table is laid out; `joined` is several tables read as one. */
 export type LayoutKind = "rows" | "years-across" | "transposed" | "blocks" | "joined";

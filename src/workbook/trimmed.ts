@@ -1,7 +1,7 @@
-import { isFigureRole } from "./figureroles";
-import { headerAt } from "./headcell";
-import type { HeaderRow } from "./headerrow";
-import { filledBelow } from "./namesbelow";
+import { isFigureRole } from "./figure-roles";
+import { headerAt } from "./head-cell";
+import type { HeaderRow } from "./header-row";
+import { filledBelow } from "./names-below";
 
 /**
  * A row of headers without the texts at its ends that head nothing: of a table on its side those

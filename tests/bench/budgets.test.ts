@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { firstPaintScripts, paneAndBaseline } from "./paneweight";
+import { firstPaintScripts, paneAndBaseline } from "./pane-weight";
 import { tripsOf, tripsOfAll } from "./trips";
 
 const READING_SYNCS = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { SECTOR_YEARS } from "./organisationsheet";
-import { organisationsTime } from "./organisationstime";
+import { SECTOR_YEARS } from "./organisation-sheet";
+import { organisationsTime } from "./organisations-time";
 
 describe("a sheet of 5.000 organisations and ten columns", () => {
   // The time it takes is measured by `npm run bench`: times are never asserted in a test.

@@ -1,11 +1,11 @@
 // `npm run bench`: one JSON object a line. Ratios count; times drift on shared machines.
-import { functionsTime } from "./functionstime";
+import { functionsTime } from "./functions-time";
 import { measurement, type Measurement } from "./measurement";
-import { organisationsTime } from "./organisationstime";
-import { paneAndBaseline } from "./paneweight";
-import { reportTime } from "./reporttime";
+import { organisationsTime } from "./organisations-time";
+import { paneAndBaseline } from "./pane-weight";
+import { reportTime } from "./report-time";
 import { bytesOf, tripsOf } from "./trips";
-import { workbookOfSize } from "./workbookofsize";
+import { workbookOfSize } from "./workbook-of-size";
 
 const SIZES = [13, 300, 3000];
 const READING_SYNCS = 2;

@@ -1,7 +1,7 @@
-import type { BatchRecord } from "../../src/host/host";
-import { startSession, type Session } from "../../src/host/cli/session";
-import type { Workbook } from "../../src/host/model/workbook";
-import { workbookOfSize } from "./workbookofsize";
+import type { BatchRecord } from "office-host";
+import { startSession, type Session } from "../../src/cli/session/session";
+import type { Workbook } from "office-host/model";
+import { workbookOfSize } from "./workbook-of-size";
 
 /** What went between add-in and Excel for one thing that a user does. */
 export interface Trips {

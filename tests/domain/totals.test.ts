@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { totalOf } from "../../src/domain/totals";
-import { letterFigures } from "../fixtures/letterfigures";
+import { totalOf } from "../../src/domain/figures/total-of";
+import { letterFigures } from "../fixtures/letter-figures";
 import { figure } from "../fixtures/quantities";
 
 const ofGroup = (group: string) => letterFigures().filter((member) => member.group === group);

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { sourceStore } from "../../src/actions/sourcestore";
-import { Workbook, type CellEdit } from "../../src/host/model/workbook";
-import { addinInProcess } from "../fixtures/addininprocess";
-import { FOUR_SECTORS } from "../fixtures/onhost";
+import { sourceStore } from "../../src/actions/source/source-store";
+import { Workbook, type CellEdit } from "office-host/model";
+import { addinInProcess } from "../fixtures/addin-in-process";
+import { FOUR_SECTORS } from "../fixtures/on-host";
 
 const CELLS = 2000;
 const FUNCTIONS = ["DOEL", "REALISATIE", "SALDO", "SHORTFALL"];

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SECTORS } from "../../src/domain/sectors";
-import type { CellAnswer } from "../../src/functions/callanswer";
-import { isFault } from "../../src/functions/cellanswer";
-import { answerCells } from "../../src/functions/cellfunction";
-import { answerTable } from "../../src/functions/tablequestion";
+import { SECTORS } from "../../src/domain/sectors/sectors";
+import type { CellAnswer } from "../../src/functions/answers/call-answer";
+import { isFault } from "../../src/functions/arguments/cell-answer";
+import { answerCells } from "../../src/functions/answers/cell-function";
+import { answerTable } from "../../src/functions/answers/table-question";
 import { languageFor } from "../../src/locale/language";
-import { anyRows, askOne, askRows, LABELS, MEASURES, stateOf, YEARS } from "./anysource";
+import { anyRows, askOne, askRows, LABELS, MEASURES, stateOf, YEARS } from "./any-source";
 
 const dutch = languageFor("nl-NL");
 const label = fc.constantFrom(...LABELS);

@@ -1,6 +1,6 @@
 import { canvasOf, type Canvas } from "./canvas";
 import { dataOf } from "./data";
-import { putExtraColumns } from "./extracolumns";
+import { putExtraColumns } from "./extra-columns";
 import { KINDS, LAYOUTS, type Kind } from "./kinds";
 import type { Plan } from "./layouts/layout";
 import { putSums } from "./layouts/lines";

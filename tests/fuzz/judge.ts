@@ -1,9 +1,9 @@
 import { parseRange, type Area } from "../../src/workbook/address";
-import { checkRateScale } from "../../src/domain/checks/ratescale";
-import { checkTotals } from "../../src/domain/checks/totals";
-import type { Finding } from "../../src/domain/finding";
-import type { Origin, Quantity } from "../../src/domain/quantity";
-import type { FigureField, SectorFigure } from "../../src/domain/sectorfigure";
+import { checkRateScale } from "../../src/domain/checks/rates/check-rate-scale";
+import { checkTotals } from "../../src/domain/checks/figures/check-totals";
+import type { Finding } from "../../src/domain/findings/finding";
+import type { Origin, Quantity } from "../../src/domain/quantities/quantity";
+import type { FigureField, SectorFigure } from "../../src/domain/figures/sector-figure";
 import type { Source } from "../../src/workbook/source";
 import type { GeneratedWorkbook, TrueFigure } from "./truth";
 

@@ -1,6 +1,6 @@
 import { blocksLayout } from "./layouts/blocks";
 import type { Layout } from "./layouts/layout";
-import { longLayout, measureRowsLayout } from "./layouts/measurerows";
+import { longLayout, measureRowsLayout } from "./layouts/measure-rows";
 import {
   organisationsAcrossLayout,
   organisationsLayout,
@@ -13,7 +13,7 @@ import {
   measureTablesLayout,
   stackedHeadersLayout,
   yearsInHeadersLayout,
-} from "./layouts/yearsacross";
+} from "./layouts/years-across";
 import type { Variant } from "./variant";
 
 /** How a workbook is laid out as a whole. */

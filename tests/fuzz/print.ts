@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/workbook/cells";
 import type { Amount } from "./data";
 import { digitsOf } from "./digits";
-import { printSlip } from "./printslip";
+import { printSlip } from "./print-slip";
 import type { Random } from "./random";
 import type { Style } from "./style";
 import type { TrueAmount } from "./truth";

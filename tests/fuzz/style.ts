@@ -1,5 +1,5 @@
-import type { FigureField } from "../../src/domain/sectorfigure";
-import type { Notation } from "../../src/domain/parsequantity";
+import type { FigureField } from "../../src/domain/figures/sector-figure";
+import type { Notation } from "../../src/domain/quantities/parse-quantity";
 import type { Random } from "./random";
 import { HEADERS } from "./words";
 

@@ -1,5 +1,5 @@
-import type { FigureUnit } from "../../src/domain/quantity";
-import type { FigureField } from "../../src/domain/sectorfigure";
+import type { FigureUnit } from "../../src/domain/quantities/quantity";
+import type { FigureField } from "../../src/domain/figures/sector-figure";
 import type { SheetCells } from "../../src/workbook/cells";
 
 /** What a cell says to a person: the same in every way of printing it. */

@@ -1,5 +1,5 @@
-import type { FigureField } from "../../src/domain/sectorfigure";
-import type { GroupId } from "../../src/domain/sectors";
+import type { FigureField } from "../../src/domain/figures/sector-figure";
+import type { GroupId } from "../../src/domain/sectors/sectors";
 import type { Random } from "./random";
 import type { Style } from "./style";
 

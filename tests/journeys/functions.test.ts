@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openPlayground, type Playground } from "./openplayground";
+import { openPlayground, type Playground } from "./open-playground";
 
 const PATIENCE = 180_000;
 

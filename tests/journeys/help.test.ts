@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import fs from "node:fs";
 import { expect, it } from "vitest";
-import { openPlayground } from "./openplayground";
+import { openPlayground } from "./open-playground";
 
 /** Every help page that build/dist holds. */
 function helpPages(): string[] {

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { openFile } from "../../src/host/file/openfile";
-import { openPlayground, type Playground } from "./openplayground";
+import { openFile } from "office-host/file";
+import { openPlayground, type Playground } from "./open-playground";
 
 // Starts what startServer serves: build/dist and build/playground.
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { openFile } from "../../src/host/file/openfile";
-import { openPlayground } from "./openplayground";
+import { openFile } from "office-host/file";
+import { openPlayground } from "./open-playground";
 
 describe("whoever shares figures", () => {
   it("copies a block for Word, and gets a copy of the workbook that asks for no add-in", async () => {

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fixtureWorkbook, REPORT_WORKBOOKS } from "../fixtures/reportworkbooks";
-import { FIXTURE_NAMES } from "../fixtures/workbooks/openfixture";
-import { checkFigures } from "./checkfigures";
-import { checkPages } from "./checkpages";
+import { fixtureWorkbook, REPORT_WORKBOOKS } from "../fixtures/report-workbooks";
+import { FIXTURE_NAMES } from "../fixtures/workbooks/open-fixture";
+import { checkFigures } from "./check-figures";
+import { checkPages } from "./check-pages";
 import { whatIsMissing } from "./soffice";
 
 /** Differences are named up to so many. */

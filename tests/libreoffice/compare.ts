@@ -1,6 +1,6 @@
-import type { CellContent, SheetDescription } from "../../src/report/sheetdescription";
-import { cellsByAddress } from "../report/sheettext";
-import type { Calculated } from "./calculatedsheets";
+import type { CellContent, SheetDescription } from "../../src/report/description/sheet-description";
+import { cellsByAddress } from "../report/sheet-text";
+import type { Calculated } from "./calculated-sheets";
 
 /** What a comparison came to: numbers and texts that are equal, and what is not. */
 export interface Comparison {

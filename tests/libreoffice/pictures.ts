@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { REPORT_WORKBOOKS } from "../fixtures/reportworkbooks";
-import { printedSheets } from "./printedsheets";
+import { REPORT_WORKBOOKS } from "../fixtures/report-workbooks";
+import { printedSheets } from "./printed-sheets";
 import { whatIsMissing } from "./soffice";
 
 /** Pixels. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/domain/finding";
-import type { Problem } from "../../src/domain/problem";
-import type { Quantity } from "../../src/domain/quantity";
-import { rate } from "../../src/domain/units";
+import type { Finding } from "../../src/domain/findings/finding";
+import type { Problem } from "../../src/domain/findings/problem";
+import type { Quantity } from "../../src/domain/quantities/quantity";
+import { rate } from "../../src/domain/numbers/units";
 import { languageFor } from "../../src/locale/language";
 
 const [dutch, english] = [languageFor("nl-NL"), languageFor("en-US")];

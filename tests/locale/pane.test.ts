@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Removal } from "../../src/domain/removal";
+import type { Removal } from "../../src/domain/findings/removal";
 import { pane as english } from "../../src/locale/en/pane";
 import { pane as dutch } from "../../src/locale/nl/pane";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sharingTextsFor } from "../../src/locale/sharingtextsfor";
+import { sharingTextsFor } from "../../src/locale/sharing-texts-for";
 
 const cells = (sheet: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ sheet, range: `B${index + 2}` }));

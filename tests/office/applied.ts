@@ -2,12 +2,12 @@ import { buildSync } from "esbuild";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { AppliedSheet } from "../../src/office/applysheets";
-import type { SheetsPlan } from "../../src/office/plannedsheet";
-import { attachCalculation } from "../../src/host/calculation/attachcalculation";
-import { startInNode } from "../../src/host/channel/startinnode";
-import { createHost, type Host, type HostOptions } from "../../src/host/host";
-import type { SheetDescription } from "../../src/report/sheetdescription";
+import type { AppliedSheet } from "../../src/office/writing/apply-sheets";
+import type { SheetsPlan } from "../../src/office/keeping/planned-sheet";
+import { attachCalculation } from "office-host/calculation";
+import { startInNode } from "office-host/node";
+import { createHost, type Host, type HostOptions } from "office-host";
+import type { SheetDescription } from "../../src/report/description/sheet-description";
 
 /** Office.js at work on a workbook, with `src/office` loaded next to it. */
 export interface Appliance {
@@ -23,10 +23,10 @@ export interface Appliance {
 let bundle: string | null = null;
 
 const SCRIPT = `
-  import { applySheets } from "./src/office/applysheets";
-  import { planSheets } from "./src/office/plansheets";
-  import { readWorkbook } from "./src/office/readworkbook";
-  import { takeInventory } from "./src/office/takeinventory";
+  import { applySheets } from "./src/office/writing/apply-sheets";
+  import { planSheets } from "./src/office/keeping/plan-sheets";
+  import { readWorkbook } from "./src/office/reading/read-workbook";
+  import { takeInventory } from "./src/office/keeping/take-inventory";
   globalThis.plan = async (descriptions) => {
     const taking = takeInventory();
     await readWorkbook(taking);

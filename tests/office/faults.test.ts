@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { HostErrorCode } from "../../src/host/batch/hosterror";
-import type { Workbook } from "../../src/host/model/workbook";
+import type { HostErrorCode } from "office-host/batch/protocol";
+import type { Workbook } from "office-host/model";
 import { startApplying, type Appliance } from "./applied";
-import { smallSheet } from "./smallsheet";
-import { smallWorkbook, typeIn } from "./smallworkbook";
-import { sheetIds, workbookState } from "./workbookstate";
+import { smallSheet } from "./small-sheet";
+import { smallWorkbook, typeIn } from "./small-workbook";
+import { sheetIds, workbookState } from "./workbook-state";
 
 /** Every code that Microsoft's types name for Excel. */
 const CODES = [

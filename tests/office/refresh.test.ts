@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Workbook } from "../../src/host/model/workbook";
+import type { Workbook } from "office-host/model";
 import { startApplying, type Appliance } from "./applied";
-import { smallSheet } from "./smallsheet";
-import { cellAt, sheetOf, smallWorkbook, typeIn } from "./smallworkbook";
+import { smallSheet } from "./small-sheet";
+import { cellAt, sheetOf, smallWorkbook, typeIn } from "./small-workbook";
 
 const NAME = "Proef 2023";
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { barriersIn } from "../../src/report/accessibility";
-import type { ReportInput } from "../../src/report/reportinput";
-import type { ReportSource } from "../../src/report/reportsource";
-import { describeReports, REPORT_KINDS } from "../../src/report/reports";
-import type { SheetDescription } from "../../src/report/sheetdescription";
-import { cutOff } from "./cutoff";
-import { letterSource, sourceOf } from "./lettersource";
-import { inputOf } from "./reportinput";
-import { severalYears } from "./severalyears";
-import { cellsByAddress, sheetText } from "./sheettext";
+import { barriersIn } from "../../src/report/description/barriers-in";
+import type { ReportInput } from "../../src/report/source/report-input";
+import type { ReportSource } from "../../src/report/source/report-source";
+import { describeReports, REPORT_KINDS } from "../../src/report/describe-reports";
+import type { SheetDescription } from "../../src/report/description/sheet-description";
+import { cutOff } from "./cut-off";
+import { letterSource, sourceOf } from "./letter-source";
+import { inputOf } from "./report-input";
+import { severalYears } from "./several-years";
+import { cellsByAddress, sheetText } from "./sheet-text";
 
 const rowsOf = (count: number) =>
   Array.from({ length: count }, (_, index) => [

@@ -1,15 +1,19 @@
-import type { ReportsOptions } from "../../src/actions/reportsoptions";
-import type { ReportsOutcome } from "../../src/actions/reportsoutcome";
-import type { SourceState } from "../../src/actions/sourcestate";
-import type { TableHeaders } from "../../src/actions/tableheaders";
-import type { Finding } from "../../src/domain/finding";
-import type { Problem } from "../../src/domain/problem";
-import type { FigureUnit, Quantity } from "../../src/domain/quantity";
-import type { SectorFigure } from "../../src/domain/sectorfigure";
-import { rate } from "../../src/domain/units";
+import type { ReportsOptions } from "../../src/actions/reports/reports-options";
+import type { ReportsOutcome } from "../../src/actions/reports/reports-outcome";
+import type { SourceState } from "../../src/actions/source/source-state";
+import type { TableHeaders } from "../../src/actions/source/table-headers";
+import type { Finding } from "../../src/domain/findings/finding";
+import type { Problem } from "../../src/domain/findings/problem";
+import type { FigureUnit, Quantity } from "../../src/domain/quantities/quantity";
+import type { SectorFigure } from "../../src/domain/figures/sector-figure";
+import { rate } from "../../src/domain/numbers/units";
 import { pane as english } from "../../src/locale/en/pane";
 import { pane as dutch } from "../../src/locale/nl/pane";
-import type { PaneServices, SharingServices, Source } from "../../src/taskpane/paneservices";
+import type {
+  PaneServices,
+  SharingServices,
+  Source,
+} from "../../src/taskpane/context/pane-services";
 
 export const texts = { nl: dutch, en: english };
 export type LanguageName = keyof typeof texts;

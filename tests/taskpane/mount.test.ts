@@ -3,8 +3,8 @@ import { act, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { pane as dutch } from "../../src/locale/nl/pane";
 import { pane as english } from "../../src/locale/en/pane";
-import { copyText } from "../../src/taskpane/copytext";
-import { mountOutsideExcel, mountPane } from "../../src/taskpane/mount";
+import { copyText } from "../../src/taskpane/clipboard/copy-text";
+import { mountOutsideExcel, mountPane } from "../../src/taskpane/shell/mount";
 import { ready, services } from "./fakes";
 
 const element = document.body.appendChild(document.createElement("div"));

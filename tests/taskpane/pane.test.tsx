@@ -2,10 +2,10 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { ReportsOptions } from "../../src/actions/reportsoptions";
-import type { ReportsOutcome } from "../../src/actions/reportsoutcome";
-import { Pane } from "../../src/taskpane/pane";
-import type { PaneServices } from "../../src/taskpane/paneservices";
+import type { ReportsOptions } from "../../src/actions/reports/reports-options";
+import type { ReportsOutcome } from "../../src/actions/reports/reports-outcome";
+import { Pane } from "../../src/taskpane/shell/pane";
+import type { PaneServices } from "../../src/taskpane/context/pane-services";
 import * as fake from "./fakes";
 
 afterEach(cleanup);

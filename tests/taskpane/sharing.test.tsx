@@ -2,10 +2,10 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { copyRich } from "../../src/taskpane/copyrich";
-import { Pane } from "../../src/taskpane/pane";
-import type { SharingServices } from "../../src/taskpane/paneservices";
-import type { SourceState } from "../../src/actions/sourcestate";
+import { copyRich } from "../../src/taskpane/clipboard/copy-rich";
+import { Pane } from "../../src/taskpane/shell/pane";
+import type { SharingServices } from "../../src/taskpane/context/pane-services";
+import type { SourceState } from "../../src/actions/source/source-state";
 import * as fake from "./fakes";
 
 afterEach(() => {

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, test } from "vitest";
-import { manifestFaults } from "./manifestlint";
+import { manifestFaults } from "./manifest-lint";
 
 const manifest = fs.readFileSync("manifest.xml", "utf8");
 

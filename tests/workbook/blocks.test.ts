@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findSources } from "../../src/workbook/findsources";
-import { sheet } from "../fixtures/sheetcells";
+import { findSources } from "../../src/workbook/find-sources";
+import { sheet } from "../fixtures/sheet-cells";
 
 describe("a line of the letter's block with its figure in the same cell", () => {
   const read = (...lines: readonly string[]) => {

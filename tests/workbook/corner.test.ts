@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../src/workbook/cells";
-import { findSources } from "../../src/workbook/findsources";
-import { sheet } from "../fixtures/sheetcells";
+import { findSources } from "../../src/workbook/find-sources";
+import { sheet } from "../fixtures/sheet-cells";
 
 const figuresOf = (rows: readonly (readonly CellValue[])[]) =>
   findSources([sheet(rows)])[0]?.figures.map(({ sector, year, target, realised }) => [

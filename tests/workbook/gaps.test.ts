@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../src/workbook/cells";
-import { findSources } from "../../src/workbook/findsources";
-import { figureLines } from "../fixtures/figurelines";
-import { sheet } from "../fixtures/sheetcells";
+import { findSources } from "../../src/workbook/find-sources";
+import { figureLines } from "../fixtures/figure-lines";
+import { sheet } from "../fixtures/sheet-cells";
 
 const POLITIE_RIJK = ["politie 2023: 713/387", "rijksoverheid 2023: 4571/3900"];
 

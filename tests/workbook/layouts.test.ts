@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../src/workbook/cells";
-import { findSources } from "../../src/workbook/findsources";
-import { figureLines } from "../fixtures/figurelines";
-import { sheet } from "../fixtures/sheetcells";
+import { findSources } from "../../src/workbook/find-sources";
+import { figureLines } from "../fixtures/figure-lines";
+import { sheet } from "../fixtures/sheet-cells";
 
 const TWO_YEARS = [
   "defensie 2022: 800/400",

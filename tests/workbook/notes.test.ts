@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { findSources } from "../../src/workbook/findsources";
-import { figureLines } from "../fixtures/figurelines";
-import { sheet } from "../fixtures/sheetcells";
+import { findSources } from "../../src/workbook/find-sources";
+import { figureLines } from "../fixtures/figure-lines";
+import { sheet } from "../fixtures/sheet-cells";
 
 const FIGURES = [
   ["Sector", "Doel 2023", "Realisatie 2023"],

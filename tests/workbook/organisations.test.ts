@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../src/workbook/cells";
-import { findSources } from "../../src/workbook/findsources";
-import { sheet } from "../fixtures/sheetcells";
+import { findSources } from "../../src/workbook/find-sources";
+import { sheet } from "../fixtures/sheet-cells";
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findSources } from "../../src/workbook/findsources";
+import { findSources } from "../../src/workbook/find-sources";
 import type { CellValue } from "../../src/workbook/cells";
-import { sheet } from "../fixtures/sheetcells";
+import { sheet } from "../fixtures/sheet-cells";
 
 const HEADERS = ["Sector", "Jaar", "Doel", "Realisatie", "%"];
 

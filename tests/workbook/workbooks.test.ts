@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { findingsIn } from "../../src/actions/findingsin";
-import type { Origin } from "../../src/domain/quantity";
-import type { SectorFigure } from "../../src/domain/sectorfigure";
-import { findSources } from "../../src/workbook/findsources";
+import { findingsIn } from "../../src/actions/source/findings-in";
+import type { Origin } from "../../src/domain/quantities/quantity";
+import type { SectorFigure } from "../../src/domain/figures/sector-figure";
+import { findSources } from "../../src/workbook/find-sources";
 import type { Source } from "../../src/workbook/source";
-import { cellsOfWorkbook } from "../fixtures/cellsofworkbook";
+import { cellsOfWorkbook } from "../fixtures/cells-of-workbook";
 import type {
   ExpectedFigure,
   ExpectedQuantity,
   ExpectedReading,
 } from "../fixtures/workbooks/expected";
-import { expectedOfFixture, FIXTURE_NAMES, openFixture } from "../fixtures/workbooks/openfixture";
+import { expectedOfFixture, FIXTURE_NAMES, openFixture } from "../fixtures/workbooks/open-fixture";
 
 const FIELDS = [
   "target",

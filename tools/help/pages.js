@@ -1,5 +1,5 @@
-import { fileOf, functionPage } from "./functionpage.js";
-import { indexPage } from "./indexpage.js";
+import { fileOf, functionPage } from "./function-page.js";
+import { indexPage } from "./index-page.js";
 
 /**
  * The help of one language: an index, and a page for each function.

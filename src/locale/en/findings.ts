@@ -1,10 +1,9 @@
-import type { Finding } from "../../domain/finding";
-import { sayFinding } from "../findingsentences";
-import type { Spoken } from "../spoken";
-import { comparisonFindings } from "./comparisonfindings";
-import { figureFindings } from "./figurefindings";
-import { rateFindings } from "./ratefindings";
-import { readingFindings } from "./readingfindings";
+import type { Finding } from "../../domain/findings";
+import { sayFinding, type Spoken } from "../interfaces";
+import { comparisonFindings } from "./comparison-findings";
+import { figureFindings } from "./figure-findings";
+import { rateFindings } from "./rate-findings";
+import { readingFindings } from "./reading-findings";
 
 const SENTENCES = { ...rateFindings, ...comparisonFindings, ...figureFindings, ...readingFindings };
 

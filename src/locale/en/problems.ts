@@ -1,5 +1,5 @@
-import { problemTexts } from "../problemtexts";
-import { undecidedSource } from "../undecidedsource";
+import { problemTexts } from "../interfaces";
+import { undecidedSource } from "../spelling";
 
 /** Why something did not happen, in English. */
 export const problem = problemTexts({

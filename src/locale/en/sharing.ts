@@ -1,5 +1,5 @@
-import { placeList } from "../placelist";
-import type { CopiedWorkbook, NamedPlace, RepairedFormulas, SharingTexts } from "../sharingtexts";
+import { placeList } from "../spelling";
+import type { CopiedWorkbook, NamedPlace, RepairedFormulas, SharingTexts } from "../interfaces";
 
 const formulas = (count: number): string => (count === 1 ? "1 formula" : `${count} formulas`);
 const list = (places: readonly NamedPlace[]): string =>

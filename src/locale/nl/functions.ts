@@ -1,6 +1,5 @@
-import type { FunctionTexts } from "../functiontexts";
-import { percentage } from "../percentage";
-import { shownValue } from "../shownvalue";
+import type { FunctionTexts } from "../interfaces";
+import { percentage, shownValue } from "../spelling";
 
 const figures = { target: "het doel", realised: "de realisatie", procurement: "de SROI" };
 /** Of a percentage that a cell calculated, and nobody printed. */

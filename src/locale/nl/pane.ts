@@ -1,8 +1,8 @@
-import type { Removal } from "../../domain/removal";
-import { enumeration } from "../enumeration";
-import type { PaneTexts } from "../panetexts";
-import { readingReason } from "./readingreason";
-import { roleNames } from "./rolenames";
+import type { Removal } from "../../domain/findings";
+import { enumeration } from "../spelling";
+import type { PaneTexts } from "../interfaces";
+import { readingReason } from "./reading-reason";
+import { roleNames } from "./role-names";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const reportNames: Readonly<Record<string, string>> = {

@@ -1,11 +1,6 @@
-import { percentage } from "../percentage";
-import type { ReportTexts } from "../reporttexts";
-import { controle } from "./sheets/controle";
-import { inhoud } from "./sheets/inhoud";
-import { meerjaren } from "./sheets/meerjaren";
-import { overzicht } from "./sheets/overzicht";
-import { sectorblad } from "./sheets/sectorblad";
-import { tekort } from "./sheets/tekort";
+import { percentage } from "../spelling";
+import type { ReportTexts } from "../interfaces";
+import { controle, inhoud, meerjaren, overzicht, sectorblad, tekort } from "./sheets";
 
 const figure = (value: number, decimals: number): string =>
   new Intl.NumberFormat("nl-NL", {

@@ -1,14 +1,19 @@
-import { address } from "../address";
-import { totalOf } from "../../domain/totals";
-import type { OverzichtTexts, ReportTexts } from "../../locale/reporttexts";
-import { live, sentence, text, when, type LivePart } from "../content";
-import { grownRows } from "../movedcheck";
-import { textInFormula } from "../quoting";
-import { sourceName, type ReportSource } from "../reportsource";
-import type { CellContent } from "../sheetdescription";
-import type { OverzichtColumns } from "./overzichtcolumns";
-import type { OverzichtInput } from "./overzichtinput";
-import { FIRST_ROW, plannedSectors, type OverzichtPlan } from "./overzichtplan";
+import {
+  address,
+  live,
+  sentence,
+  text,
+  when,
+  type LivePart,
+  textInFormula,
+  type CellContent,
+} from "../description";
+import { totalOf } from "../../domain/figures";
+import type { OverzichtTexts, ReportTexts } from "../../locale/interfaces";
+import { grownRows, sourceName, type ReportSource } from "../source";
+import type { OverzichtColumns } from "./overzicht-columns";
+import type { OverzichtInput } from "./overzicht-input";
+import { FIRST_ROW, plannedSectors, type OverzichtPlan } from "./overzicht-plan";
 
 /** Title, line of source and moment, and the warning that shows when the source's rows moved. */
 export function headingCells(

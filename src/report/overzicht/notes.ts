@@ -1,12 +1,9 @@
-import type { NoteTexts, OverzichtTexts } from "../../locale/reporttexts";
-import { absentLines } from "../absentlines";
-import { isFixed } from "../figurecell";
-import { letteredNote, noteBlock } from "../noteblock";
-import type { ReportSource } from "../reportsource";
-import type { SectorNotes } from "../sectornotes";
-import { plannedSectors, type OverzichtPlan } from "./overzichtplan";
-import { sectorFigures } from "./sectorfigures";
-import { isApproximate } from "./totalrow";
+import type { NoteTexts, OverzichtTexts } from "../../locale/interfaces";
+import { absentLines, isFixed, type ReportSource, type SectorNotes } from "../source";
+import { letteredNote, noteBlock } from "../composing";
+import { plannedSectors, type OverzichtPlan } from "./overzicht-plan";
+import { sectorFigures } from "./sector-figures";
+import { isApproximate } from "./total-row";
 
 /** The lines under the table: signs, notes by letter, what is not there, and the definitions. */
 export function noteLines(

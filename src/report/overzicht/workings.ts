@@ -1,20 +1,25 @@
-import type { OverzichtTexts, ReportTexts } from "../../locale/reporttexts";
-import { address, fixed } from "../address";
-import { DASH, live, text } from "../content";
-import { textInFormula } from "../quoting";
-import { movedCell } from "../movedcheck";
-import { shortened } from "../shortened";
-import type { Block, CellContent } from "../sheetdescription";
-import { narrowName } from "../narrowname";
-import type { OverzichtColumns } from "./overzichtcolumns";
-import type { OverzichtInput } from "./overzichtinput";
+import type { OverzichtTexts, ReportTexts } from "../../locale/interfaces";
+import {
+  address,
+  fixed,
+  DASH,
+  live,
+  text,
+  textInFormula,
+  type Block,
+  type CellContent,
+} from "../description";
+import { movedCell } from "../source";
+import { shortened, narrowName } from "../composing";
+import type { OverzichtColumns } from "./overzicht-columns";
+import type { OverzichtInput } from "./overzicht-input";
 import {
   FIRST_ROW,
   HEADER_ROW,
   plannedSectors,
   type OverzichtPlan,
   type PlannedSector,
-} from "./overzichtplan";
+} from "./overzicht-plan";
 
 /** More bars than this cannot be read in the room beside the table. */
 const MOST_BARS = 20;

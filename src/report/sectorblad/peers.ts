@@ -1,21 +1,31 @@
 import { realisationRate } from "../../domain/realisation";
-import type { SectorFigure } from "../../domain/sectorfigure";
-import { totalOf } from "../../domain/totals";
-import { fta, type Rate } from "../../domain/units";
-import type { ReportTexts } from "../../locale/reporttexts";
-import { address } from "../address";
-import { FIRST_ROW, HEADER_ROW, workingsColumn, type SheetChart } from "../composesheet";
-import { DASH, live, number, sentence, text, when } from "../content";
-import { figureCell, follow } from "../figurecell";
-import { millionths } from "../millionths";
-import { narrowName } from "../narrowname";
-import { PALETTE } from "../palette";
-import { textInFormula } from "../quoting";
-import type { ReportInput } from "../reportinput";
-import { rateOf } from "../rowexpressions";
-import { shortened } from "../shortened";
-import type { Block, CellContent } from "../sheetdescription";
-import type { SectorPlan } from "./sectorplan";
+import { type SectorFigure, totalOf } from "../../domain/figures";
+import { fta, type Rate } from "../../domain/numbers";
+import type { ReportTexts } from "../../locale/interfaces";
+import {
+  address,
+  DASH,
+  live,
+  number,
+  sentence,
+  text,
+  when,
+  PALETTE,
+  textInFormula,
+  type Block,
+  type CellContent,
+} from "../description";
+import {
+  FIRST_ROW,
+  HEADER_ROW,
+  workingsColumn,
+  type SheetChart,
+  narrowName,
+  shortened,
+} from "../composing";
+import { figureCell, follow, type ReportInput } from "../source";
+import { millionths, rateOf } from "../expressions";
+import type { SectorPlan } from "./sector-plan";
 
 /** A sector of the group by its rate; a row of the workings each. */
 interface Peer {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkFigures } from "../../../src/domain/checks/checkfigures";
-import { displayNumber } from "../../../src/domain/displaynumber";
+import { checkFigures } from "../../../src/domain/checks/check-figures";
+import { displayNumber } from "../../../src/domain/quantities/display-number";
 import { figure, printed } from "../../fixtures/quantities";
 
 /** Thousandths, so that what is rounded is known exactly. */

@@ -1,4 +1,4 @@
-import type { FigureField } from "../../../src/domain/sectorfigure";
+import type { FigureField } from "../../../src/domain/figures/sector-figure";
 import type { Canvas } from "../canvas";
 import type { Amount, Data } from "../data";
 import { printAmount, printMissing } from "../print";

@@ -1,5 +1,5 @@
 import { parseRange } from "../../../src/workbook/address";
-import type { GroupId } from "../../../src/domain/sectors";
+import type { GroupId } from "../../../src/domain/sectors/sectors";
 import type { NamedSector } from "../data";
 import type { Random } from "../random";
 import type { TrueFigure } from "../truth";

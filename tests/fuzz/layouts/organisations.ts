@@ -1,5 +1,5 @@
 import { figuresOf, type NamedSector, type Size } from "../data";
-import { printYear } from "../printyear";
+import { printYear } from "../print-year";
 import type { TrueFigure } from "../truth";
 import { headerOf, ORGANISATION_HEADERS } from "../words";
 import type { Plan } from "./layout";

@@ -1,6 +1,6 @@
-import type { FigureField } from "../../../src/domain/sectorfigure";
+import type { FigureField } from "../../../src/domain/figures/sector-figure";
 import type { Amount, NamedSector } from "../data";
-import { printYear } from "../printyear";
+import { printYear } from "../print-year";
 import type { TrueFigure } from "../truth";
 import { headerOf, HEADERS, markOf, SECTOR_HEADERS, YEAR_HEADERS } from "../words";
 import { coverageColumns, putCoverage, type CoverageColumn } from "./coverage";

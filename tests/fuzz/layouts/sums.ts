@@ -1,4 +1,4 @@
-import type { FigureField } from "../../../src/domain/sectorfigure";
+import type { FigureField } from "../../../src/domain/figures/sector-figure";
 import type { Amount } from "../data";
 import { printAmount, printMissing } from "../print";
 import type { TrueFigure } from "../truth";

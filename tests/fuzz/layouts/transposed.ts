@@ -1,4 +1,4 @@
-import { printYear } from "../printyear";
+import { printYear } from "../print-year";
 import type { TrueFigure } from "../truth";
 import { headerOf, markOf } from "../words";
 import { putFigure, type Plan } from "./layout";

@@ -1,5 +1,5 @@
-import { mountPane } from "../../../src/taskpane/mount";
-import { themeStore } from "../../../src/taskpane/themestore";
+import { mountPane } from "../../../src/taskpane/shell/mount";
+import { themeStore } from "../../../src/taskpane/context/theme-store";
 import { services } from "../fakes";
 import { speech } from "./speech";
 import { states } from "./states";

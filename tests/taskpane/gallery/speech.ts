@@ -1,5 +1,5 @@
 import { languageFor } from "../../../src/locale/language";
-import type { PaneServices } from "../../../src/taskpane/paneservices";
+import type { PaneServices } from "../../../src/taskpane/context/pane-services";
 
 /** The add-in's own sentences in the language of Excel. */
 export function speech(

@@ -1,5 +1,5 @@
-import type { SourceState } from "../../../src/actions/sourcestate";
-import type { PaneServices } from "../../../src/taskpane/paneservices";
+import type { SourceState } from "../../../src/actions/source/source-state";
+import type { PaneServices } from "../../../src/taskpane/context/pane-services";
 import * as fake from "../fakes";
 
 /** A state of the pane to look at, and the button to press to get there. */

@@ -1,4 +1,4 @@
-import type { InhoudTexts } from "../../reporttexts";
+import type { InhoudTexts } from "../../interfaces";
 import { shared } from "./shared";
 
 /** The words of the sheet Contents. */

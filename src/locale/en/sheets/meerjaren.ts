@@ -1,4 +1,4 @@
-import type { MeerjarenTexts } from "../../reporttexts";
+import type { MeerjarenTexts } from "../../interfaces";
 import { shared } from "./shared";
 
 /** The words of the sheet Over the years. */

@@ -1,4 +1,4 @@
-import type { SectorbladTexts } from "../../reporttexts";
+import type { SectorbladTexts } from "../../interfaces";
 import { shared } from "./shared";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);

@@ -1,7 +1,6 @@
-import type { Quantity } from "../../../domain/quantity";
-import { printedFigure } from "../../printedfigure";
-import { percentage } from "../../percentage";
-import type { NoteTexts, SharedTexts } from "../../reporttexts";
+import type { Quantity } from "../../../domain/quantities";
+import { printedFigure, percentage } from "../../spelling";
+import type { NoteTexts, SharedTexts } from "../../interfaces";
 
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 

@@ -1,4 +1,4 @@
-import type { TekortTexts } from "../../reporttexts";
+import type { TekortTexts } from "../../interfaces";
 import { shared } from "./shared";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);

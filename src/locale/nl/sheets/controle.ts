@@ -1,4 +1,4 @@
-import type { ControleTexts } from "../../reporttexts";
+import type { ControleTexts } from "../../interfaces";
 import { shared } from "./shared";
 
 const counted = (count: number, one: string, more: string): string =>

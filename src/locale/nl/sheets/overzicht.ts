@@ -1,4 +1,4 @@
-import type { OverzichtTexts, SheetGroup } from "../../reporttexts";
+import type { OverzichtTexts, SheetGroup } from "../../interfaces";
 import { shared } from "./shared";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);

@@ -1,5 +1,5 @@
-import { percentage } from "../../percentage";
-import type { NoteTexts, SharedTexts } from "../../reporttexts";
+import { percentage } from "../../spelling";
+import type { NoteTexts, SharedTexts } from "../../interfaces";
 
 function moment(date: Date): string {
   const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(date);

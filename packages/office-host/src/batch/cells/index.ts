@@ -1,0 +1,18 @@
+export { areaOfReference } from "./area-of-reference";
+export {
+  bounding,
+  eachWritten,
+  isEntireRow,
+  SIZES_DIFFER,
+  cellCount,
+  cellsOf,
+  columnCount,
+  intersect,
+  isEntireColumn,
+  mapCells,
+  rangeAddress,
+  rowCount,
+} from "./range-cells";
+export { styleProperty } from "./range-style";
+export { enterValues, valueType, wireValue } from "./range-values";
+export { headersFor } from "./table-headers";

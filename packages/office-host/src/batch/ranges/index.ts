@@ -1,0 +1,7 @@
+export { rangeAreasObject, rangeCollectionObject } from "./range-areas-object";
+export { rangeBorderCollectionObject, rangeBorderObject } from "./range-border-object";
+export { rangeFillObject } from "./range-fill-object";
+export { rangeFontObject } from "./range-font-object";
+export { rangeFormatObject } from "./range-format-object";
+export { rangeObject } from "./range-object";
+export { rangeOfAddress } from "./range-of-address";

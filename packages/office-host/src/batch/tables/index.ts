@@ -1,0 +1,4 @@
+export { tableCollectionObject } from "./table-collection-object";
+export { tableColumnCollectionObject, tableColumnObject } from "./table-column-object";
+export { checkTableName } from "./table-name";
+export { tableObject } from "./table-object";

@@ -1,0 +1,10 @@
+export { applicationObject } from "./application-object";
+export {
+  worksheetCustomPropertyCollectionObject,
+  worksheetCustomPropertyObject,
+} from "./custom-property-object";
+export { documentPropertiesObject } from "./document-properties-object";
+export { functionResultObject, functionsObject } from "./functions-object";
+export { namedItemCollectionObject, namedItemObject } from "./named-item-object";
+export { settingCollectionObject, settingObject } from "./setting-object";
+export { workbookObject } from "./workbook-object";

@@ -1,0 +1,43 @@
+import { columnName, quoteSheetName, type Sheet } from "../../model";
+import type { Place } from "../engine";
+
+/** The engine's own names for sheets, which stay when a sheet is renamed. */
+export class SheetKeys {
+  readonly #keys = new Map<Sheet, string>();
+  readonly #sheets = new Map<string, Sheet>();
+  #last = 0;
+
+  has(sheet: Sheet): boolean {
+    return this.#keys.has(sheet);
+  }
+
+  /** The sheet's name in the engine, made when it has none: `s1`. */
+  of(sheet: Sheet): string {
+    let key = this.#keys.get(sheet);
+    if (key === undefined) {
+      key = `s${++this.#last}`;
+      this.#keys.set(sheet, key);
+      this.#sheets.set(key, sheet);
+    }
+    return key;
+  }
+
+  sheet(key: string): Sheet | undefined {
+    return this.#sheets.get(key);
+  }
+
+  /** `'Mijn blad'!B3`; on the sheet given for a formula that stands on none. */
+  address({ sheet, row, column }: Place, otherwise: Sheet): string {
+    const { name } = this.sheet(sheet) ?? otherwise;
+    return `${quoteSheetName(name)}!${columnName(column)}${row + 1}`;
+  }
+
+  all(): readonly Sheet[] {
+    return [...this.#keys.keys()];
+  }
+
+  forget(sheet: Sheet): void {
+    this.#sheets.delete(this.of(sheet));
+    this.#keys.delete(sheet);
+  }
+}

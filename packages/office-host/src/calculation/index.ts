@@ -1,0 +1,2 @@
+export { attachCalculation } from "./attach-calculation";
+export type { Calculation } from "./attach-calculation";

@@ -1,0 +1,13 @@
+export { appContext } from "./app-context";
+export { Batches } from "./batches";
+export type { BatchRecord, FailurePlan } from "./batches";
+export { Buttons } from "./buttons";
+export { Channel } from "./channel";
+export { connectFrame } from "./connect-frame";
+export { Events } from "./events";
+export { Pane, hostServices } from "./host-services";
+export { Invocations } from "./invocations";
+export type { Reply } from "./message";
+export { Outbox } from "./outbox";
+export { Stillness } from "./stillness";
+export { Timers } from "./timers";

@@ -1,0 +1,11 @@
+export { quotedCells } from "./quoted-cells";
+export { readCells } from "./read-cells";
+export { readCharts } from "./read-charts";
+export { readConditionalFormats } from "./read-conditional-formats";
+export { readCustomProperties } from "./read-custom-properties";
+export { readDifferentialStyles } from "./read-differential-styles";
+export { readLayout, sheetFrame } from "./read-layout";
+export { PAPER_NUMBERS } from "./read-page-layout";
+export { styleReader } from "./read-style";
+export { readTable } from "./read-table";
+export { readNames, visibilityOf } from "./read-workbook-part";

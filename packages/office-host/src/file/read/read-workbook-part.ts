@@ -1,0 +1,51 @@
+import type { Workbook, Sheet, Visibility } from "../../model";
+import { toShownFormula, child, children, isTrue, type XmlNode } from "../format";
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+export function visibilityOf(entry: XmlNode): Visibility {
+  return VISIBILITY[entry.attributes.state ?? ""] ?? "Visible";
+}
+
+/**
+ * Names, and what sheets print. `sheets` has one entry for each `<sheet>` of the file,
+ * `null` for what is no worksheet.
+ */
+export function readNames(
+  root: XmlNode,
+  sheets: readonly (Sheet | null)[],
+  workbook: Workbook,
+): void {
+  for (const { attributes, text } of children(child(root, "definedNames"), "definedName")) {
+    const name = attributes.name ?? "";
+    const sheet =
+      attributes.localSheetId === undefined
+        ? null
+        : (sheets[Number(attributes.localSheetId)] ?? null);
+    if (name === "_xlnm.Print_Area" && sheet) sheet.pageLayout.printArea = withoutSheet(text);
+    else if (name === "_xlnm.Print_Titles" && sheet) readTitles(text, sheet);
+    else if (!name.startsWith("_xlnm."))
+      workbook.names.push({
+        name,
+        formula: toShownFormula(text),
+        comment: attributes.comment ?? "",
+        visible: !isTrue(attributes.hidden),
+        sheet,
+      });
+  }
+}
+
+/** `Blad1!$A:$A,Blad1!$1:$2` has both columns and rows. */
+function readTitles(text: string, sheet: Sheet): void {
+  for (const area of withoutSheet(text).split(",")) {
+    if (/\d/.test(area)) sheet.pageLayout.titleRows = area;
+    else sheet.pageLayout.titleColumns = area;
+  }
+}
+
+function withoutSheet(reference: string): string {
+  return reference.replace(/'(?:[^']|'')*'!|[^',!]+!/g, "");
+}

@@ -1,0 +1,1 @@
+export { writeCharts } from "./write-charts";

@@ -1,0 +1,2 @@
+export { createHost } from "./host";
+export type { BatchRecord, Host, HostOptions } from "./host";

@@ -1,0 +1,1 @@
+export { startInNode } from "./start-in-node";

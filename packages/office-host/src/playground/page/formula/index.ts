@@ -1,0 +1,1 @@
+export { localFormula, storedFormula } from "./local-formula";

@@ -1,0 +1,56 @@
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { areaAddress } from "../../../model";
+import { usePage } from "../session";
+import type { EntryControl } from "../entry";
+import { FORMULA_BAR_ID } from "../bars";
+import { type SheetAxes, textWidth, fontOf } from "./layout";
+
+export interface CellEditorProps {
+  readonly axes: SheetAxes;
+  readonly control: EntryControl;
+  readonly left: number;
+  readonly top: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The box in which a cell's text is typed, as wide as the text needs. */
+export function CellEditor({ axes, control, left, top, onKeyDown }: CellEditorProps) {
+  const { session, texts } = usePage();
+  const input = useRef<HTMLInputElement>(null);
+  const { entry } = control;
+  const place = entry?.place;
+  useEffect(() => {
+    if (place !== "cell") return;
+    input.current?.focus({ preventScroll: true });
+    const end = input.current?.value.length ?? 0;
+    input.current?.setSelectionRange(end, end);
+  }, [place]);
+  if (!entry) return null;
+  const { row, column } = entry;
+  const style = entry.sheet.cell(row, column)?.style;
+  const font = fontOf(style, session.workbook.bodyFont);
+  return (
+    <input
+      ref={input}
+      className="cell-editor"
+      aria-label={texts.editCell(
+        areaAddress({ top: row, left: column, bottom: row, right: column }),
+      )}
+      autoComplete="off"
+      spellCheck={false}
+      value={entry.text}
+      onChange={(event) => control.change(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (event.relatedTarget?.id !== FORMULA_BAR_ID) control.commit();
+      }}
+      style={{
+        left,
+        top,
+        font,
+        width: Math.max(axes.columns.size(column) + 1, textWidth(entry.text, font) + 20),
+        height: axes.rows.size(row) + 1,
+      }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { createRoot, type Root } from "react-dom/client";
+import { openFile, saveFile } from "../../file";
+import type { Locale, Workbook } from "../../model";
+import { textsFor } from "../texts";
+import { App } from "./app";
+import { openWorkbook, startSession, type Session } from "./session";
+import { readManifest } from "./ribbon";
+
+const SAMPLE = "sample/voorbeeld.xlsx";
+
+function wantedLocale(): Locale {
+  return new URLSearchParams(location.search).get("locale") === "en-US" ? "en-US" : "nl-NL";
+}
+
+async function load(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+}
+
+/** The add-in's files are served here, whatever address its manifest was written for. */
+function servedHere(url: string): string {
+  return url === "" ? "" : new URL(url).pathname;
+}
+
+async function openSample(locale: Locale): Promise<Workbook> {
+  const bytes = await (await load(SAMPLE)).arrayBuffer();
+  const opened = await openWorkbook(bytes, "voorbeeld.xlsx", textsFor(locale));
+  if (opened.kind === "failed") throw new Error(opened.problem);
+  return opened.workbook;
+}
+
+/** Shows a workbook in a language, as an Excel in that language would. */
+async function show(root: Root, locale: Locale, workbook: Workbook): Promise<void> {
+  const manifest = readManifest(await (await load("manifest.xml")).text(), locale, servedHere);
+  const metadata: unknown = await (await load(manifest.functionsUrl)).json();
+  const functions = { metadata, namespace: manifest.namespace };
+  document.documentElement.lang = locale.slice(0, 2);
+  document.title = textsFor(locale).pageTitle;
+  root.render(
+    <App
+      key={locale}
+      {...{ locale, manifest, functions }}
+      first={startSession(workbook, locale, functions)}
+      changeLanguage={(next, session) => changeLanguage(root, next, session)}
+    />,
+  );
+}
+
+/** Starts anew in the other language, with the workbook as it would be saved now. */
+async function changeLanguage(root: Root, locale: Locale, session: Session): Promise<void> {
+  const { workbook, calculation } = session;
+  const copy = await openFile(await saveFile(workbook), workbook.name);
+  calculation.dispose();
+  const address = new URL(location.href);
+  address.searchParams.set("locale", locale);
+  history.replaceState(null, "", address);
+  await show(root, locale, copy);
+}
+
+function sayFailed(place: HTMLElement, locale: Locale, error: unknown): void {
+  place.setAttribute("role", "alert");
+  place.textContent = textsFor(locale).problems.startFailed(
+    error instanceof Error ? error.message : String(error),
+  );
+}
+
+const locale = wantedLocale();
+const place = document.getElementById("playground");
+document.documentElement.lang = locale.slice(0, 2);
+if (place) {
+  place.textContent = textsFor(locale).loading;
+  openSample(locale)
+    .then((workbook) => show(createRoot(place), locale, workbook))
+    .catch((error: unknown) => sayFailed(place, locale, error));
+}

@@ -1,0 +1,3 @@
+export { readManifest } from "./read-manifest";
+export type { Manifest } from "./read-manifest";
+export { Ribbon } from "./ribbon";

@@ -1,0 +1,25 @@
+import { EncryptedWorkbookError, NotAWorkbookError, openFile } from "../../../file";
+import type { Workbook } from "../../../model";
+import type { PlaygroundTexts } from "../../texts";
+
+export type Opened =
+  | { readonly kind: "opened"; readonly workbook: Workbook }
+  | { readonly kind: "failed"; readonly problem: string };
+
+/** Opens an .xlsx; a file that cannot be opened gives a sentence that says why. */
+export async function openWorkbook(
+  bytes: ArrayBuffer,
+  name: string,
+  { problems }: PlaygroundTexts,
+): Promise<Opened> {
+  try {
+    return { kind: "opened", workbook: await openFile(new Uint8Array(bytes), name) };
+  } catch (error) {
+    if (error instanceof NotAWorkbookError)
+      return { kind: "failed", problem: problems.notAWorkbook(name) };
+    if (error instanceof EncryptedWorkbookError)
+      return { kind: "failed", problem: problems.encrypted(name) };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { kind: "failed", problem: problems.openFailed(name, detail) };
+  }
+}

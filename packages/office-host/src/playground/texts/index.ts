@@ -1,0 +1,2 @@
+export type { PlaygroundTexts } from "./playground-texts";
+export { textsFor } from "./texts-for";

@@ -1,0 +1,1 @@
+export { showPane } from "../../office/excel";

@@ -1,0 +1,1 @@
+export { excelVersion, officeColours } from "../../office/excel";

@@ -1,8 +1,0 @@
-import { knowsDataTypes } from "../office/officecontext";
-
-let known: boolean | null = null;
-
-/** Whether functions may give numbers with a format, and cards: asked once, as it does not change. */
-export function dataTypes(): boolean {
-  return (known ??= knowsDataTypes());
-}

@@ -1,0 +1,78 @@
+import type { Problem } from "../../domain/findings";
+import { problemOfWriting } from "../../office/excel";
+import { oneAfterTheOther } from "./one-after-the-other";
+import type { ReportsOptions } from "./reports-options";
+import { lastReports, type ReportsOutcome } from "./reports-outcome";
+import { type SourceState, sourceStore, undecided } from "../source";
+
+/** Loaded at the first click: the pane's first paint does not wait for what makes sheets. */
+const reports = () => import(/* webpackChunkName: "reports" */ "./write-reports");
+
+/** The reports that can be made, in the order of the sheets. */
+export async function reportKinds(): Promise<readonly string[]> {
+  return (await reports()).REPORT_KINDS;
+}
+
+/**
+ * Makes the sheets that are asked for, or refreshes those that are there, in one go. The source is
+ * read anew first, so that they say what the workbook says now.
+ *
+ * Never rejects: what went wrong is a `Problem`, and the workbook is as it was.
+ */
+export function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
+  return ending(() => make(options));
+}
+
+/**
+ * Takes the last insertion back, whichever door it was asked through. Never rejects.
+ *
+ * @param discard also when that removes what the user added since; else the outcome says what
+ */
+export function undoReports({ discard = false } = {}): Promise<ReportsOutcome> {
+  return ending(async () => {
+    const { takeInventory, takeBackReports } = await reports();
+    const taking = takeInventory();
+    const state = await sourceStore.refresh(taking);
+    if (state.kind === "failed") return { kind: "failed", problem: state.problem };
+    return takeBackReports(taking.inventory(), discard);
+  });
+}
+
+async function ending(work: () => Promise<ReportsOutcome>): Promise<ReportsOutcome> {
+  const outcome = await oneAfterTheOther(work).catch((error: unknown): ReportsOutcome => ({
+    kind: "failed",
+    // Reading never rejects: what comes here was refused when sheets were written.
+    problem: problemOfWriting(error),
+  }));
+  lastReports.set(outcome);
+  return outcome;
+}
+
+async function make(options: ReportsOptions): Promise<ReportsOutcome> {
+  const { takeInventory, writeReports } = await reports();
+  const taking = takeInventory();
+  const state = await sourceStore.refresh(taking);
+  const problem = problemWith(state);
+  if (problem) return { kind: "failed", problem };
+  const { source } = state as ReadyState;
+  return writeReports(state as ReadyState, taking.inventory(), options).catch(
+    async (error: unknown): Promise<ReportsOutcome> => {
+      // The source may have gone between reading and writing.
+      const now = await sourceStore.refresh();
+      const isThere = now.kind === "ready" && now.source.key === source.key;
+      if (isThere || now.kind === "failed" || source.sheet === null) throw error;
+      return { kind: "failed", problem: { code: "sheet-gone", sheet: source.sheet } };
+    },
+  );
+}
+
+type ReadyState = Extract<SourceState, { kind: "ready" }>;
+
+/** Why no sheet can be made of this; `null` when one can. */
+function problemWith(state: SourceState): Problem | null {
+  if (state.kind === "failed") return state.problem;
+  if (state.kind !== "ready")
+    return { code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 };
+  if (state.decided) return null;
+  return undecided(state);
+}

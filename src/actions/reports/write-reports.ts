@@ -1,0 +1,73 @@
+import type { Problem } from "../../domain/findings";
+import { reportedYear } from "../../domain/figures";
+import { sectorKey } from "../../domain/sectors";
+import { reportTextsFor } from "../../locale";
+import { applySheets, refusalOf } from "../../office/writing";
+import { type Inventory, planSheets } from "../../office/keeping";
+import type { ReportInput } from "../../report/source";
+import { describeReports, REPORT_KINDS } from "../../report";
+import { language } from "../addin";
+import { rememberInsertion } from "./reports-history";
+import type { ReportsOptions } from "./reports-options";
+import type { ReportsOutcome } from "./reports-outcome";
+import type { SourceState } from "../source";
+
+export { takeInventory } from "../../office/keeping";
+export { takeBackReports } from "./take-back-reports";
+export { REPORT_KINDS };
+
+type ReadyState = Extract<SourceState, { kind: "ready" }>;
+
+/**
+ * Describes the reports of a source and puts them in the workbook.
+ *
+ * @param inventory what the workbook had when the source was read
+ * @throws OfficeExtension.Error what Excel refused
+ */
+export async function writeReports(
+  state: ReadyState,
+  inventory: Inventory,
+  options: ReportsOptions,
+): Promise<ReportsOutcome> {
+  const problem = problemWith(state, options);
+  if (problem) return { kind: "failed", problem };
+  const { kinds: asked } = options;
+  const kinds = REPORT_KINDS.filter((kind) => asked === "all" || asked.includes(kind));
+  const descriptions = describeReports(kinds, inputOf(state, options));
+  const plan = planSheets(descriptions, inventory);
+  const refusal = refusalOf(plan.sheets);
+  if (refusal) return { kind: "failed", problem: refusal };
+  if (plan.removals.length > 0 && options.discard !== true)
+    return { kind: "would-remove", sheets: plan.removals, asked: options };
+  const applied = await applySheets(plan);
+  const sheets = applied.flatMap((sheet, index) => {
+    const mark = descriptions[index]?.mark;
+    return mark ? { ...mark, ...sheet } : [];
+  });
+  const removesThings = plan.removals.some(({ things }) => things.length > 0);
+  return { kind: "made", sheets, undo: rememberInsertion(plan.sheets, removesThings) };
+}
+
+function problemWith({ source }: ReadyState, options: ReportsOptions): Problem | null {
+  const { kinds, year, sector } = options;
+  const known: readonly string[] = REPORT_KINDS;
+  const unknown = kinds === "all" ? undefined : kinds.find((kind) => !known.includes(kind));
+  if (unknown !== undefined) return { code: "no-such-report", report: unknown, known };
+  if (year !== undefined && !source.years.includes(year))
+    return { code: "no-figures-for-year", year };
+  const isThere = (name: string) => source.figures.some((each) => each.sector === sectorKey(name));
+  return sector === undefined || isThere(sector) ? null : { code: "no-such-sector", sector };
+}
+
+function inputOf({ source, findings }: ReadyState, options: ReportsOptions): ReportInput {
+  const { tag, finding } = language();
+  return {
+    source,
+    findings,
+    year: options.year ?? reportedYear(source.figures),
+    sector: options.sector === undefined ? null : sectorKey(options.sector),
+    language: { report: reportTextsFor(tag), finding },
+    moment: new Date(),
+    valuesOnly: options.valuesOnly ?? false,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Problem } from "../../domain/findings";
+import { problemOf } from "../../office/excel";
+import type { CopyOutcome } from "../source";
+
+/**
+ * Opens a copy of the workbook in which every cell with a function of ours holds its value, for
+ * whoever has no add-in and would see `#NAME?` there. This workbook stays as it is. Never rejects.
+ */
+export async function copyWithoutAddin(): Promise<CopyOutcome> {
+  try {
+    // Only now: few ask for it, and it brings what reads and writes files.
+    const { openStandaloneCopy } = await import(
+      /* webpackChunkName: "standalone" */ "./open-standalone-copy"
+    );
+    return await openStandaloneCopy();
+  } catch (error) {
+    return { kind: "failed", problem: ofCopy(problemOf(error)) };
+  }
+}
+
+function ofCopy(problem: Problem): Problem {
+  return problem.code === "too-large" ? { code: "copy-too-large" } : problem;
+}

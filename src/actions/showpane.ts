@@ -1,1 +1,0 @@
-export { showPane } from "../office/officecontext";

@@ -1,0 +1,10 @@
+export { addressText } from "./address-text";
+export type { CopyOutcome, SheetPlace } from "./copy-outcome";
+export { findingsIn } from "./findings-in";
+export { keepGivenTable } from "./given-tables";
+export { readReport } from "./read-report";
+export type { SourceState } from "./source-state";
+export { sourceStore } from "./source-store";
+export { startAddin } from "./start-addin";
+export type { TableHeaders } from "./table-headers";
+export { undecided } from "./undecided";

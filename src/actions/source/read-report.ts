@@ -1,0 +1,122 @@
+import type { Finding, FindingCode, Severity } from "../../domain/findings";
+import type { Origin, Quantity } from "../../domain/quantities";
+import type { SectorFigure } from "../../domain/figures";
+import { language } from "../addin";
+import { findingsIn } from "./findings-in";
+import { sourceStore, type SourceState } from "./source-store";
+
+/** What a workbook says, as plain JSON: `read --json` prints it. Numbers are plain, rates ratios. */
+export interface ReadResult {
+  readonly sources: readonly SourceEntry[];
+  readonly figures: readonly FigureEntry[];
+  readonly findings: readonly FindingEntry[];
+}
+
+export interface SourceEntry {
+  readonly sheet: string | null;
+  readonly range: string;
+  readonly table: string | null;
+  readonly years: readonly number[];
+}
+
+/** One sector in one year; a figure that is not given is `null`. */
+export interface FigureEntry {
+  readonly sector: string;
+  readonly label: string;
+  readonly group: string | null;
+  readonly year: number | null;
+  readonly target: number | null;
+  readonly realised: number | null;
+  readonly statedRate: number | null;
+  readonly procurement: number | null;
+  readonly statedRateInclProcurement: number | null;
+  readonly hiredIn: number | null;
+  /** The change on the year before, as the source prints it. */
+  readonly statedChange: number | null;
+  /** Organisations that reported, and of how many. */
+  readonly coverage: { readonly reported: number; readonly of: number } | null;
+  /** One or more of its figures is. */
+  readonly approximate: boolean;
+  /** `Sheet!A1` of each figure; of a sum its ranges, `Sheet!C2:C36`. */
+  readonly cells: Readonly<Record<FigureField, string | null>>;
+}
+
+export interface FindingEntry {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sector: string | null;
+  readonly year: number | null;
+  /** `Sheet!A1`, or the ranges of a sum. */
+  readonly cell: string | null;
+  /** What is wrong and what to do, in the language of this Excel. */
+  readonly message: string;
+}
+
+const FIELDS = [
+  "target",
+  "realised",
+  "statedRate",
+  "procurement",
+  "statedRateInclProcurement",
+  "hiredIn",
+  "statedChange",
+] as const;
+type FigureField = (typeof FIELDS)[number];
+
+/**
+ * Reads the workbook as it is now.
+ *
+ * @throws {Error} with a sentence for the user when it cannot be read or holds no sector figures
+ */
+export async function readReport(): Promise<ReadResult> {
+  const state = await sourceStore.refresh();
+  if (state.kind !== "ready") throw new Error(sentenceFor(state));
+  // What is read as one from several tables is among those tables already.
+  const sources = [state.source, ...state.others].filter(({ layout }) => layout !== "joined");
+  return {
+    sources: sources.map(({ sheet, range, table, years }) => ({ sheet, range, table, years })),
+    figures: sources.flatMap((source) => source.figures.map(figureEntry)),
+    findings: [...state.findings, ...state.others.flatMap(findingsIn)].map(findingEntry),
+  };
+}
+
+function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {
+  const problem =
+    state.kind === "failed"
+      ? state.problem
+      : ({ code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 } as const);
+  const { sentence, wayOn } = language().problem(problem);
+  return wayOn === null ? sentence : `${sentence} ${wayOn}`;
+}
+
+function figureEntry(figure: SectorFigure): FigureEntry {
+  const { sector, label, group, year, coverage } = figure;
+  const each = <T>(of: (quantity: Quantity | null) => T): Record<FigureField, T> => ({
+    target: of(figure.target),
+    realised: of(figure.realised),
+    statedRate: of(figure.statedRate),
+    procurement: of(figure.procurement),
+    statedRateInclProcurement: of(figure.statedRateInclProcurement),
+    hiredIn: of(figure.hiredIn),
+    statedChange: of(figure.statedChange),
+  });
+  return {
+    ...{ sector, label, group, year },
+    ...each((quantity) => quantity?.value ?? null),
+    coverage: coverage && { reported: coverage.reported, of: coverage.of },
+    approximate: FIELDS.some((field) => figure[field]?.approximate === true),
+    cells: each((quantity) => cellOf(quantity?.origin)),
+  };
+}
+
+function findingEntry(finding: Finding): FindingEntry {
+  const { code, severity, sector, year, origin } = finding;
+  const { sentence, wayOn } = language().finding(finding);
+  const message = wayOn === null ? sentence : `${sentence} ${wayOn}`;
+  return { code, severity, sector, year, cell: cellOf(origin), message };
+}
+
+function cellOf(origin: Origin | undefined): string | null {
+  if (origin?.kind === "cell") return `${origin.sheet}!${origin.cell}`;
+  return origin?.kind === "sum" ? `${origin.sheet}!${origin.numbers.join(",")}` : null;
+}

@@ -1,0 +1,141 @@
+import type { Problem } from "../../domain/findings";
+import { type AskedAlong, problemOf, keepChoice, readChoice } from "../../office/excel";
+import { formulasIn, type Place, readWorkbook, watchWorkbook } from "../../office/reading";
+import {
+  type CellValue,
+  type SheetCells,
+  type Source,
+  choiceAfter,
+  choiceOf,
+  choiceOfColumns,
+  type PointedOut,
+  type SheetRename,
+  type SourceChoice,
+} from "../../workbook";
+import { onceAtATime } from "./once-at-a-time";
+import type { SourceState } from "./source-state";
+
+export type { SourceState } from "./source-state";
+
+/** What the store asks of Excel, so that it can be tried without. */
+export interface WorkbookAccess {
+  readonly read: (along?: AskedAlong) => Promise<readonly SheetCells[]>;
+  /** The formulas of tables, to tell those that are made of our own answers. */
+  readonly formulasIn: (tables: readonly Place[]) => Promise<CellValue[][][]>;
+  /** Calls back at each change of the workbook, with the names of a sheet that was renamed. */
+  readonly watch: (onChange: (renamed?: SheetRename) => void) => Promise<void>;
+  /** The user's choice as the workbook keeps it; asked once, after the first reading. */
+  readonly readChoice: () => SourceChoice | null;
+  readonly keepChoice: (choice: SourceChoice) => Promise<void>;
+  readonly problemOf: (error: unknown) => Problem;
+}
+
+/** The figures of the open workbook, held in memory for functions, pane and sheets alike. */
+export interface SourceStore {
+  readonly get: () => SourceState;
+  /** Calls back when the state became another, until the function it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Reads the workbook as it is at the call or later; never rejects.
+   *
+   * @param along what else to ask of Excel in the same syncs
+   */
+  readonly refresh: (along?: AskedAlong) => Promise<SourceState>;
+  /**
+   * Makes this reading the source, and keeps that in the workbook. When it cannot be kept the state
+   * says why; the choice then holds until the workbook is closed.
+   */
+  readonly choose: (source: Source) => Promise<SourceState>;
+  /**
+   * As {@link choose}, for a table that the user pointed out, with what its columns hold. `null`
+   * when it has no figures to read: the source is then what it was.
+   */
+  readonly pointOut: (table: PointedOut) => Promise<SourceState | null>;
+  /** Reads for the first time and follows the workbook from then on; once is enough. */
+  readonly start: () => Promise<void>;
+}
+
+/** @example createSourceStore(access).get() //=> {kind: "reading"} */
+export function createSourceStore(access: WorkbookAccess): SourceStore {
+  const listeners = new Set<() => void>();
+  let state: SourceState = { kind: "reading" };
+  // Not known before the first reading: only then is Office sure to be there.
+  let chosen: SourceChoice | null | undefined;
+  let started: Promise<void> | null = null;
+
+  const failed = (error: unknown) => failure(access.problemOf(error));
+  const choice = () => (chosen === undefined ? (chosen = access.readChoice()) : chosen);
+  const read = (along?: AskedAlong) =>
+    stateNow(access, choice, state, along).then(enter, (error: unknown) => enter(failed(error)));
+  const enter = (next: SourceState): SourceState => {
+    // Most changes of a workbook do not touch the figures: nobody needs to hear of those.
+    if (JSON.stringify(next) === JSON.stringify(state)) return state;
+    state = next;
+    for (const listener of [...listeners]) listener();
+    return state;
+  };
+  const refresh = onceAtATime(read);
+  const keep = async (asked: SourceChoice): Promise<SourceState> => {
+    chosen = asked;
+    const unkept = await access.keepChoice(asked).then(() => null, failed);
+    const next = await refresh();
+    return unkept ? enter(unkept) : next;
+  };
+  const keepReadable = async (asked: SourceChoice): Promise<SourceState | null> => {
+    const tried = await stateNow(access, () => asked, state).catch(failed);
+    if (tried.kind === "failed") return enter(tried);
+    return tried.kind === "ready" && tried.decided ? keep(asked) : null;
+  };
+  const changed = (renamed?: SheetRename): void => {
+    const followed = renamed && chosen ? choiceAfter(renamed, chosen) : chosen;
+    void (followed && followed !== chosen ? keep(followed) : refresh());
+  };
+  const follow = async (): Promise<void> => {
+    // Watched first: a change between reading and watching would never be heard of.
+    const unwatched = await access.watch(changed).then(() => null, failed);
+    await refresh();
+    // Unwatched, the figures would grow old in silence.
+    if (unwatched) enter(unwatched);
+  };
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh,
+    choose: (source) => keep(choiceOf(source)),
+    pointOut: (table) => keepReadable(choiceOfColumns(table)),
+    start: () => (started ??= follow()),
+  };
+}
+
+/**
+ * What the workbook gives as it is now.
+ *
+ * @param choice asked once the workbook was read
+ * @param before what it gave last
+ */
+async function stateNow(
+  access: WorkbookAccess,
+  choice: () => SourceChoice | null,
+  before: SourceState,
+  along?: AskedAlong,
+): Promise<SourceState> {
+  // Not needed for the first paint of the pane, so it loads while Excel is asked.
+  const reader = import(/* webpackChunkName: "reading" */ "./state-of");
+  const [sheets, { stateOf }] = await Promise.all([access.read(along), reader]);
+  return stateOf(sheets, choice(), before, access.formulasIn);
+}
+
+const failure = (problem: Problem): SourceState => ({ kind: "failed", problem });
+
+/** The store of the workbook that this add-in runs in. */
+export const sourceStore = createSourceStore({
+  read: readWorkbook,
+  formulasIn,
+  watch: watchWorkbook,
+  readChoice,
+  keepChoice,
+  problemOf,
+});

@@ -1,1 +1,0 @@
-export { excelVersion, officeColours } from "../office/officecontext";

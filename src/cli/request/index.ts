@@ -1,0 +1,4 @@
+export { CliError } from "./cli-error";
+export { localeAsked, parseRequest, textsFor } from "./request";
+export type { CliLocale, ReportRequest, Request } from "./request";
+export type { SharingRequest } from "./sharing-request";

@@ -1,0 +1,59 @@
+import { CliError, localeAsked, parseRequest, textsFor, type Request } from "./request";
+import {
+  copyCommand,
+  evalCommand,
+  isFormula,
+  letterCommand,
+  readCommand,
+  reportCommand,
+} from "./commands";
+import { openWorkbook, startSession } from "./session";
+
+/** What a run of the command printed and how it ended. */
+export interface Ended {
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line with these arguments. Never rejects: what went wrong is one sentence. */
+export async function run(args: readonly string[]): Promise<Ended> {
+  const texts = textsFor(localeAsked(args));
+  try {
+    const request = parseRequest(args);
+    const stdout = request.command === "help" ? texts.usage : await answer(request);
+    return { exitCode: 0, stdout, stderr: "" };
+  } catch (error) {
+    if (error instanceof CliError) {
+      const usage = error.exitCode === 2 ? `\n${texts.usage}` : "";
+      return { exitCode: error.exitCode, stdout: "", stderr: error.message + usage };
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    return { exitCode: 1, stdout: "", stderr: texts.unexpected(reason.split("\n")[0] ?? reason) };
+  }
+}
+
+async function answer(request: Exclude<Request, { command: "help" }>): Promise<string> {
+  const texts = textsFor(request.locale);
+  if (request.command === "eval" && !isFormula(request.formula)) {
+    throw new CliError(texts.badFormula(request.formula), 1);
+  }
+  const workbook = await openWorkbook(request.file, texts);
+  const session = await startSession(workbook, request.locale);
+  try {
+    switch (request.command) {
+      case "read":
+        return await readCommand(session, request.json);
+      case "eval":
+        return await evalCommand(session, request.formula);
+      case "report":
+        return await reportCommand(session, request, texts);
+      case "copy":
+        return await copyCommand(session, request.out, texts);
+      case "letter":
+        return await letterCommand(session, request);
+    }
+  } finally {
+    session.close();
+  }
+}

@@ -1,0 +1,1 @@
+export { associateCommands } from "./associate-commands";

@@ -1,0 +1,13 @@
+export { checkAbsentSectors } from "./check-absent-sectors";
+export { checkApproximateFigures } from "./check-approximate-figures";
+export { checkBelowZero } from "./check-below-zero";
+export { checkChanges } from "./check-changes";
+export { checkCoverage } from "./check-coverage";
+export { checkDuplicateFigures } from "./check-duplicate-figures";
+export { checkEmptyFields } from "./check-empty-fields";
+export { checkJumps } from "./check-jumps";
+export { checkMissingFigures } from "./check-missing-figures";
+export { checkMixedUnits } from "./check-mixed-units";
+export { checkNumbersAsText } from "./check-numbers-as-text";
+export { checkTargets } from "./check-targets";
+export { checkTotals } from "./check-totals";

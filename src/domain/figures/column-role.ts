@@ -1,0 +1,20 @@
+import type { FigureField } from "./sector-figure";
+
+/** What a column (or a row, in a table on its side) of a sector table holds. */
+export type ColumnRole =
+  | FigureField
+  | "sector"
+  | "organisation"
+  | "group"
+  | "year"
+  | "remark"
+  /** `33 van 35` in one cell. */
+  | "coverage"
+  /** Number of organisations, and how many of them reported: each in a column of its own. */
+  | "organisations"
+  | "reported"
+  | "unit"
+  /** Names of what the row gives (`Doel`, `Realisatie`), where each has a row of its own. */
+  | "measure"
+  /** The figures themselves, where another column says what each is. */
+  | "value";

@@ -1,0 +1,15 @@
+export { absentSectors } from "./absent-sectors";
+export type { ColumnRole } from "./column-role";
+export { indexFigures } from "./figure-index";
+export type { FigureAnswer, FigureIndex } from "./figure-index";
+export type { FigureRow } from "./figure-row";
+export { figuresOfYear } from "./figures-of-year";
+export { rankShortfalls } from "./rank-shortfalls";
+export type { RankedShortfall } from "./rank-shortfalls";
+export { rateOfYear } from "./rate-of-year";
+export { reportedYear } from "./reported-year";
+export type { FigureField, SectorFigure } from "./sector-figure";
+export type { StatedTotal } from "./stated-total";
+export { totalOf } from "./total-of";
+export { PERCENT_SIGN, withMeantRates } from "./with-meant-rates";
+export { withoutFigures } from "./without-figures";

@@ -1,0 +1,5 @@
+export { bySeverity, countOf } from "./by-severity";
+export type { Finding, FindingCode, FindingOf, RateInterval, Severity } from "./finding";
+export type { Problem } from "./problem";
+export type { ReadingReason } from "./reading-reason";
+export type { Removal, RemovedThing } from "./removal";

@@ -1,0 +1,12 @@
+export { FTA_DECIMALS, addFta, toMillionths } from "./add-fta";
+export { addDecimals, exactDecimal, numberOf, unitsAt, usualDecimals } from "./decimal";
+export type { Decimal } from "./decimal";
+export { ftaOf, hoursOf } from "./hours";
+export type { Period } from "./hours";
+export { linearTrend } from "./linear-trend";
+export type { TrendPoint } from "./linear-trend";
+export { compareRatios, decimalRatio, ratioNumber, ratioOf } from "./ratio";
+export type { Ratio } from "./ratio";
+export { sumExactly } from "./sum-exactly";
+export { fta, rate } from "./units";
+export type { Fta, Rate } from "./units";

@@ -1,0 +1,2 @@
+export { neededGrowth } from "./needed-growth";
+export { balance, includingProcurement, realisationRate, shortfall } from "./realisation";

@@ -1,0 +1,4 @@
+export { cleanText } from "./clean-text";
+export { nearestNames } from "./nearest-names";
+export { remembering } from "./remembering";
+export { withoutSigns } from "./without-signs";

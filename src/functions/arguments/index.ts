@@ -1,0 +1,10 @@
+export { faultIn, isBlank, rowsOf } from "./argument";
+export type { Argument } from "./argument";
+export { askedSource } from "./asked-source";
+export { broadcast } from "./broadcast";
+export { invalid, isFault, notAvailable } from "./cell-answer";
+export type { CellFault, PlainAnswer, PlainRows } from "./cell-answer";
+export { choiceIn } from "./choice-in";
+export { findingsOf } from "./findings-of";
+export { indexOf } from "./index-of";
+export { yearIn } from "./year-in";

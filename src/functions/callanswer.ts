@@ -1,8 +1,0 @@
-import type { PlainAnswer } from "./cellanswer";
-import type { SectorCard } from "./sectorcard";
-
-/** What one cell gets: a figure, a card, or why there is none. */
-export type CellAnswer = PlainAnswer | SectorCard;
-
-/** What a call gives: one answer a cell, in the shape of its arguments. */
-export type Answer = readonly (readonly CellAnswer[])[];

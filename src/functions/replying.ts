@@ -1,3 +1,0 @@
-/* What answering from arguments alone takes, in one script that loads at the first call. */
-export { answerCells } from "./cellfunction";
-export { shownCells } from "./showncells";

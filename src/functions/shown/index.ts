@@ -1,0 +1,3 @@
+export { asError } from "./as-result";
+export { shownCells } from "./shown-cells";
+export { shownResult } from "./shown-result";

@@ -1,4 +1,0 @@
-import { connectFrame } from "../../channel/connectframe";
-
-// Runs in the pane's page before Office.js, which looks for its host as soon as it is loaded.
-connectFrame();

@@ -1,0 +1,5 @@
+export { languageFor } from "./language";
+export type { Language } from "./language";
+export { letterFormTextsFor } from "./letter-form-texts-for";
+export { reportTextsFor } from "./report-texts-for";
+export { sharingTextsFor } from "./sharing-texts-for";

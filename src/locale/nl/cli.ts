@@ -1,0 +1,55 @@
+import type { CliTexts } from "../interfaces";
+
+const missing = {
+  command: "Zeg wat er moet gebeuren",
+  file: "Noem de werkmap",
+  formula: "Geef de formule die berekend moet worden",
+  out: "Zeg met --out waar het resultaat moet komen",
+};
+
+/** `Het blad "A" is vernieuwd`, `De bladen "A", "B" zijn vernieuwd`; niets voor geen. */
+function done(names: readonly string[], what: string): string[] {
+  if (names.length === 0) return [];
+  const [sheet, are] = names.length === 1 ? ["Het blad", "is"] : ["De bladen", "zijn"];
+  return [`${sheet} ${names.join(", ")} ${are} ${what}`];
+}
+
+export const nl: CliTexts = {
+  usage: [
+    "Gebruik:",
+    "  npm run cli -- read BESTAND [--json] [--locale nl|en]",
+    "  npm run cli -- eval BESTAND '=FORMULE' [--locale nl|en]",
+    "  npm run cli -- copy BESTAND --out BESTAND [--locale nl|en]",
+    "  npm run cli -- letter BESTAND [--sector NAAM] [--year JAAR] [--html] [--locale nl|en]",
+    "  npm run cli -- report BESTAND --out BESTAND [--sheet NAAM|alle]",
+    "      [--sector NAAM] [--year JAAR] [--values] [--force] [--locale nl|en]",
+  ].join("\n"),
+  unknownCommand: (command) => `De opdracht "${command}" bestaat niet.`,
+  missing: (what) => `${missing[what]}.`,
+  badOption: (detail) => `Die optie is niet te begrijpen: ${detail}`,
+  badSheet: (sheet, known) =>
+    `Het blad "${sheet}" kan niet gemaakt worden; kies uit: ${known.join(", ")}.`,
+  fileNotFound: (path) => `Het bestand ${path} bestaat niet; controleer de naam en de map.`,
+  fileUnreadable: (path, reason) =>
+    `${path} kon niet worden gelezen (${reason}); controleer of u het mag openen.`,
+  notAWorkbook: (path) =>
+    `${path} is geen .xlsx-werkmap; open het in Excel en sla het op als .xlsx.`,
+  encrypted: (path) =>
+    `${path} is beveiligd met een wachtwoord; open het in Excel, verwijder het wachtwoord en sla het opnieuw op.`,
+  notWritable: (path, reason) =>
+    `${path} kon niet worden geschreven (${reason}); kies met --out een andere plaats.`,
+  badFormula: (formula) =>
+    `${formula} is geen formule; schrijf haar zoals in een Engelse Excel, bijvoorbeeld =BANEN.SHORTFALL("Politie",2023).`,
+  written: (path) => `${path} is opgeslagen.`,
+  saved: (path, sheets) => {
+    const names = (refreshed: boolean) =>
+      sheets.filter((each) => each.refreshed === refreshed).map(({ sheet }) => `"${sheet}"`);
+    return [
+      ...done(names(false), "toegevoegd"),
+      ...done(names(true), "vernieuwd"),
+      `${path} is opgeslagen.`,
+    ].join(" en ");
+  },
+  useForce: "Met --force gebeurt het toch.",
+  unexpected: (reason) => `Er ging iets mis dat niet mis mag gaan: ${reason}`,
+};

@@ -1,0 +1,12 @@
+export { CARD_NAMES } from "./card-names";
+export type { CardFigure } from "./card-names";
+export { enumeration } from "./enumeration";
+export { isErrorValue } from "./is-error-value";
+export { percentage } from "./percentage";
+export { placeList } from "./place-list";
+export { placeName } from "./place-name";
+export { printedFigure } from "./printed-figure";
+export { sectorName } from "./sector-name";
+export { selectionName } from "./selection-name";
+export { shownValue } from "./shown-value";
+export { undecidedSource } from "./undecided-source";

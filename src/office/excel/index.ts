@@ -1,0 +1,16 @@
+export type { AskedAlong } from "./asked-along";
+export { HalfMadeError } from "./half-made-error";
+export {
+  displayLanguage,
+  excelVersion,
+  knowsDataTypes,
+  officeColours,
+  officeReady,
+  showPane,
+  tellsOfSheetNames,
+} from "./office-context";
+export { openCopy } from "./open-copy";
+export { MARK_KEY, WRITTEN_KEY, draftMark, isDraftMark, markText } from "./our-mark";
+export { problemOf, problemOfWriting } from "./problem-of";
+export { keepChoice, readChoice } from "./source-settings";
+export { workbookFile } from "./workbook-file";

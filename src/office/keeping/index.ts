@@ -1,0 +1,7 @@
+export type { Inventory, PresentSheet } from "./inventory";
+export type { LostCell } from "./kept-cells";
+export { planDeletions } from "./plan-deletions";
+export { planSheets } from "./plan-sheets";
+export type { PlannedSheet, SheetsPlan } from "./planned-sheet";
+export { recordOf } from "./sheet-record";
+export { takeInventory } from "./take-inventory";

@@ -1,0 +1,43 @@
+import type { CellValue } from "../../workbook";
+
+/** What a workbook has, as far as sheets that come in must know. */
+export interface Inventory {
+  /** In the order of the tabs. */
+  readonly sheets: readonly PresentSheet[];
+  /** Names of the workbook's tables. */
+  readonly tables: readonly string[];
+  /** Defined names of the whole workbook. */
+  readonly names: readonly PresentName[];
+}
+
+export interface PresentSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly protected: boolean;
+  /** Which report of ours it holds; `null` for a sheet of the user's. */
+  readonly mark: string | null;
+  /** What we wrote on it, for `readRecord`; `null` where that was not kept. */
+  readonly record: string | null;
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+  readonly shapes: readonly string[];
+  readonly comments: number;
+  /** `null` where they were not read. */
+  readonly contents: SheetContents | null;
+}
+
+export interface PresentName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Formulas, and values where there is none; `""` for a blank. Rows and columns count from 0. */
+export interface SheetContents {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Formulas may fill cells beside their own. */
+  readonly spills: boolean;
+}

@@ -1,0 +1,96 @@
+import type { CellValue } from "../../workbook";
+import { type AskedAlong, MARK_KEY, WRITTEN_KEY } from "../excel";
+import type { Inventory, PresentSheet, SheetContents } from "./inventory";
+
+const SHEET_PROPERTIES = [
+  "id",
+  "name",
+  "position",
+  "visibility",
+  "protection/protected",
+  "customProperties/items/key",
+  "customProperties/items/value",
+  "tables/items/name",
+  "charts/items/name",
+  "shapes/items/name",
+  "comments/items/id",
+];
+
+/** Questions to take along with a reading, and what they gave when it was done. */
+export interface InventoryTaking extends AskedAlong {
+  /** @throws Error before the workbook was read */
+  readonly inventory: () => Inventory;
+}
+
+/**
+ * Learns what the workbook has in the syncs that read it. Cells are asked of a workbook that has a
+ * sheet of ours: what the user added there, and which formulas follow it.
+ *
+ * @example
+ * const taking = takeInventory();
+ * const cells = await readWorkbook(taking);
+ * taking.inventory().sheets.length; //=> 2
+ */
+export function takeInventory(): InventoryTaking {
+  let workbook: Excel.Workbook | null = null;
+  let contents = new Map<string, Excel.Range>();
+  return {
+    first: (context) => {
+      workbook = context.workbook;
+      workbook.worksheets.load(SHEET_PROPERTIES.map((property) => `items/${property}`).join());
+      workbook.names.load("items/name,items/formula");
+    },
+    second: (isLarge) => {
+      const sheets = workbook?.worksheets.items ?? [];
+      const hasOurs = sheets.some((sheet) => markOf(sheet) !== null);
+      const asked = sheets.filter((sheet) => hasOurs && !(isLarge && markOf(sheet) === null));
+      contents = new Map(asked.map((sheet) => [sheet.id, askContents(sheet)]));
+    },
+    inventory: () => {
+      if (!workbook) throw new Error("The workbook was not read yet.");
+      return {
+        sheets: workbook.worksheets.items.map((sheet) => presentSheet(sheet, contents)),
+        tables: workbook.tables.items.map(({ name }) => name),
+        names: workbook.names.items.map(({ name, formula }) => ({
+          name,
+          formula: String(formula),
+        })),
+      };
+    },
+  };
+}
+
+const markOf = (sheet: Excel.Worksheet): string | null => propertyOf(sheet, MARK_KEY);
+
+function propertyOf({ customProperties }: Excel.Worksheet, wanted: string): string | null {
+  return customProperties.items.find(({ key }) => key === wanted)?.value ?? null;
+}
+
+function askContents(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex,hasSpill");
+}
+
+function presentSheet(
+  sheet: Excel.Worksheet,
+  contents: ReadonlyMap<string, Excel.Range>,
+): PresentSheet {
+  const { id, name, position, visibility, protection, tables, charts, shapes } = sheet;
+  const used = contents.get(id);
+  return {
+    ...{ id, name, position, visibility, protected: protection.protected },
+    mark: markOf(sheet),
+    record: propertyOf(sheet, WRITTEN_KEY),
+    tables: tables.items.map((table) => table.name),
+    charts: charts.items.map((chart) => chart.name),
+    shapes: shapes.items.map((shape) => shape.name),
+    comments: sheet.comments.items.length,
+    contents: used ? contentsOf(used) : null,
+  };
+}
+
+function contentsOf(used: Excel.Range): SheetContents {
+  if (used.isNullObject) return { top: 0, left: 0, rows: [], spills: false };
+  const { rowIndex: top, columnIndex: left, formulas } = used;
+  // `null` where some cells do and some do not, though the types promise otherwise.
+  return { top, left, rows: formulas as CellValue[][], spills: used.hasSpill !== false };
+}

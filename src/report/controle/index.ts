@@ -1,0 +1,1 @@
+export { describeControle } from "./describe-controle";

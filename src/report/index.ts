@@ -1,0 +1,1 @@
+export { REPORT_KINDS, describeReports } from "./describe-reports";

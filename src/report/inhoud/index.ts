@@ -1,0 +1,1 @@
+export { describeInhoud } from "./describe-inhoud";

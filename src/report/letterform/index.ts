@@ -1,0 +1,1 @@
+export { letterForm } from "./letter-form";

@@ -1,0 +1,1 @@
+export { describeMeerjaren } from "./describe-meerjaren";

@@ -1,0 +1,1 @@
+export { describeOverzicht } from "./describe-overzicht";

@@ -1,0 +1,1 @@
+export { describeSectorblad } from "./describe-sectorblad";

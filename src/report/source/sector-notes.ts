@@ -1,0 +1,44 @@
+import { checkRates, checkRatesInclProcurement } from "../../domain/checks/rates";
+import type { SectorFigure } from "../../domain/figures";
+import type { NoteTexts, RateFinding } from "../../locale/interfaces";
+import type { ReportSource } from "./report-source";
+
+/** The sentences that must be said of a sector's figures; empty when there is nothing. */
+export type SectorNotes = (figure: SectorFigure) => readonly string[];
+
+/** What the source's figures give rise to; each sector is looked into once. */
+export function sectorNotes(source: ReportSource, texts: NoteTexts): SectorNotes {
+  const rows = new Map<string, number>();
+  const keyOf = ({ sector, year }: SectorFigure): string => `${year} ${sector}`;
+  for (const figure of source.figures) rows.set(keyOf(figure), (rows.get(keyOf(figure)) ?? 0) + 1);
+  const known = new Map<SectorFigure, readonly string[]>();
+  return (figure) => {
+    const notes = known.get(figure) ?? [
+      ...coverageNotes(figure, texts),
+      ...rateFindings(figure).map(texts.rate),
+      ...((rows.get(keyOf(figure)) ?? 0) > 1 ? [texts.duplicate] : []),
+      ...(figure.remark === null ? [] : [asSentence(figure.remark)]),
+    ];
+    known.set(figure, notes);
+    return notes;
+  };
+}
+
+/** Everybody reporting raises no doubt. */
+function coverageNotes({ coverage }: SectorFigure, texts: NoteTexts): string[] {
+  if (!coverage || coverage.reported >= coverage.of) return [];
+  return [texts.coverage(coverage.reported, coverage.of)];
+}
+
+function rateFindings(figure: SectorFigure): RateFinding[] {
+  const given = { figures: [figure], totals: [] };
+  const found = [...checkRates(given), ...checkRatesInclProcurement(given)];
+  return found.filter((finding) => "recomputed" in finding);
+}
+
+/** A remark as it was written, with a capital and a point. */
+function asSentence(remark: string): string {
+  const words = remark.replace(/\s+/gu, " ").trim();
+  const sentence = words.slice(0, 1).toUpperCase() + words.slice(1);
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
+}

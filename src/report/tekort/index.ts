@@ -1,0 +1,1 @@
+export { describeTekort } from "./describe-tekort";

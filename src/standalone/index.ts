@@ -1,0 +1,2 @@
+export { customCalls } from "./custom-calls";
+export { withoutCustomFunctions } from "./without-custom-functions";

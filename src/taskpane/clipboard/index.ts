@@ -1,0 +1,2 @@
+export type { RichText } from "./copy-rich";
+export { copyText } from "./copy-text";

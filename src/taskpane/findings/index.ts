@@ -1,0 +1,2 @@
+export { FindingsCard } from "./findings-card";
+export { sortFindings } from "./sort-findings";

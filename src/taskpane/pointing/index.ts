@@ -1,0 +1,1 @@
+export { PointOut } from "./point-out";

@@ -1,0 +1,1 @@
+export { SheetsCard } from "./sheets-card";

@@ -1,0 +1,1 @@
+export { mountOutsideExcel, mountPane } from "./mount";

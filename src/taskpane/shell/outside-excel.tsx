@@ -1,0 +1,27 @@
+import { FluentProvider, Subtitle1 } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { PaneTexts } from "../../locale/interfaces";
+import css from "./pane.css?raw";
+import { themes } from "./themes";
+import type { ThemeStore } from "../context";
+
+export interface OutsideExcelProps {
+  readonly texts: PaneTexts;
+  readonly theme: ThemeStore;
+}
+
+/** What the page shows in a plain browser, where there is no workbook to work on. */
+export function OutsideExcel({ texts, theme }: OutsideExcelProps) {
+  const themeName = useSyncExternalStore(theme.subscribe, theme.get);
+  return (
+    <FluentProvider theme={themes[themeName]} className="pane">
+      <style>{css}</style>
+      <main className="pane-main">
+        <Subtitle1 as="h1" block className="pane-title">
+          {texts.outsideExcel.heading}
+        </Subtitle1>
+        <p className="text">{texts.outsideExcel.wayOn}</p>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,3 @@
+export { EmptyCard } from "./empty-card";
+export { SourceCard } from "./source-card";
+export { sourceFacts } from "./source-facts";

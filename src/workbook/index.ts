@@ -1,0 +1,11 @@
+export { areaAddress, cellAddress, columnName, parseRange } from "./address";
+export type { Area } from "./address";
+export type { CellValue, SheetCells } from "./cells";
+export { findSources } from "./find-sources";
+export { readArgument } from "./read-argument";
+export { readChosen } from "./read-chosen";
+export { readHeader } from "./read-header";
+export { choiceAfter, choiceOf, choiceOfColumns, parseSourceChoice } from "./source-choice";
+export type { PointedOut, SheetRename, SourceChoice } from "./source-choice";
+export type { Source } from "./source";
+export { withoutTables } from "./without-tables";

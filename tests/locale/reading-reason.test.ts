@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import type { ReadingReason } from "../../src/domain/findings/reading-reason";
+import { languageFor } from "../../src/locale/language";
+
+const places = ["Blad1!A1:D9", "Blad2!A1:D9"];
+const REASONS: readonly ReadingReason[] = [
+  { code: "several-tables", places },
+  { code: "tables-joined", places },
+  {
+    ...{ code: "column-choice", role: "realised", column: "D", header: "Stand" },
+    others: [{ column: "E", header: "Totaal" }],
+  },
+  { code: "rows-organisations", sector: "gemeenten" },
+  { code: "rows-sectors" },
+];
+
+test.each(["nl-NL", "en-US"])("every reason for two readings is a sentence in %s", (tag) => {
+  const { reason } = languageFor(tag).pane.source;
+  expect(REASONS.map((each) => reason(each, false))).toMatchSnapshot();
+});
