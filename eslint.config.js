@@ -13,7 +13,15 @@ const excelOutsideOffice = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "node_modules/", "coverage/"] },
+  {
+    ignores: [
+      "packages/office-host/tests/fixtures/addin/",
+      "dist/",
+      "build/",
+      "node_modules/",
+      "coverage/",
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ["**/*.{ts,tsx}"],

@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import playgroundScripts from "./packages/office-host/webpack.config.js";
 import { FunctionsMetadataPlugin } from "./tools/functions-metadata.js";
 import { DEVELOPMENT_ADDRESS, hostingAddress } from "./tools/hosting-address.js";
 import { StaticAssetsPlugin } from "./tools/static-assets.js";
@@ -108,26 +109,4 @@ export function headless() {
 }
 
 /** The page around the add-in, when there is no Excel at hand: `build/playground/`. */
-export function playground() {
-  return {
-    ...base(),
-    name: "playground",
-    entry: {
-      playground: "./packages/office-host/src/playground/page/main.tsx",
-      // Runs in the pane's page, before Office.js.
-      connect: "./packages/office-host/src/playground/page/connect.ts",
-    },
-    output: {
-      path: at("build/playground"),
-      filename: "[name].js",
-      // Not `.gz`: servers send that as encoded, and the library unpacks its file by itself.
-      assetModuleFilename: "[name].packed",
-      publicPath: "",
-      clean: true,
-    },
-    resolve: {
-      extensions: [".tsx", ".ts", ".js"],
-      fallback: { fs: false, path: false, crypto: false },
-    },
-  };
-}
+export const playground = () => playgroundScripts({ out: at("build/playground") });

@@ -1,6 +1,4 @@
-import { ensureBuilt } from "./build.mjs";
-import { startServer } from "office-host/playground/server";
+import { servePlayground } from "./serve-playground";
 
-await ensureBuilt(["addin", "playground"]);
-const { url } = await startServer();
+const { url } = await servePlayground();
 console.log(`The playground: ${url}`);

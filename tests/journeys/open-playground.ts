@@ -7,8 +7,7 @@ import {
   type Page,
 } from "playwright-core";
 import { onTestFinished } from "vitest";
-import { startServer } from "office-host/playground/server";
-import { ensureBuilt } from "../../tools/build.mjs";
+import { servePlayground } from "../../tools/serve-playground";
 
 /** How long a journey waits for something to appear. */
 const PATIENCE = 15_000;
@@ -60,8 +59,7 @@ function listen(page: Page): string[] {
  * the test has finished.
  */
 export async function openPlayground({ locale = "nl-NL" } = {}): Promise<Playground> {
-  await ensureBuilt(["addin", "playground"]);
-  const server = await startServer({ port: 0 });
+  const server = await servePlayground({ port: 0 });
   onTestFinished(() => server.close());
   const browser = await launch();
   onTestFinished(() => browser.close());

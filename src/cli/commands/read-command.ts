@@ -1,4 +1,4 @@
-import type { ReadReport, Session } from "../session";
+import type { Session } from "../session";
 import { CliError } from "../request";
 
 /** What the add-in reads in the workbook: as JSON, or as lines for a person. */
@@ -14,7 +14,11 @@ function messageOf(cause: unknown): string {
   return (cause as { message?: string }).message ?? String(cause);
 }
 
-function asLines({ sources, figures, findings }: ReadReport): string[] {
+function asLines({
+  sources,
+  figures,
+  findings,
+}: Awaited<ReturnType<Session["addin"]["read"]>>): string[] {
   return [
     ...sources.map(({ sheet, range, years }) =>
       `${sheet ?? ""}!${range} ${years.join(", ")}`.trim(),

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { saveFile } from "office-host/file";
-import type { SheetsAsked, Session } from "../session";
+import type { Session } from "../session";
 import { CliError, type ReportRequest } from "../request";
 import type { CliTexts } from "../../locale/interfaces";
 
@@ -35,7 +35,13 @@ export async function reportCommand(
   return [texts.saved(out, outcome.sheets), addin.remark(outcome)].join(" ").trim();
 }
 
-function askedBy({ sheet, year, sector, values, force }: ReportRequest): SheetsAsked {
+function askedBy({
+  sheet,
+  year,
+  sector,
+  values,
+  force,
+}: ReportRequest): Parameters<Session["addin"]["makeReports"]>[0] {
   return {
     kinds: sheet === ALL ? "all" : [sheet],
     valuesOnly: values,

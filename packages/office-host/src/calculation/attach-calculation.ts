@@ -18,7 +18,7 @@ export interface Calculation {
    * Calculates a formula (en-US) that stands in no cell, references being to the active sheet.
    * Gives what it gives when its custom functions have answered; a blank is 0, as in a cell.
    *
-   * `evaluate("=SUM(Sectorcijfers[Doel])")` //=> 31781.3
+   * `evaluate("=SUM(Sales[Amount])")` //=> 31781.3
    * `evaluate("={1;2}")` //=> [[1], [2]]
    */
   evaluate(formula: string): Promise<FormulaResult>;

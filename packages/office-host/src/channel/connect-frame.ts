@@ -1,6 +1,6 @@
 /**
  * Runs in the pane's frame, in a script of its own before office.js: makes Office.js find the
- * host that the page around it holds as `banenHost`. With its parent replaced Office.js runs over
+ * host that the page around it holds as `officeHost`. With its parent replaced Office.js runs over
  * plain http on localhost, and asks nothing beyond it.
  */
 interface FrameHost {
@@ -9,7 +9,7 @@ interface FrameHost {
 }
 
 export function connectFrame(): void {
-  const host = (window.top as unknown as { banenHost?: FrameHost } | null)?.banenHost;
+  const host = (window.top as unknown as { officeHost?: FrameHost } | null)?.officeHost;
   // Opened by itself the page has no host, and says so through Office.js.
   if (!host) return;
   // Office.js insists on https and this page's own host name; nothing is fetched from it.

@@ -20,8 +20,8 @@ const ONE_FIELD = new RegExp(FIELD, "gu");
  * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-dot-functions writes them so).
  *
  * @example withFieldValues("=A1.Doel*2") //=> '=FIELDVALUE(A1,"Doel")*2'
- * @example withFieldValues("=[@Sector].[% incl. SROI]")
- * //=> '=FIELDVALUE([@Sector],"% incl. SROI")'
+ * @example withFieldValues("=[@Product].[price, net]")
+ * //=> '=FIELDVALUE([@Product],"price, net")'
  */
 export function withFieldValues(formula: string): string {
   if (!formula.includes(".")) return formula;

@@ -179,7 +179,7 @@ function addReport(workbook: Workbook): void {
   sheet.tabColor = "#1B3A57";
   sheet.frozen = { rows: 1, columns: 0 };
   sheet.columnWidths.set(0, 150);
-  sheet.customProperties.set("banenafspraak", "overzicht 2023 €");
+  sheet.customProperties.set("mark", "overzicht 2023 €");
   sheet.customProperties.set("versie", "1");
   ["Sector", "Doel", "Realisatie", "%"].forEach((header, column) => {
     sheet.ensureCell(0, column).value = header;

@@ -1,8 +1,26 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { paneInPlayground } from "../../src/playground/server/pane-in-playground";
-import { startServer } from "../../src/playground/server/start-server";
+import {
+  startServer,
+  type PlaygroundOptions,
+  type PlaygroundServer,
+} from "../../src/playground/server/start-server";
+
+const addin = path.join(import.meta.dirname, "../fixtures/addin");
+
+async function start(options: Partial<PlaygroundOptions> = {}): Promise<PlaygroundServer> {
+  const server = await startServer({ addin, scripts: "build/playground", port: 0, ...options });
+  onTestFinished(() => server.close());
+  return server;
+}
+
+const statusAt =
+  ({ url }: PlaygroundServer) =>
+  async (address: string) =>
+    (await fetch(new URL(address, url))).status;
 
 describe("the playground's server", () => {
   it("takes the next free port when the one asked for is taken", async () => {
@@ -10,30 +28,43 @@ describe("the playground's server", () => {
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => void other.close());
     const taken = (other.address() as AddressInfo).port;
-    const server = await startServer({ port: taken });
-    onTestFinished(() => server.close());
+    const server = await start({ port: taken });
     expect(Number(new URL(server.url).port)).toBeGreaterThan(taken);
     expect(new URL(server.url).hostname).toBe("localhost");
   });
 
-  it("serves the page, the add-in as built, Office.js from its package and the sample", async () => {
-    const server = await startServer({ port: 0 });
-    onTestFinished(() => server.close());
-    const status = async (path: string) => (await fetch(new URL(path, server.url))).status;
-    for (const path of [
+  it("serves the page, the add-in as built and Office.js from its package", async () => {
+    const server = await start();
+    const status = statusAt(server);
+    for (const address of [
       "",
       "playground.js",
       "manifest.xml",
       "functions.json",
       "office-js/office.js",
-      "sample/voorbeeld.xlsx",
     ])
-      expect([path, await status(path)]).toEqual([path, 200]);
+      expect([address, await status(address)]).toEqual([address, 200]);
     expect(await status("package.json")).toBe(404);
     expect(await status("..%2f..%2fpackage.json")).toBe(404);
-    const pane = await (await fetch(new URL("taskpane.html", server.url))).text();
+    const pane = await (await fetch(new URL("pane.html", server.url))).text();
     expect(pane).toContain('src="/office-js/office.js"');
     expect(pane.match(/<script[^>]*appsforoffice/)).toBeNull();
+  });
+
+  it("lists and serves the samples it was given, and nothing beside them", async () => {
+    const sample = path.join(addin, "functions.json");
+    const server = await start({ samples: [sample] });
+    const listed = await (await fetch(new URL("samples.json", server.url))).json();
+    expect(listed).toEqual(["functions.json"]);
+    const status = statusAt(server);
+    expect(await status("samples/functions.json")).toBe(200);
+    expect(await status("samples/manifest.xml")).toBe(404);
+    expect(await status("samples/..%2fmanifest.xml")).toBe(404);
+  });
+
+  it("has no samples where none was given", async () => {
+    const { url } = await start();
+    expect(await (await fetch(new URL("samples.json", url))).json()).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ export interface CustomFunctionPort {
 /** One function of the add-in's functions.json, as far as the host needs it. */
 export interface CustomFunctionDeclaration {
   readonly id: string;
-  /** With the namespace: `BANEN.SHORTFALL`. */
+  /** With the namespace: `CONTOSO.ADD`. */
   readonly name: string;
   readonly streaming: boolean;
   /** Errors among the arguments reach the function; otherwise it is not called and gives them back. */

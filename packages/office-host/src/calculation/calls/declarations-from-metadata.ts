@@ -23,7 +23,7 @@ interface FunctionMetadata {
  * The functions that an add-in's functions.json declares, as formulas name them.
  *
  * @param metadata The parsed functions.json.
- * @param namespace Of the manifest: `BANEN` makes `SHORTFALL` `BANEN.SHORTFALL`.
+ * @param namespace Of the manifest: `CONTOSO` makes `ADD` `CONTOSO.ADD`.
  */
 export function declarationsFromMetadata(
   metadata: unknown,

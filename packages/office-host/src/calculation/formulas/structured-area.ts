@@ -7,7 +7,7 @@ export type StructuredArea =
   { readonly sheet: Sheet; readonly area: Area } | { readonly error: ErrorCode };
 
 /**
- * Works out which cells `Sectorcijfers[Doel]` means.
+ * Works out which cells `Sales[Amount]` means.
  *
  * @param reference As `@borgar/fx` parses it.
  * @param table The table it names, or the one that the formula stands in when it names none.

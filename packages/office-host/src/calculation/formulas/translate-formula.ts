@@ -41,7 +41,7 @@ class Untranslatable extends Error {}
  * Writes a formula as the engine understands it: structured references become A1, sheets get the
  * engine's names, calls of custom functions become `HOST.CALL(...)`.
  *
- * `=SUM(Sectorcijfers[Doel])` //=> `SUM('s1'!$C$2:$C$14)`
+ * `=SUM(Sales[Amount])` //=> `SUM('s1'!$C$2:$C$14)`
  */
 export function translateFormula(formula: string, surroundings: Surroundings): Translation {
   return new Translator(formula, surroundings).translate();

@@ -16,7 +16,9 @@ import { child, children, escapeXml, parseXml } from "./xml";
  * a custom XML part of the host's own: a web extension part would make the file carry the add-in to
  * whoever gets it, which only the user may decide.
  */
-const NAMESPACE = "urn:banenafspraak:host:settings";
+const NAMESPACE = "urn:office-host:settings";
+/** A host of before wrote its own name in front. */
+const ANY_NAMESPACE = /xmlns="urn:[^"]*host:settings"/;
 const XML_RELATION =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
@@ -75,7 +77,7 @@ function writeExtension(parts: Parts, path: string, workbook: Workbook): void {
 
 function ownPart(parts: Parts): string | undefined {
   return [...parts.keys()].find(
-    (path) => /^customXml\/item\d+\.xml$/.test(path) && partText(parts, path).includes(NAMESPACE),
+    (path) => /^customXml\/item\d+\.xml$/.test(path) && ANY_NAMESPACE.test(partText(parts, path)),
   );
 }
 

@@ -37,7 +37,7 @@ const STORED_CUSTOM = /^_xldudf_([A-Z0-9]+)_(.+)$/i;
 // Functions of Excel itself that have a point in their names without being future functions.
 const OWN_POINTS = new Set(["ERROR.TYPE"]);
 
-/** `=BANEN.DOEL("Rijk")` gives `_xldudf_BANEN_DOEL("Rijk")`; `=IFNA(A1,0)` gives `_xlfn.IFNA(A1,0)`. */
+/** `=CONTOSO.ADD(1,2)` gives `_xldudf_CONTOSO_ADD(1,2)`; `=IFNA(A1,0)` gives `_xlfn.IFNA(A1,0)`. */
 export function toStoredFormula(formula: string): string {
   const own = parameterNames(formula);
   const spills = withFieldValues(formula)

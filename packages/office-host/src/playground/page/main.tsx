@@ -1,12 +1,10 @@
 import { createRoot, type Root } from "react-dom/client";
 import { openFile, saveFile } from "../../file";
-import type { Locale, Workbook } from "../../model";
+import { Workbook, type Locale } from "../../model";
 import { textsFor } from "../texts";
 import { App } from "./app";
 import { openWorkbook, startSession, type Session } from "./session";
 import { readManifest } from "./ribbon";
-
-const SAMPLE = "sample/voorbeeld.xlsx";
 
 function wantedLocale(): Locale {
   return new URLSearchParams(location.search).get("locale") === "en-US" ? "en-US" : "nl-NL";
@@ -23,9 +21,13 @@ function servedHere(url: string): string {
   return url === "" ? "" : new URL(url).pathname;
 }
 
-async function openSample(locale: Locale): Promise<Workbook> {
-  const bytes = await (await load(SAMPLE)).arrayBuffer();
-  const opened = await openWorkbook(bytes, "voorbeeld.xlsx", textsFor(locale));
+/** The first of the server's samples; an empty workbook where it has none. */
+async function openFirst(locale: Locale): Promise<Workbook> {
+  const samples = (await (await load("samples.json")).json()) as readonly string[];
+  const [name] = samples;
+  if (name === undefined) return new Workbook();
+  const bytes = await (await load(`samples/${encodeURIComponent(name)}`)).arrayBuffer();
+  const opened = await openWorkbook(bytes, name, textsFor(locale));
   if (opened.kind === "failed") throw new Error(opened.problem);
   return opened.workbook;
 }
@@ -36,7 +38,7 @@ async function show(root: Root, locale: Locale, workbook: Workbook): Promise<voi
   const metadata: unknown = await (await load(manifest.functionsUrl)).json();
   const functions = { metadata, namespace: manifest.namespace };
   document.documentElement.lang = locale.slice(0, 2);
-  document.title = textsFor(locale).pageTitle;
+  document.title = textsFor(locale).pageTitle(manifest.tab);
   root.render(
     <App
       key={locale}
@@ -70,7 +72,7 @@ const place = document.getElementById("playground");
 document.documentElement.lang = locale.slice(0, 2);
 if (place) {
   place.textContent = textsFor(locale).loading;
-  openSample(locale)
+  openFirst(locale)
     .then((workbook) => show(createRoot(place), locale, workbook))
     .catch((error: unknown) => sayFailed(place, locale, error));
 }

@@ -1,1 +1,2 @@
 export { startServer } from "./start-server";
+export type { PlaygroundOptions, PlaygroundServer } from "./start-server";

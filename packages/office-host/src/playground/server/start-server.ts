@@ -6,14 +6,29 @@ import {
   type ServerResponse,
 } from "node:http";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
-import { paneInPlayground } from "./pane-in-playground";
+import { loadsOfficeFromMicrosoft, paneInPlayground } from "./pane-in-playground";
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../../../..");
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const OFFICE = path.dirname(
+  createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"),
+);
 const LOOPBACK = "127.0.0.1";
+
+export interface PlaygroundOptions {
+  /** The folder of the add-in as built: its pages and scripts, and its `manifest.xml`. */
+  readonly addin: string;
+  /** The folder of the playground's own scripts, as built by `webpack.config.js` of this package. */
+  readonly scripts: string;
+  /** Workbooks (.xlsx) to try it on; the first opens with the page. Without one it is empty. */
+  readonly samples?: readonly string[];
+  /** The port asked for; when it is taken the next free one. 0 takes any free port. */
+  readonly port?: number;
+}
 
 export interface PlaygroundServer {
   /** `http://localhost:3000/` */
@@ -21,20 +36,11 @@ export interface PlaygroundServer {
   close(): Promise<void>;
 }
 
-/** Folders served under an address, the first that has the file. */
-const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
-  ["/office-js", "node_modules/@microsoft/office-js/dist"],
-  ["/sample", "assets/sample"],
-  ["", "packages/office-host/src/playground/public"],
-  ["", "build/playground"],
-  ["", "build/dist"],
-];
-
 type Serve = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 function under(prefix: string, folder: string): Serve {
   // Read again at each request: a build may have replaced the files.
-  const serve = sirv(path.join(ROOT, folder), { dev: true, etag: true });
+  const serve = sirv(folder, { dev: true, etag: true });
   return (request, response, next) => {
     const url = request.url ?? "/";
     if (!url.startsWith(`${prefix}/`)) {
@@ -49,31 +55,62 @@ function under(prefix: string, folder: string): Serve {
   };
 }
 
-async function servePane(): Promise<string> {
-  const page = await readFile(path.join(ROOT, "build/dist/taskpane.html"), "utf8");
-  return paneInPlayground(page);
+/** The samples by the names of their files: what `samples.json` lists and where each is served. */
+function serveSamples(samples: readonly string[]): Serve {
+  const named = new Map(samples.map((file) => [path.basename(file), file]));
+  return (request, response, next) => {
+    const address = decodeURI(request.url?.split("?")[0] ?? "");
+    const file = named.get(address.slice("/samples/".length));
+    if (address === "/samples.json") {
+      response
+        .writeHead(200, { "content-type": "application/json" })
+        .end(JSON.stringify([...named.keys()]));
+    } else if (address.startsWith("/samples/") && file !== undefined) {
+      readFile(file).then(
+        (bytes) => response.writeHead(200).end(bytes),
+        () => response.writeHead(404).end(),
+      );
+    } else next();
+  };
 }
 
-function listener(): RequestListener {
-  const folders = FOLDERS.map(([prefix, folder]) => under(prefix, folder));
-  return (request, response) => {
-    if (request.url?.split("?")[0] === "/taskpane.html") {
-      servePane().then(
-        (html) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html),
-        (error: unknown) => response.writeHead(500).end(String(error)),
-      );
+/** The add-in's pages that load Office.js load it from here, and are connected to the host. */
+function servePages(addin: string): Serve {
+  return (request, response, next) => {
+    const address = request.url?.split("?")[0] ?? "";
+    if (!/^\/[\w.-]+\.html$/.test(address)) {
+      next();
       return;
     }
+    readFile(path.join(addin, address), "utf8").then((page) => {
+      if (!loadsOfficeFromMicrosoft(page)) next();
+      else
+        response
+          .writeHead(200, { "content-type": "text/html; charset=utf-8" })
+          .end(paneInPlayground(page));
+    }, next);
+  };
+}
+
+function listener({ addin, scripts, samples = [] }: PlaygroundOptions): RequestListener {
+  const rooms: Serve[] = [
+    serveSamples(samples),
+    servePages(addin),
+    under("/office-js", path.join(OFFICE, "dist")),
+    under("", path.join(HERE, "../public")),
+    under("", scripts),
+    under("", addin),
+  ];
+  return (request, response) => {
     const notFound = () => {
       response.writeHead(404).end();
     };
-    const chain = folders.reduceRight<() => void>(
+    rooms.reduceRight<() => void>(
       (next, serve) => () => {
         serve(request, response, next);
       },
       notFound,
-    );
-    chain();
+    )();
   };
 }
 
@@ -93,13 +130,15 @@ function isTaken(error: unknown): boolean {
 }
 
 /**
- * Serves the playground, with the add-in as built, to this machine only.
+ * Serves a small spreadsheet around an add-in as built, to this machine only.
  *
- * @param options.port asked for; when it is taken the next free one. 0 takes any free port.
- * @example (await startServer({ port: 3000 })).url //=> "http://localhost:3000/"
+ * @example
+ * const { url } = await startServer({ addin: "dist", scripts: "build/playground" });
+ * url; //=> "http://localhost:3000/"
  */
-export async function startServer({ port = 3000 } = {}): Promise<PlaygroundServer> {
-  const server = createServer(listener());
+export async function startServer(options: PlaygroundOptions): Promise<PlaygroundServer> {
+  const { port = 3000 } = options;
+  const server = createServer(listener(options));
   const last = port + 100;
   for (let wanted = port; ; wanted++) {
     try {

@@ -1,7 +1,7 @@
 import type { PlaygroundTexts } from "./playground-texts";
 
 export const en: PlaygroundTexts = {
-  pageTitle: "Banenafspraak: playground",
+  pageTitle: (addin) => `${addin}: playground`,
   ribbon: "Ribbon",
   open: "Open",
   save: "Save",

@@ -1,7 +1,7 @@
 import type { PlaygroundTexts } from "./playground-texts";
 
 export const nl: PlaygroundTexts = {
-  pageTitle: "Banenafspraak: proefwerkblad",
+  pageTitle: (addin) => `${addin}: proefwerkblad`,
   ribbon: "Lint",
   open: "Openen",
   save: "Opslaan",

@@ -1,6 +1,7 @@
 /** Every sentence of the playground itself; the add-in brings its own. */
 export interface PlaygroundTexts {
-  readonly pageTitle: string;
+  /** The page's title, with what the add-in calls its tab. */
+  readonly pageTitle: (addin: string) => string;
   readonly ribbon: string;
   readonly open: string;
   readonly save: string;

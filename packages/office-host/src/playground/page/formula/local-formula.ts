@@ -74,7 +74,7 @@ export function localFormula(formula: string, locale: Locale): string {
  * Dutch Excel, or by `,`: a comma straight between two digits is a decimal comma.
  *
  * @example storedFormula("=SOM(A1;1,5)", "nl-NL") //=> "=SUM(A1,1.5)"
- * @example storedFormula('=BANEN.DOEL("Politie",2023)', "nl-NL") //=> '=BANEN.DOEL("Politie",2023)'
+ * @example storedFormula('=CONTOSO.ADD(1;2)', "nl-NL") //=> '=CONTOSO.ADD(1,2)'
  */
 export function storedFormula(formula: string, locale: Locale): string {
   if (locale === "en-US") return formula;

@@ -7,7 +7,7 @@ import type { Session } from "./session";
 declare global {
   interface Window {
     /** Where the script in the pane's page finds its host. */
-    banenHost?: Host;
+    officeHost?: Host;
   }
 }
 
@@ -33,6 +33,6 @@ export function startSession(
   });
   host.waitFor(() => calculation.settled());
   host.paneVisible = true;
-  window.banenHost = host;
+  window.officeHost = host;
   return { id: ++lastId, workbook, host, calculation };
 }
