@@ -110,3 +110,18 @@ export function headless() {
 
 /** The page around the add-in, when there is no Excel at hand: `build/playground/`. */
 export const playground = () => playgroundScripts({ out: at("build/playground") });
+
+/** The pane in every state, for the tests that look at it, and the smallest Fluent page beside it. */
+export function gallery() {
+  const page = (name) => `./tests/taskpane/gallery/${name}`;
+  return {
+    ...base(),
+    name: "gallery",
+    entry: {
+      page: page("page.tsx"),
+      baseline: page("baseline.tsx"),
+      "pane-alone": page("pane-alone.ts"),
+    },
+    output: { path: at("build/gallery"), filename: "[name].js", chunkFilename: "[name].js" },
+  };
+}

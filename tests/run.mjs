@@ -1,5 +1,5 @@
-// `npm test`: every check in turn, all of them even when one fails, and one line with the numbers.
-import { spawnSync } from "node:child_process";
+// `npm test`: every check, all of them even when one fails, and one line with the numbers.
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,29 +11,42 @@ const checks = [
   ["boundaries", ["depcruise", "src", "packages", "--config", ".dependency-cruiser.cjs"]],
 ];
 
+const started = Date.now();
+const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
 let passed = 0;
 let failed = 0;
 
-function run(command) {
-  return spawnSync("npx", ["--no-install", ...command], { stdio: "inherit" }).status === 0;
+/** Runs a command to its end; what it prints is kept, or shown as it comes. */
+function run(command, stdio) {
+  return new Promise((resolve) => {
+    const child = spawn("npx", ["--no-install", ...command], { stdio });
+    let printed = "";
+    child.stdout?.on("data", (data) => (printed += data));
+    child.stderr?.on("data", (data) => (printed += data));
+    child.on("error", (error) => resolve({ green: false, printed: String(error) }));
+    child.on("close", (status) => resolve({ green: status === 0, printed }));
+  });
 }
 
-for (const [name, command] of checks) {
-  console.log(`\n> ${name}: ${command.join(" ")}`);
-  if (run(command)) passed++;
+async function check([name, command]) {
+  const { green, printed } = await run(command, ["ignore", "pipe", "pipe"]);
+  if (green) passed++;
   else failed++;
+  console.log(`> ${name} ${green ? "passed" : "FAILED"} (${seconds()}): ${command.join(" ")}`);
+  if (!green) console.log(printed);
 }
+
+console.log(`> checking ${checks.map(([name]) => name).join(", ")}`);
+await Promise.all(checks.map(check));
 
 const folder = mkdtempSync(join(tmpdir(), "banenafspraak-tests-"));
 const report = join(folder, "vitest.json");
-console.log("\n> unit, host and browser tests: vitest run");
-const green = run([
-  "vitest",
-  "run",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${report}`,
-]);
+console.log("> unit, host and browser tests: vitest run");
+const reporters = ["./tests/progress-reporter.ts", "json"].map((name) => `--reporter=${name}`);
+const { green } = await run(
+  ["vitest", "run", ...reporters, `--outputFile.json=${report}`],
+  "inherit",
+);
 try {
   const result = JSON.parse(readFileSync(report, "utf8"));
   passed += result.numPassedTests;
@@ -46,5 +59,5 @@ try {
 }
 rmSync(folder, { recursive: true });
 
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\nIn ${seconds()}.\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

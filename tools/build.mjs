@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import addin, { headless, playground } from "../webpack.config.js";
+import addin, { gallery, headless, playground } from "../webpack.config.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (file) => path.join(root, file);
@@ -12,6 +12,7 @@ const TARGETS = {
   addin: { output: "build/dist/taskpane.html", config: () => addin({ out: at("build/dist") }) },
   headless: { output: "build/headless.js", config: headless },
   playground: { output: "build/playground/playground.js", config: playground },
+  gallery: { output: "build/gallery/page.js", config: gallery, besides: ["tests/taskpane"] },
 };
 const SOURCES = ["src", "packages", "tools", "assets/icons", "manifest.xml", "webpack.config.js"];
 const LOCK = at("build/.lock");
@@ -42,8 +43,9 @@ function newestChange(paths) {
   );
 }
 
-function isFresh(output) {
-  return fs.existsSync(output) && fs.statSync(output).mtimeMs >= newestChange(SOURCES.map(at));
+function isFresh(output, besides = []) {
+  const sources = [...SOURCES, ...besides].map(at);
+  return fs.existsSync(output) && fs.statSync(output).mtimeMs >= newestChange(sources);
 }
 
 /** One build at a time, also when several test runs start together. */
@@ -70,7 +72,7 @@ async function locked(work) {
 /**
  * Builds what is not newer than its sources.
  *
- * @param {("addin" | "headless" | "playground")[]} names what is needed
+ * @param {("addin" | "headless" | "playground" | "gallery")[]} names what is needed
  * @param {{force?: boolean}} options `force` builds also what is fresh
  * @returns {Promise<Record<string, string>>} the file that each build is entered by
  * @throws {Error} when webpack reports errors
@@ -78,7 +80,8 @@ async function locked(work) {
  */
 export async function ensureBuilt(names, { force = false } = {}) {
   const outputs = Object.fromEntries(names.map((name) => [name, at(TARGETS[name].output)]));
-  const stale = () => names.filter((name) => force || !isFresh(outputs[name]));
+  const stale = () =>
+    names.filter((name) => force || !isFresh(outputs[name], TARGETS[name].besides));
   if (stale().length === 0) return outputs;
   console.error("Building what has changed; the first time that takes a minute.");
   await locked(async () => {

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 
 const commands = [
-  ["vitest", "run", "tests/journeys/mainjob.test.ts"],
+  ["vitest", "run", "tests/journeys/main-job.test.ts"],
   ["tsx", "tests/libreoffice/pictures.ts"],
 ];
 for (const command of commands) {

@@ -14,7 +14,7 @@ import {
 
 /**
  * What the add-in says in one language, but for its sheets: those words are loaded with the code
- * that makes sheets (`reporttextsfor.ts`), at the first click.
+ * that makes sheets (`report-texts-for.ts`), at the first click.
  */
 export interface Language {
   readonly tag: "nl-NL" | "en-US";

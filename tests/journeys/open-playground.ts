@@ -1,12 +1,6 @@
-import chromium from "@sparticuz/chromium";
-import {
-  chromium as browsers,
-  type Browser,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
+import { browserForTest } from "../fixtures/browser";
 import { servePlayground } from "../../tools/serve-playground";
 
 /** How long a journey waits for something to appear. */
@@ -30,16 +24,6 @@ export interface Playground {
   picture(name: string): Promise<void>;
 }
 
-/** Chromium out of the npm package on Linux x64, elsewhere the machine's own Edge or Chrome. */
-async function launch(): Promise<Browser> {
-  if (process.platform === "linux" && process.arch === "x64")
-    return browsers.launch({
-      executablePath: await chromium.executablePath(),
-      args: chromium.args.filter((arg) => arg !== "--single-process"),
-    });
-  return browsers.launch({ channel: "msedge" }).catch(() => browsers.launch({ channel: "chrome" }));
-}
-
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -55,14 +39,13 @@ function listen(page: Page): string[] {
 }
 
 /**
- * Serves the playground on a free port and opens it in a browser; both close by themselves when
- * the test has finished.
+ * Serves the playground on a free port and opens it in the browser; both are let go of when the
+ * test has finished.
  */
 export async function openPlayground({ locale = "nl-NL" } = {}): Promise<Playground> {
   const server = await servePlayground({ port: 0 });
   onTestFinished(() => server.close());
-  const browser = await launch();
-  onTestFinished(() => browser.close());
+  const browser = await browserForTest();
   const context = await browser.newContext({ viewport: { width: 1480, height: 812 }, locale });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);

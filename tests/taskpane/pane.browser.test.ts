@@ -1,14 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, open } from "./gallery/browser";
-import { buildPages } from "./gallery/build";
+import { sharedBrowser } from "../fixtures/browser";
+import { open } from "./gallery/browser";
 import { states } from "./gallery/states";
 
 let browser: Browser;
 beforeAll(async () => {
-  await buildPages(["page"]);
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

@@ -16,7 +16,7 @@ export interface PaneTexts {
   readonly pointOut: PointOutTexts;
   readonly findings: FindingsTexts;
   readonly sheets: SheetsTexts;
-  /** The card of sharing did not come; its own words load with it (`sharingtexts.ts`). */
+  /** The card of sharing did not come; its own words load with it (`sharing-texts.ts`). */
   readonly sharingUnloaded: string;
   readonly empty: EmptyTexts;
   readonly problem: ProblemCardTexts;

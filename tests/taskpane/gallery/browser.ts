@@ -1,6 +1,5 @@
 import path from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import sparticuz from "@sparticuz/chromium";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { OUTPUT } from "./build";
 import { states } from "./states";
 import type { LanguageName } from "../fakes";
@@ -12,17 +11,6 @@ export interface Look {
   readonly state: string;
   readonly language: LanguageName;
   readonly options?: BrowserContextOptions;
-}
-
-/** The browser that comes with npm on Linux x64, elsewhere the machine's own Edge or Chrome. */
-export async function launch(): Promise<Browser> {
-  if (process.platform === "linux" && process.arch === "x64")
-    return chromium.launch({
-      executablePath: await sparticuz.executablePath(),
-      // With one process for all, closing one context ends the browser.
-      args: sparticuz.args.filter((arg) => arg !== "--single-process"),
-    });
-  return chromium.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
 }
 
 const scriptAt = (url: string) => path.join(OUTPUT, path.basename(new URL(url).pathname));

@@ -1,12 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
-import { launch, open } from "./browser";
-import { buildPages, OUTPUT } from "./build";
+import { launchBrowser } from "../../fixtures/browser";
+import { open } from "./browser";
+import { ensureBuilt } from "../../../tools/build.mjs";
+import { OUTPUT } from "./build";
 import { states } from "./states";
 
 // Draws the pane in every state: `npx tsx tests/taskpane/gallery/look.ts`, then see build/gallery/.
-await buildPages(["page"]);
-const browser = await launch();
+await ensureBuilt(["gallery"]);
+const browser = await launchBrowser();
 const themes = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
