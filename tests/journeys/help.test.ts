@@ -16,10 +16,10 @@ it("the help passes axe, fits a narrow screen and leads on from page to page", a
   const { page, url, complaints, picture } = await openPlayground();
   const pages = helpPages();
   expect(pages.length).toBeGreaterThan(30);
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const file of pages) {
-      await page.goto(url + file);
+  for (const file of pages) {
+    await page.goto(url + file);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
