@@ -7,7 +7,9 @@ import webpack from "webpack";
 import playgroundScripts from "./packages/office-host/webpack.config.js";
 import { FunctionsMetadataPlugin } from "./tools/functions-metadata.js";
 import { DEVELOPMENT_ADDRESS, hostingAddress } from "./tools/hosting-address.js";
+import { StableCopyPlugin } from "./tools/stable-copy.js";
 import { StaticAssetsPlugin } from "./tools/static-assets.js";
+import { VERSION, withVersion } from "./tools/version.js";
 
 const require = createRequire(import.meta.url);
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -70,13 +72,16 @@ export default function addin(env = {}) {
     },
     output: {
       path: env.out ? path.resolve(env.out) : at("dist"),
-      filename: "[name].js",
-      chunkFilename: "[name].js",
+      // By its hash a script of an earlier version is never taken for the one that the page asks.
+      filename: "[name].[contenthash:12].js",
+      chunkFilename: "[name].[contenthash:12].js",
       publicPath: "",
       clean: true,
     },
     plugins: [
-      new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(read("package.json").version) }),
+      new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(VERSION) }),
+      // The manifest names it, and a manifest is not given out anew at every build.
+      new StableCopyPlugin({ chunk: "functions", name: "functions.js" }),
       ...functionsMetadata(address),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -89,7 +94,8 @@ export default function addin(env = {}) {
       }),
       new StaticAssetsPlugin({
         files: Object.fromEntries([["manifest.xml", at("manifest.xml")], ...icons]),
-        replace: { from: DEVELOPMENT_ADDRESS, to: address },
+        change: (manifest) =>
+          withVersion(manifest, VERSION).replaceAll(DEVELOPMENT_ADDRESS, address),
       }),
     ],
   };

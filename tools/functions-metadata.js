@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { described } from "./help/described.js";
 import { fileOf } from "./help/function-page.js";
+import { missingGuides } from "./help/missing-guides.js";
 import { missingWords } from "./help/missing-words.js";
 import { helpPages } from "./help/pages.js";
 
@@ -98,7 +99,7 @@ export class FunctionsMetadataPlugin {
       ...readTexts(language.folder),
     }));
     for (const language of languages) {
-      const { texts, page, files, help } = language;
+      const { texts, page, guides, files, help } = language;
       for (const file of files) compilation.fileDependencies.add(file);
       const options = { file: files[0], helpFolder: `${this.address}/${help}`, page };
       const localized = localizeFunctions(metadata, texts, options);
@@ -106,9 +107,10 @@ export class FunctionsMetadataPlugin {
       put(compiler, compilation, language.metadata, JSON.stringify(localized.metadata, null, 2));
       if (localized.errors.length > 0) continue;
       const [other] = languages.filter((each) => each !== language);
+      missingGuides(guides, other.guides).forEach((lack) => fail(`${files[2]}: ${lack}`));
       const pages = helpPages(localized.metadata, {
-        ...{ texts, page, folder: help },
-        other: { folder: other.help, language: other.page.language },
+        ...{ texts, page, guides, address: this.address, folder: help },
+        other: { folder: other.help, language: other.page.language, guides: other.guides },
       });
       for (const [name, text] of Object.entries(pages)) put(compiler, compilation, name, text);
     }
@@ -116,8 +118,9 @@ export class FunctionsMetadataPlugin {
 }
 
 function readTexts(folder) {
-  const files = [path.join(folder, "functions.json"), path.join(folder, "page.json")];
-  return { texts: readJson(files[0]), page: readJson(files[1]), files };
+  const files = ["functions", "page", "guides"].map((name) => path.join(folder, `${name}.json`));
+  const [texts, page, guides] = files.map(readJson);
+  return { texts, page, guides, files };
 }
 
 function put(compiler, compilation, name, text) {

@@ -2,12 +2,12 @@ import fs from "node:fs";
 
 const NAME = "StaticAssetsPlugin";
 
-/** Copies files into the build, text files with the development address replaced by the real one. */
+/** Copies files into the build; `change` makes of a text file what it is at the address of the build. */
 export class StaticAssetsPlugin {
-  /** @param {{files: Record<string, string>, replace: {from: string, to: string}}} options asset name → file */
-  constructor({ files, replace }) {
+  /** @param {{files: Record<string, string>, change: (text: string) => string}} options asset name → file */
+  constructor({ files, change }) {
     this.files = files;
-    this.replace = replace;
+    this.change = change;
   }
 
   apply(compiler) {
@@ -26,6 +26,6 @@ export class StaticAssetsPlugin {
   #content(file) {
     const bytes = fs.readFileSync(file);
     if (!/\.(xml|html|json)$/.test(file)) return bytes;
-    return bytes.toString("utf8").replaceAll(this.replace.from, this.replace.to);
+    return this.change(bytes.toString("utf8"));
   }
 }

@@ -10,7 +10,8 @@ function helpPages(): string[] {
 }
 
 /** Each kind of page there is: axe takes seconds for one. */
-const KINDS = /^(hulp|help)(\/(realisatie|sectoren|fta))?\.html$/;
+const KINDS =
+  /^(hulp|help)(\/(realisatie|sectoren|fta|beheer|administration|privacy|toegankelijkheid|accessibility))?\.html$/;
 
 it("the help passes axe, fits a narrow screen and leads on from page to page", async () => {
   const { page, url, complaints, picture } = await openPlayground();

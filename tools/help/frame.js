@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { VERSION } from "../version.js";
 import { html, raw } from "./html.js";
 
 const STYLE = fs.readFileSync(new URL("help.css", import.meta.url), "utf8");
@@ -8,10 +9,12 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * A whole page without scripts, around its content.
  *
  * @param {object} page a `page.json`
- * @param {{title: string, summary: string, trail: object[], other: {href: string, language: string}, body: object}} parts
- *   `trail` leads here from the index, `other` is the same page in the other language
+ * @param {{title: string, summary: string, trail: object[], other: {href: string, language: string}, guides: {title: string, href: string}[], body: object}} parts
+ *   `trail` leads here from the index, `other` is the same page in the other language, `guides`
+ *   are the pages that every page leads to
  */
-export function frame({ language, title: product, help }, { title, summary, trail, other, body }) {
+export function frame({ language, title: product, help }, parts) {
+  const { title, summary, trail, other, guides, body } = parts;
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -43,6 +46,14 @@ export function frame({ language, title: product, help }, { title, summary, trai
           >
         </header>
         <main id="inhoud">${body}</main>
+        <footer>
+          <nav aria-label="${help.guides}">
+            <ul>
+              ${guides.map((guide) => html`<li><a href="${guide.href}">${guide.title}</a></li>`)}
+            </ul>
+          </nav>
+          <p>${help.version} ${VERSION}</p>
+        </footer>
       </body>
     </html> `.text;
 }

@@ -2,6 +2,7 @@ import { contents, figures } from "./contents.js";
 import { errorList } from "./error-list.js";
 import { exampleHtml } from "./example.js";
 import { frame } from "./frame.js";
+import { guideLinks } from "./guide-page.js";
 import { html } from "./html.js";
 import { sheetTable } from "./sheet-table.js";
 import { signature } from "./signature.js";
@@ -10,10 +11,10 @@ import { signature } from "./signature.js";
  * The page of one function, where Excel's dialogue leads to.
  *
  * @param {object} declaration the function in the localized metadata
- * @param {{texts: object, page: object, folder: string, other: {folder: string, language: string}}} language
+ * @param {{texts: object, page: object, guides: object, folder: string, other: {folder: string, language: string}}} language
  *   the words, and the names of this and the other language's folder of pages
  */
-export function functionPage(declaration, { texts, page, folder, other }) {
+export function functionPage(declaration, { texts, page, guides, folder, other }) {
   const { id, name, parameters } = declaration;
   const { help } = page;
   const { errors, related, figures: table } = contents.functions[id];
@@ -50,6 +51,7 @@ export function functionPage(declaration, { texts, page, folder, other }) {
     summary: own.description,
     trail: [{ text: help.index, href: `../${folder}.html` }, { text: name }],
     other: { language: other.language, href: `../${other.folder}/${fileOf(id)}` },
+    guides: guideLinks(guides, ""),
     body,
   });
 }

@@ -2,14 +2,15 @@ import { contents } from "./contents.js";
 import { errorList } from "./error-list.js";
 import { frame } from "./frame.js";
 import { fileOf } from "./function-page.js";
+import { guideLinks } from "./guide-page.js";
 import { html } from "./html.js";
 
 /**
  * The page that lists every function with one line, by what an analyst wants to know.
  *
- * @param {{texts: object, page: object, folder: string, other: {folder: string, language: string}}} language
+ * @param {{texts: object, page: object, guides: object, folder: string, other: {folder: string, language: string}}} language
  */
-export function indexPage({ texts, page, folder, other }) {
+export function indexPage({ texts, page, guides, folder, other }) {
   const { help } = page;
   const groups = Object.entries(contents.groups).map(([group, ids]) => {
     const lines = ids.map(
@@ -34,6 +35,7 @@ export function indexPage({ texts, page, folder, other }) {
     summary: page.helpIntroduction,
     trail: [{ text: help.index }],
     other: { language: other.language, href: `${other.folder}.html` },
+    guides: guideLinks(guides, `${folder}/`),
     body,
   });
 }

@@ -32,7 +32,7 @@ function missingOf(id, { about, examples }) {
 const PLAIN = [
   ...["separator", "breadcrumbs", "index", "toContent", "otherLanguage", "example", "gives"],
   ...["syntax", "syntaxNote", "arguments", "optional", "required", "examples", "formula"],
-  ...["result", "errors", "related", "everyCell"],
+  ...["result", "errors", "related", "everyCell", "version", "guides"],
 ];
 
 function missingOnPages(words) {

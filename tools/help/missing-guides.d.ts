@@ -1,0 +1,1 @@
+export function missingGuides(guides: object, others: object): string[];
