@@ -1,14 +1,5 @@
-import {
-  partText,
-  relationshipsOf,
-  removePart,
-  setPartText,
-  type Parts,
-  type Relationship,
-} from "./parts";
-import { spliced } from "./spliced";
-import { elementsOf, type XmlElement } from "./xml-elements";
-import { attribute } from "./xml-text";
+import { relationId, type Package, type Relationship } from "spreadsheet/parts";
+import { attribute, descendants, type XmlElement } from "spreadsheet/xml";
 
 /** By what an add-in is known in a file. */
 export interface AddinMarks {
@@ -21,41 +12,34 @@ export interface AddinMarks {
 /**
  * Takes the add-in's own pane out of the file, so that nobody who opens it is asked to install
  * anything ([MS-OWEXML] 2.1.7, 2.1.8). Other add-ins stay.
- *
- * @returns whether it was there
  */
-export function dropAddin(parts: Parts, marks: AddinMarks): boolean {
-  const panes = relationshipsOf(parts, "").find(({ kind }) => kind === "webextensiontaskpanes");
-  if (!panes || !parts.has(panes.target)) return false;
-  const ours = relationshipsOf(parts, panes.target).filter(
-    ({ kind, target }) => kind === "webextension" && isOurs(partText(parts, target), marks),
+export function dropAddin(pack: Package, marks: AddinMarks): void {
+  const panes = pack.related("", "webextensiontaskpanes");
+  if (panes === undefined) return;
+  const isOwn = ({ kind, target, isExternal }: Relationship) =>
+    kind === "webextension" && !isExternal && isOurs(pack.xml(target), marks);
+  const ours = pack.relationships(panes).filter(isOwn);
+  if (ours.length === 0) return;
+  const ids = new Set(ours.map(({ id }) => id));
+  for (const { target } of ours) pack.remove(target);
+  pack.unrelate(panes, ({ id }) => ids.has(id));
+  const { root, edits, save } = pack.edit(panes);
+  const all = descendants(root, "taskpane");
+  const gone = all.filter((pane) =>
+    descendants(pane, "webextensionref").some((each) => ids.has(relationId(each) ?? "")),
   );
-  if (ours.length === 0) return false;
-  for (const { target } of ours) removePart(parts, panes.target, target);
-  const rest = withoutPanes(partText(parts, panes.target), ours);
-  setPartText(parts, panes.target, rest);
-  if (elementsOf(rest, ["taskpane"]).length === 0) removePart(parts, "", panes.target);
-  return true;
+  for (const pane of gone) edits.remove(pane);
+  save();
+  if (gone.length < all.length) return;
+  pack.remove(panes);
+  pack.unrelate("", ({ target }) => target === panes);
 }
 
-function isOurs(xml: string, { id, settings }: AddinMarks): boolean {
+function isOurs(root: XmlElement | undefined, { id, settings }: AddinMarks): boolean {
   const has = (local: string, name: string, test: (value: string) => boolean): boolean =>
-    elementsOf(xml, [local]).some((element) => test(attribute(element, name) ?? ""));
+    descendants(root, local).some((element) => test(attribute(element, name) ?? ""));
   return (
     has("reference", "id", (value) => value.toLowerCase().replace(/[{}]/g, "") === id) ||
     has("property", "name", (value) => value.startsWith(settings))
-  );
-}
-
-function withoutPanes(xml: string, ours: readonly Relationship[]): string {
-  const ids = new Set(ours.map(({ id }) => id));
-  const refersToOurs = ({ contentStart, contentEnd }: XmlElement): boolean =>
-    elementsOf(xml, ["webextensionref"], { start: contentStart, end: contentEnd }).some((each) =>
-      ids.has(/\s(?:\w+:)?id\s*=\s*["']([^"']*)["']/.exec(each.attributes)?.[1] ?? ""),
-    );
-  const gone = elementsOf(xml, ["taskpane"]).filter(refersToOurs);
-  return spliced(
-    xml,
-    gone.map(({ start, end }) => ({ start, end, text: "" })),
   );
 }

@@ -1,47 +1,57 @@
+import type { OpenPart } from "spreadsheet/parts";
+import { attribute, child, children, xmlText } from "spreadsheet/xml";
 import { customCalls, type CardFunction, type CustomCalls } from "./custom-calls";
-import { spliced, type Edit } from "./spliced";
-import { elementsOf, type XmlElement } from "./xml-elements";
-import { attribute, textOf } from "./xml-text";
 
-/** The workbook's part without custom functions in its names. */
 export interface FrozenNames {
-  readonly xml: string;
   /** Names that stood for a formula with a custom function; they now stand for `#N/A`. */
   readonly names: readonly string[];
   /** Tells the formulas that call a custom function, through these names as well. */
   readonly calls: CustomCalls;
 }
 
+interface NamedFormula {
+  /** In lower case. */
+  readonly name: string;
+  readonly formula: string;
+}
+
 /**
  * A file keeps no value for a defined name, so that one that calls a custom function can only say
  * that there is none. It is not taken away: a chart or a rule that refers to it would be damaged.
+ *
+ * @param workbook the workbook's part, in which names are changed
  */
-export function frozenNames(
-  xml: string,
+export function freezeNames(
+  { root, edits }: OpenPart,
   namespace: string,
   card: CardFunction | null,
 ): FrozenNames {
-  const all = elementsOf(xml, ["definedName"]);
-  const tainted = taintedNames(xml, all, namespace);
-  const calls = customCalls(namespace, tainted, card);
+  const all = children(child(root, "definedNames"), "definedName");
+  const nameOf = (element: (typeof all)[number]) => attribute(element, "name") ?? "";
+  const formulas = all.map((element) => ({
+    name: nameOf(element).toLowerCase(),
+    formula: element.text,
+  }));
+  const calls = customCalls(namespace, taintedNames(formulas, namespace), card);
   const names: string[] = [];
-  const edits = all.flatMap((element): Edit[] => {
-    const name = attribute(element, "name") ?? "";
-    if (calls.isKeptName(name)) return [{ start: element.start, end: element.end, text: "" }];
-    if (!calls.isIn(textOf(xml, element))) return [];
-    names.push(name);
-    return [{ start: element.contentStart, end: element.contentEnd, text: "#N/A" }];
-  });
-  return { xml: spliced(xml, edits), names, calls };
+  for (const element of all) {
+    const name = nameOf(element);
+    if (calls.isKeptName(name)) edits.remove(element);
+    else if (calls.isIn(element.text)) {
+      names.push(name);
+      edits.replaceInside(element, xmlText("#N/A"));
+    }
+  }
+  const list = child(root, "definedNames");
+  // An empty list is not allowed.
+  if (list && all.length > 0 && all.every((each) => calls.isKeptName(nameOf(each))))
+    edits.remove(list);
+  return { names, calls };
 }
 
-/** Names that call a custom function, and names that use those names, in lower case. */
-function taintedNames(xml: string, all: readonly XmlElement[], namespace: string): Set<string> {
+/** Names that call a custom function, and names that use those names. */
+function taintedNames(formulas: readonly NamedFormula[], namespace: string): Set<string> {
   const tainted = new Set<string>();
-  const formulas = all.map((element) => ({
-    name: (attribute(element, "name") ?? "").toLowerCase(),
-    formula: textOf(xml, element),
-  }));
   for (let before = -1; before !== tainted.size;) {
     before = tainted.size;
     const calls = customCalls(namespace, tainted);

@@ -1,72 +1,54 @@
+import type { OpenPart } from "spreadsheet/parts";
+import { attribute, descendants, type XmlElement } from "spreadsheet/xml";
 import type { CustomCalls } from "./custom-calls";
-import { spliced } from "./spliced";
-import { elementsOf, type XmlElement } from "./xml-elements";
-import { attribute, textInside, textOf, withoutAttribute } from "./xml-text";
 
-/** A sheet's part without rules that call custom functions. */
-export interface FrozenRules {
-  readonly xml: string;
-  /** The ranges whose conditional format or data validation was taken away. */
-  readonly ranges: readonly string[];
-}
-
+const RULES = ["cfRule", "dataValidation"];
 const FORMULAS = ["formula", "formula1", "formula2", "f"];
+
+/** What holds rules, and what in it does not count: left without any it may not stay. */
+const HOLDERS: Readonly<Record<string, readonly string[]>> = {
+  conditionalFormatting: ["sqref", "extLst"],
+  conditionalFormattings: [],
+  dataValidations: [],
+  ext: [],
+  extLst: [],
+};
 
 /**
  * Conditional formats and data validations have no value to become, and Excel's own do not take
  * custom functions (OfficeDev/office-js#6135): the rules that have one all the same are taken away.
+ *
+ * @returns the ranges whose conditional format or data validation was taken away
  */
-export function frozenRules(xml: string, calls: CustomCalls): FrozenRules {
-  if (!calls.mayBeIn(xml)) return { xml, ranges: [] };
-  const isCustom = (rule: XmlElement): boolean =>
-    elementsOf(xml, FORMULAS, { start: rule.contentStart, end: rule.contentEnd }).some((formula) =>
-      calls.isIn(textOf(xml, formula)),
-    );
-  const formats = elementsOf(xml, ["conditionalFormatting"]).flatMap((owner) =>
-    elementsOf(xml, ["cfRule"], { start: owner.contentStart, end: owner.contentEnd }).map(
-      (rule) => ({ rule, owner }),
-    ),
-  );
-  const validations = elementsOf(xml, ["dataValidation"]).map((rule) => ({ rule, owner: rule }));
-  const gone = [...formats, ...validations].filter(({ rule }) => isCustom(rule));
-  if (gone.length === 0) return { xml, ranges: [] };
-  const edits = gone.map(({ rule: { start, end } }) => ({ start, end, text: "" }));
-  const ranges = gone.map(
-    ({ owner }) => attribute(owner, "sqref") ?? textInside(xml, owner, "sqref") ?? "",
-  );
-  return { xml: counted(tidied(spliced(xml, edits))), ranges: [...new Set(ranges)] };
+export function freezeRules({ root, edits }: OpenPart, calls: CustomCalls): string[] {
+  const rules = RULES.flatMap((name) => descendants(root, name));
+  const gone = new Set(rules.filter((rule) => isCustom(rule, calls)));
+  if (gone.size === 0) return [];
+  const ranges = [...gone].map((rule) => rangeOf(rule));
+  for (const rule of gone) edits.remove(rule);
+  const isGone = (element: XmlElement): boolean => {
+    if (gone.has(element)) return true;
+    const besides = HOLDERS[element.local];
+    const held = element.children.filter((each) => besides?.includes(each.local) === false);
+    return held.length > 0 && held.every(isGone);
+  };
+  for (const name of Object.keys(HOLDERS))
+    for (const holder of descendants(root, name)) if (isGone(holder)) edits.remove(holder);
+  for (const list of descendants(root, "dataValidations")) {
+    const left = list.children.filter((each) => !gone.has(each)).length;
+    if (left > 0 && left < list.children.length) edits.setAttribute(list, "count", left);
+  }
+  return [...new Set(ranges)];
 }
 
-/** What holds rules, from the inside out: left without any it may not stay. */
-const HOLDERS = [
-  ["conditionalFormatting", "cfRule"],
-  ["conditionalFormattings", "conditionalFormatting"],
-  ["dataValidations", "dataValidation"],
-  ["ext", null],
-  ["extLst", "ext"],
-] as const;
-
-function tidied(xml: string): string {
-  return HOLDERS.reduce((text, [holder, held]) => {
-    const empty = elementsOf(text, [holder]).filter(({ contentStart, contentEnd }) =>
-      held === null
-        ? text.slice(contentStart, contentEnd).trim() === ""
-        : elementsOf(text, [held], { start: contentStart, end: contentEnd }).length === 0,
-    );
-    return spliced(
-      text,
-      empty.map(({ start, end }) => ({ start, end, text: "" })),
-    );
-  }, xml);
+function isCustom(rule: XmlElement, calls: CustomCalls): boolean {
+  return FORMULAS.some((name) =>
+    descendants(rule, name).some((formula) => calls.isIn(formula.text)),
+  );
 }
 
-/** The lists of validations say how many they hold. */
-function counted(xml: string): string {
-  const edits = elementsOf(xml, ["dataValidations"]).map((list) => {
-    const { name, attributes, start, contentStart, contentEnd } = list;
-    const count = elementsOf(xml, ["dataValidation"], { start: contentStart, end: contentEnd });
-    const bare = withoutAttribute(attributes, "count");
-    return { start, end: contentStart, text: `<${name}${bare} count="${count.length}">` };
-  });
-  return spliced(xml, edits);
+/** Where it is for: said by itself, by what holds it, or by an element beside it. */
+function rangeOf(rule: XmlElement): string {
+  const owner = rule.local === "cfRule" ? (rule.parent ?? rule) : rule;
+  return attribute(owner, "sqref") ?? descendants(owner, "sqref")[0]?.text ?? "";
 }

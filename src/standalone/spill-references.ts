@@ -1,6 +1,6 @@
-import { spliced, type Edit } from "./spliced";
-import { elementsOf, type XmlElement } from "./xml-elements";
-import { attribute, escaped, textOf } from "./xml-text";
+import { areaAddress, parseArea, parseCell, splitReference, type Area } from "spreadsheet/address";
+import type { Package } from "spreadsheet/parts";
+import { attribute, xmlText, type XmlElement } from "spreadsheet/xml";
 
 /** Cells that a formula filled and that are values now, on a sheet: `A5:A11`. */
 export interface FrozenSpill {
@@ -9,46 +9,45 @@ export interface FrozenSpill {
 }
 
 /** Where a part keeps formulas beside its cells. */
-const FORMULAS = [
-  ...["formula", "formula1", "formula2", "definedName"],
+const FORMULAS = new Set([
+  ...["f", "formula", "formula1", "formula2", "definedName"],
   ...["calculatedColumnFormula", "totalsRowFormula"],
-];
+]);
 
 /** `A5#` as a file has it, or a text, in which nothing is a reference. */
 const ANCHOR =
   /"(?:[^"]|"")*"|(?:_xlfn\.)?ANCHORARRAY\(((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?)([A-Z]+)(\$?)(\d+)\)/giu;
 
 /**
- * A part in which what referred to all that a formula fills (`A5#`) refers to the cells it filled:
- * without the formula it would be `#REF!`, and with it every list and sum that is made of it.
+ * Makes what referred to all that a formula fills (`A5#`) refer to the cells it filled: without the
+ * formula it would be `#REF!`, and with it every list and sum that is made of it.
  *
  * @param sheet the one whose part it is; `null` for the workbook's
  */
-export function spillReferences(
-  xml: string,
+export function referToAreas(
+  pack: Package,
+  path: string,
   sheet: string | null,
   spills: readonly FrozenSpill[],
-): string {
-  if (spills.length === 0 || !xml.includes("ANCHORARRAY(")) return xml;
-  const edits = formulasIn(xml).flatMap((element): Edit[] => {
-    const formula = textOf(xml, element);
-    const text = withAreas(formula, sheet, spills, isShared(element));
-    if (text === formula) return [];
-    return [{ start: element.contentStart, end: element.contentEnd, text: escaped(text) }];
+): void {
+  if (pack.text(path)?.includes("ANCHORARRAY(") !== true) return;
+  const found: XmlElement[] = [];
+  const { edits, save } = pack.edit(path, undefined, {
+    take: (element) => {
+      // In extensions a formula has an element of its own inside: `x14:formula1` holds an `xm:f`.
+      const isFormula = FORMULAS.has(element.local) && element.children.length === 0;
+      if (isFormula && element.text.includes("ANCHORARRAY(")) found.push(element);
+      return element.local === "row";
+    },
   });
-  return spliced(xml, edits);
+  for (const element of found) {
+    // Cells that share a formula refer each to other cells, as far as it has no `$`.
+    const isShared = attribute(element, "si") !== undefined;
+    const text = withAreas(element.text, sheet, spills, isShared);
+    if (text !== element.text) edits.replaceInside(element, xmlText(text));
+  }
+  save();
 }
-
-/** In extensions a formula has an element of its own inside: `x14:formula1` holds an `xm:f`. */
-function formulasIn(xml: string): XmlElement[] {
-  const others = elementsOf(xml, FORMULAS).filter(
-    ({ contentStart, contentEnd }) => !/<[^!]/.test(xml.slice(contentStart, contentEnd)),
-  );
-  return [...elementsOf(xml, ["f"]), ...others];
-}
-
-/** Cells that share a formula refer each to other cells, as far as it has no `$`. */
-const isShared = (element: XmlElement): boolean => attribute(element, "si") !== null;
 
 function withAreas(
   formula: string,
@@ -68,31 +67,27 @@ function withAreas(
     ) => {
       if (fixedColumn === undefined) return piece;
       if (absoluteOnly && !(fixedColumn && fixedRow)) return piece;
-      const on = context === undefined ? sheet : sheetNamed(context);
-      const [, lastColumn, lastRow] = areaFrom(`${column}${row}`, on, spills) ?? [];
-      if (lastColumn === undefined || lastRow === undefined) return piece;
-      const from = `${fixedColumn}${column}${fixedRow}${row}`;
-      return `${context ?? ""}${from}:${fixedColumn}${lastColumn}${fixedRow}${lastRow}`;
+      const on = context === undefined ? sheet : splitReference(context).sheet;
+      const area = areaFrom(`${column}${row}`, on, spills);
+      if (!area) return piece;
+      const [, last = ""] = areaAddress(area).split(":");
+      const end = last.replace(/(\d+)$/, `${fixedRow.replace("$", "$$$$")}$1`);
+      return `${context ?? ""}${fixedColumn}${column}${fixedRow}${row}:${fixedColumn}${end}`;
     },
   );
 }
 
-/** @example sheetNamed("'Jan''s blad'!") //=> "Jan's blad" */
-function sheetNamed(context: string): string {
-  const name = context.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-/** The last column and row of what was filled from that cell. */
+/** What was filled from that cell. */
 function areaFrom(
   address: string,
   sheet: string | null,
   spills: readonly FrozenSpill[],
-): RegExpExecArray | null {
-  const spill = spills.find(
-    (each) =>
-      each.sheet.toLowerCase() === sheet?.toLowerCase() &&
-      each.area.startsWith(`${address.toUpperCase()}:`),
-  );
-  return /:([A-Z]+)(\d+)$/.exec(spill?.area ?? "");
+): Area | null {
+  const place = parseCell(address);
+  const areas = spills
+    .filter((each) => each.sheet.toLowerCase() === sheet?.toLowerCase())
+    .map((each) => parseArea(each.area));
+  const isFrom = (area: Area | null) =>
+    area !== null && area.top === place?.row && area.left === place.column;
+  return areas.find(isFrom) ?? null;
 }

@@ -1,22 +1,12 @@
+import { Package, workbookPart, type WorkbookPart } from "spreadsheet/parts";
 import { cardCall, type CardFunction, type CustomCalls } from "./custom-calls";
 import { dropAddin, type AddinMarks } from "./drop-addin";
-import { frozenCells } from "./frozen-cells";
-import { frozenNames } from "./frozen-names";
-import { frozenRules } from "./frozen-rules";
-import { frozenTable } from "./frozen-table";
-import {
-  packed,
-  partText,
-  relationshipsOf,
-  removePart,
-  setPartText,
-  unpacked,
-  type Parts,
-} from "./parts";
-import { recalculatedOnLoad } from "./recalculated-on-load";
-import { spillReferences } from "./spill-references";
-import { elementsOf } from "./xml-elements";
-import { attribute } from "./xml-text";
+import { CellFreezer } from "./frozen-cells";
+import { freezeNames } from "./frozen-names";
+import { freezeRules } from "./frozen-rules";
+import { freezeTable } from "./frozen-table";
+import { recalculateOnLoad } from "./recalculate-on-load";
+import { referToAreas } from "./spill-references";
 
 export interface StandaloneOptions extends AddinMarks {
   /** Of the custom functions: `BANEN`. */
@@ -57,54 +47,42 @@ export function withoutCustomFunctions(
   bytes: Uint8Array,
   { namespace, card, ...marks }: StandaloneOptions,
 ): StandaloneCopy {
-  const parts = unpacked(bytes);
-  const workbook = relationshipsOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
-  if (workbook === undefined || !parts.has(workbook)) throw new Error("The file is no workbook.");
-  const before = new Map(parts);
-  const sheetParts = sheetsOf(parts, workbook);
-  const cards = hasCards(parts, sheetParts, cardCall(namespace, card)) ? card : null;
-  const { names, calls } = freezeNames(parts, workbook, namespace, cards);
-  const sheets = sheetParts.map((sheet) => freezeSheet(parts, sheet, calls));
-  referToAreas(parts, workbook, sheets);
+  const pack = Package.open(bytes);
+  const workbook = workbookPart(pack);
+  if (!workbook) throw new Error("The file is no workbook.");
+  const sheetParts = sheetsOf(workbook);
+  const cards = hasCards(pack, sheetParts, cardCall(namespace, card)) ? card : null;
+  const { path } = workbook;
+  const part = pack.edit(path);
+  const { names, calls } = freezeNames(part, namespace, cards);
+  const sheets = sheetParts.map((sheet) => freezeSheet(pack, sheet, calls));
   const places = (of: (sheet: FrozenSheet) => readonly string[]): SheetPlace[] =>
     sheets.flatMap((each) => of(each).map((range) => ({ sheet: each.name, range })));
   const unvalued = places((sheet) => sheet.unvalued);
   const replaced = sheets.reduce((sum, sheet) => sum + sheet.replaced, 0);
-  if (replaced > 0) removeCalculationChain(parts, workbook);
-  if (unvalued.length + names.length > 0)
-    setPartText(parts, workbook, recalculatedOnLoad(partText(parts, workbook)));
-  dropAddin(parts, marks);
-  const changed =
-    parts.size !== before.size || [...parts].some(([path, part]) => before.get(path) !== part);
+  if (unvalued.length + names.length > 0) recalculateOnLoad(part);
+  part.save();
+  followSpills(pack, path, sheets);
+  if (replaced > 0) removeCalculationChain(pack, path);
+  dropAddin(pack, marks);
   return {
-    ...{ bytes: changed ? packed(parts) : bytes, changed, replaced, unvalued, names },
-    rules: places((sheet) => sheet.rules),
+    ...{ bytes: pack.isChanged ? pack.toBytes() : bytes, changed: pack.isChanged },
+    ...{ replaced, unvalued, names, rules: places((sheet) => sheet.rules) },
   };
 }
 
-const hasCards = (parts: Parts, sheets: readonly SheetPart[], call: RegExp): boolean =>
-  sheets.some(({ part }) => call.test(partText(parts, part)));
-
-function freezeNames(parts: Parts, workbook: string, namespace: string, card: CardFunction | null) {
-  const before = partText(parts, workbook);
-  const frozen = frozenNames(before, namespace, card);
-  if (frozen.xml !== before) setPartText(parts, workbook, frozen.xml);
-  return frozen;
-}
+const hasCards = (pack: Package, sheets: readonly SheetPart[], call: RegExp): boolean =>
+  sheets.some(({ part }) => call.test(pack.text(part) ?? ""));
 
 interface SheetPart {
   readonly name: string;
   readonly part: string;
 }
 
-function sheetsOf(parts: Parts, workbook: string): SheetPart[] {
-  const relations = relationshipsOf(parts, workbook);
-  return elementsOf(partText(parts, workbook), ["sheet"]).flatMap((element) => {
-    const id = /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(element.attributes)?.[1];
-    const part = relations.find((each) => each.id === id && each.kind === "worksheet")?.target;
-    const name = attribute(element, "name") ?? "";
-    return part !== undefined && parts.has(part) ? [{ name, part }] : [];
-  });
+function sheetsOf({ sheets }: WorkbookPart): SheetPart[] {
+  return sheets.flatMap(({ name, kind, path }) =>
+    kind === "worksheet" && path !== null ? [{ name, part: path }] : [],
+  );
 }
 
 interface FrozenSheet extends SheetPart {
@@ -114,41 +92,52 @@ interface FrozenSheet extends SheetPart {
   readonly spills: readonly string[];
 }
 
-function freezeSheet(parts: Parts, { name, part }: SheetPart, calls: CustomCalls): FrozenSheet {
-  const before = partText(parts, part);
-  const cells = frozenCells(before, calls);
-  const rules = frozenRules(cells.xml, calls);
-  if (rules.xml !== before) setPartText(parts, part, rules.xml);
-  for (const target of tablesOf(parts, part)) {
-    const table = partText(parts, target);
-    const frozen = frozenTable(table, calls);
-    if (frozen !== table) setPartText(parts, target, frozen);
+function freezeSheet(pack: Package, { name, part }: SheetPart, calls: CustomCalls): FrozenSheet {
+  const cells = new CellFreezer(calls);
+  let rules: string[] = [];
+  if (calls.mayBeIn(pack.text(part) ?? "")) {
+    const open = pack.edit(part, undefined, {
+      take: (element) => {
+        if (element.local !== "row" || element.parent?.local !== "sheetData") return false;
+        cells.read(element);
+        return true;
+      },
+    });
+    cells.write(open.edits, open.text);
+    rules = freezeRules(open, calls);
+    open.save();
+  }
+  for (const target of tablesOf(pack, part)) {
+    const table = pack.edit(target);
+    freezeTable(table, calls);
+    table.save();
   }
   const { replaced, unvalued, spills } = cells;
-  return { name, part, replaced, unvalued, spills, rules: rules.ranges };
+  return { name, part, replaced, unvalued, spills, rules };
 }
 
-const tablesOf = (parts: Parts, sheet: string): string[] =>
-  relationshipsOf(parts, sheet).flatMap(({ kind, target }) => (kind === "table" ? target : []));
+function tablesOf(pack: Package, sheet: string): string[] {
+  const relations = pack.relationships(sheet);
+  return relations.flatMap(({ kind, target }) =>
+    kind === "table" && pack.has(target) ? [target] : [],
+  );
+}
 
 /** Once all sheets are frozen: a formula may refer to what was filled on another. */
-function referToAreas(parts: Parts, workbook: string, sheets: readonly FrozenSheet[]): void {
+function followSpills(pack: Package, workbook: string, sheets: readonly FrozenSheet[]): void {
   const spills = sheets.flatMap(({ name, spills: areas }) =>
     areas.map((area) => ({ sheet: name, area })),
   );
-  const follow = (part: string, sheet: string | null) => {
-    const before = partText(parts, part);
-    const after = spillReferences(before, sheet, spills);
-    if (after !== before) setPartText(parts, part, after);
-  };
   if (spills.length === 0) return;
-  follow(workbook, null);
+  referToAreas(pack, workbook, null, spills);
   for (const { name, part } of sheets)
-    for (const each of [part, ...tablesOf(parts, part)]) follow(each, name);
+    for (const each of [part, ...tablesOf(pack, part)]) referToAreas(pack, each, name, spills);
 }
 
 /** Excel makes it anew; one that names cells without a formula would be called damaged. */
-function removeCalculationChain(parts: Parts, workbook: string): void {
-  const chain = relationshipsOf(parts, workbook).find(({ kind }) => kind === "calcChain");
-  if (chain) removePart(parts, workbook, chain.target);
+function removeCalculationChain(pack: Package, workbook: string): void {
+  const chain = pack.related(workbook, "calcChain");
+  if (chain === undefined) return;
+  pack.unrelate(workbook, ({ kind }) => kind === "calcChain");
+  pack.remove(chain);
 }

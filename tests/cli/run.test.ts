@@ -7,8 +7,12 @@ import { Workbook } from "office-host/model";
 import { run } from "../../src/cli/run";
 
 const SAMPLE = "assets/sample/voorbeeld.xlsx";
-/** The first bytes of an OLE container: what Excel makes of a workbook with a password. */
-const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+/** An OLE container with the stream that makes it a workbook with a password. */
+const SECRET = Buffer.concat([
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  Buffer.alloc(1024),
+  Buffer.from("EncryptedPackage\0", "utf16le"),
+]);
 
 let folder: string;
 const inFolder = (name: string) => join(folder, name);
@@ -16,7 +20,7 @@ const inFolder = (name: string) => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "banenafspraak-cli-"));
   await writeFile(inFolder("letter.xlsx"), "Dit is geen werkmap.");
-  await writeFile(inFolder("geheim.xlsx"), new Uint8Array([...OLE, ...new Uint8Array(2048)]));
+  await writeFile(inFolder("geheim.xlsx"), SECRET);
   await writeFile(inFolder("leeg.xlsx"), await saveFile(new Workbook("Blad1")));
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pack, partText, setPartText, unpack, type Parts } from "office-host/file/format";
+import { Package } from "spreadsheet/parts";
 import { saveFile } from "office-host/file";
 import type { Quantity } from "../../src/domain/quantities/quantity";
 import type { SheetDescription } from "../../src/report/description/sheet-description";
@@ -21,11 +21,11 @@ export async function savedWithoutValues(
   name: string,
   folder: string,
 ): Promise<SavedSheets> {
-  const parts = unpack(await saveFile(made.workbook));
-  for (const path of parts.keys()) {
+  const parts = Package.open(await saveFile(made.workbook));
+  for (const path of parts.paths) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue;
-    const xml = partText(parts, path);
-    setPartText(parts, path, xml.replace(/(<f\b[^>]*(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v>/g, "$1"));
+    const xml = parts.text(path) ?? "";
+    parts.writeText(path, xml.replace(/(<f\b[^>]*(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v>/g, "$1"));
   }
   return { file: written(parts, name, folder), sheets: made.sheets };
 }
@@ -46,12 +46,12 @@ export async function savedWithAnotherFigure(
   if (figure?.origin.kind !== "cell") return null;
   const { sheet, cell } = figure.origin;
   const other = figure.value + 0.25;
-  const parts = unpack(await saveFile(made.workbook));
+  const parts = Package.open(await saveFile(made.workbook));
   const path = sheetPart(parts, sheet);
   const entry = new RegExp(`(<c r="${cell}"[^>]*>)<v>[^<]*</v>`);
-  const xml = partText(parts, path);
+  const xml = parts.text(path) ?? "";
   if (!entry.test(xml)) return null;
-  setPartText(parts, path, xml.replace(entry, `$1<v>${other}</v>`));
+  parts.writeText(path, xml.replace(entry, `$1<v>${other}</v>`));
   const described = made.describe(made.cells.map((each) => withNumber(each, sheet, cell, other)));
   const names = [...made.sheets.keys()];
   const sheets = new Map(
@@ -74,8 +74,8 @@ function withNumber(cells: SheetCells, sheet: string, cell: string, other: numbe
   return { ...cells, values };
 }
 
-function written(parts: Parts, name: string, folder: string): string {
+function written(parts: Package, name: string, folder: string): string {
   const file = join(folder, `${name}.xlsx`);
-  writeFileSync(file, pack(parts));
+  writeFileSync(file, parts.toBytes());
   return file;
 }

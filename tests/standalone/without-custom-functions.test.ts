@@ -33,7 +33,7 @@ describe("a cell with a custom function becomes its value", () => {
     [
       "empty text",
       '<c r="B1" t="str"><f>_xldudf_BANEN_X()</f><v></v></c>',
-      '<c r="B1" t="inlineStr"><is><t xml:space="preserve"></t></is></c>',
+      '<c r="B1" t="inlineStr"><is><t xml:space="preserve"/></is></c>',
     ],
     [
       "a truth",
@@ -53,7 +53,7 @@ describe("a cell with a custom function becomes its value", () => {
     [
       "a card, which older Excels know as #VALUE!",
       '<c r="B1" t="e" vm="2"><f>_xldudf_BANEN_SECTOR("Rijk")</f><v>#VALUE!</v></c>',
-      '<c r="B1" vm="2" t="e"><v>#VALUE!</v></c>',
+      '<c r="B1" t="e" vm="2"><v>#VALUE!</v></c>',
     ],
     [
       "inside a larger formula",
@@ -254,7 +254,7 @@ describe("what else calls custom functions", () => {
 });
 
 const pane = (rel: string) =>
-  `<wetp:taskpane dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref xmlns:r="o" r:id="${rel}"/></wetp:taskpane>`;
+  `<wetp:taskpane dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${rel}"/></wetp:taskpane>`;
 const extension = (id: string, property = "") =>
   `<we:webextension xmlns:we="e" id="{1}"><we:reference id="${id}" version="1.0" store="developer"/><we:properties>${property}</we:properties></we:webextension>`;
 const extensionRelation = (id: string, file: string) =>

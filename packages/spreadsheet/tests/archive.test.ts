@@ -48,7 +48,7 @@ describe("an archive", () => {
     fc.assert(
       fc.property(contents, (files) => {
         const bytes = zip(files);
-        expect(new Archive(bytes).toBytes()).toBe(bytes);
+        expect(new Archive(bytes).toBytes()).toEqual(bytes);
       }),
     );
   });
@@ -66,6 +66,15 @@ describe("an archive", () => {
           expect(again.read(name)).toEqual({ ...files, ...others }[name]);
       }),
     );
+  });
+
+  it("does not change the bytes that it was given, a Buffer's neither", () => {
+    const bytes = Buffer.from(zip({ "a.xml": new Uint8Array([1]), "b.xml": new Uint8Array([2]) }));
+    const before = new Uint8Array(bytes);
+    const archive = new Archive(bytes);
+    archive.write("a.xml", new Uint8Array(99));
+    archive.toBytes();
+    expect(new Uint8Array(bytes)).toEqual(before);
   });
 
   it("has no more of what was taken out, and copies do not follow each other", () => {

@@ -191,9 +191,20 @@ describe("edits", () => {
     const text = "<a><b/></a>";
     const [b] = parseXml(text).children;
     const edits = new Edits(text);
-    if (b) edits.remove(b);
+    if (b) edits.replace(b, xmlText("1"));
     if (b) edits.setAttribute(b, "x", 1);
     expect(() => edits.toString()).toThrow("same place");
+  });
+
+  it("what is taken away takes the edits inside with it", () => {
+    const text = "<a><b><c/></b><d/></a>";
+    const [b] = parseXml(text).children;
+    const edits = new Edits(text);
+    if (b) edits.remove(b);
+    for (const c of b?.children ?? []) edits.remove(c);
+    if (b) edits.setAttribute(b, "x", 1);
+    if (b) edits.append(b, xmlText("1"));
+    expect(edits.toString()).toBe("<a><d/></a>");
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { EncryptedWorkbookError, NotAWorkbookError, openFile } from "office-host/file";
+import { openFile, UnreadableFileError } from "office-host/file";
 import type { Workbook } from "office-host/model";
 import { CliError } from "../request";
 import type { CliTexts } from "../../locale/interfaces";
@@ -8,19 +8,15 @@ import type { CliTexts } from "../../locale/interfaces";
 /**
  * Opens an .xlsx file.
  *
- * @throws CliError with the sentence that fits: no such file, not readable, no workbook, encrypted
+ * @throws CliError with the sentence that fits: no such file, not readable, or what it is instead of a workbook
  */
 export async function openWorkbook(path: string, texts: CliTexts): Promise<Workbook> {
   const bytes = await readBytes(path, texts);
   try {
     return await openFile(bytes, basename(path));
   } catch (cause) {
-    if (cause instanceof EncryptedWorkbookError) {
-      throw new CliError(texts.encrypted(path), 1, { cause });
-    }
-    if (cause instanceof NotAWorkbookError) {
-      throw new CliError(texts.notAWorkbook(path), 1, { cause });
-    }
+    if (cause instanceof UnreadableFileError)
+      throw new CliError(texts.unreadable[cause.reason](path, cause.place), 1, { cause });
     throw cause;
   }
 }

@@ -31,10 +31,29 @@ export const en: CliTexts = {
   fileNotFound: (path) => `There is no file ${path}; check the name and the folder.`,
   fileUnreadable: (path, reason) =>
     `${path} could not be read (${reason}); check that you may open it.`,
-  notAWorkbook: (path) =>
-    `${path} is not an .xlsx workbook; open it in Excel and save it as .xlsx.`,
-  encrypted: (path) =>
-    `${path} is protected with a password; open it in Excel, remove the password and save it again.`,
+  unreadable: {
+    empty: (path) => `${path} is empty (0 bytes); choose another file.`,
+    "cut-off": (path) => `${path} is cut off: its end is missing; fetch or copy the file again.`,
+    damaged: (path, place) =>
+      `${path} is damaged (${place}); open it in Excel, let it be repaired and save it again.`,
+    "too-large": (path, place) =>
+      `${path} is too large to open once unpacked (${place}); remove in Excel what is not needed and save it again.`,
+    encrypted: (path) =>
+      `${path} is protected with a password; open it in Excel, remove the password and save it again.`,
+    xls: (path) =>
+      `${path} is in the format of before Excel 2007 (.xls); open it in Excel and save it as .xlsx.`,
+    xlsb: (path) => `${path} is a binary workbook (.xlsb); open it in Excel and save it as .xlsx.`,
+    ods: (path) =>
+      `${path} is an OpenDocument file (.ods); open it in LibreOffice or Excel and save it as .xlsx.`,
+    word: (path) => `${path} is a Word document; choose the workbook that holds the figures.`,
+    powerpoint: (path) =>
+      `${path} is a PowerPoint presentation; choose the workbook that holds the figures.`,
+    pdf: (path) => `${path} is a PDF; choose the workbook that holds the figures.`,
+    zip: (path) =>
+      `${path} is an archive without a workbook; unpack it and choose the .xlsx inside.`,
+    "no-worksheet": (path) => `${path} has no worksheet with cells; add one in Excel.`,
+    other: (path) => `${path} is no .xlsx workbook; open it in Excel and save it as .xlsx.`,
+  },
   notWritable: (path, reason) =>
     `${path} could not be written (${reason}); choose another place with --out.`,
   badFormula: (formula) =>

@@ -4,6 +4,23 @@ export interface SavedSheet {
   readonly refreshed: boolean;
 }
 
+/** Why a file cannot be opened as a workbook. */
+export type UnreadableFile =
+  | "empty"
+  | "cut-off"
+  | "damaged"
+  | "too-large"
+  | "encrypted"
+  | "xls"
+  | "xlsb"
+  | "ods"
+  | "word"
+  | "powerpoint"
+  | "pdf"
+  | "zip"
+  | "no-worksheet"
+  | "other";
+
 /** Every sentence that the command line itself says; the add-in speaks for itself. */
 export interface CliTexts {
   readonly usage: string;
@@ -13,8 +30,8 @@ export interface CliTexts {
   readonly badSheet: (sheet: string, known: readonly string[]) => string;
   readonly fileNotFound: (path: string) => string;
   readonly fileUnreadable: (path: string, reason: string) => string;
-  readonly notAWorkbook: (path: string) => string;
-  readonly encrypted: (path: string) => string;
+  /** What the file is instead, and the way out; `place` is where it is damaged or too large. */
+  readonly unreadable: Readonly<Record<UnreadableFile, (path: string, place: string) => string>>;
   readonly notWritable: (path: string, reason: string) => string;
   readonly badFormula: (formula: string) => string;
   readonly written: (path: string) => string;

@@ -32,10 +32,31 @@ export const nl: CliTexts = {
   fileNotFound: (path) => `Het bestand ${path} bestaat niet; controleer de naam en de map.`,
   fileUnreadable: (path, reason) =>
     `${path} kon niet worden gelezen (${reason}); controleer of u het mag openen.`,
-  notAWorkbook: (path) =>
-    `${path} is geen .xlsx-werkmap; open het in Excel en sla het op als .xlsx.`,
-  encrypted: (path) =>
-    `${path} is beveiligd met een wachtwoord; open het in Excel, verwijder het wachtwoord en sla het opnieuw op.`,
+  unreadable: {
+    empty: (path) => `${path} is leeg (0 bytes); kies een ander bestand.`,
+    "cut-off": (path) =>
+      `${path} is afgekapt: het einde ontbreekt; haal of kopieer het bestand opnieuw.`,
+    damaged: (path, place) =>
+      `${path} is beschadigd (${place}); open het in Excel, laat het herstellen en sla het opnieuw op.`,
+    "too-large": (path, place) =>
+      `${path} is uitgepakt te groot om te openen (${place}); verwijder in Excel wat niet nodig is en sla het opnieuw op.`,
+    encrypted: (path) =>
+      `${path} is beveiligd met een wachtwoord; open het in Excel, verwijder het wachtwoord en sla het opnieuw op.`,
+    xls: (path) =>
+      `${path} heeft de indeling van vóór Excel 2007 (.xls); open het in Excel en sla het op als .xlsx.`,
+    xlsb: (path) =>
+      `${path} is een binaire werkmap (.xlsb); open het in Excel en sla het op als .xlsx.`,
+    ods: (path) =>
+      `${path} is een OpenDocument-bestand (.ods); open het in LibreOffice of Excel en sla het op als .xlsx.`,
+    word: (path) => `${path} is een Word-document; kies de werkmap waar de cijfers in staan.`,
+    powerpoint: (path) =>
+      `${path} is een PowerPoint-presentatie; kies de werkmap waar de cijfers in staan.`,
+    pdf: (path) => `${path} is een pdf; kies de werkmap waar de cijfers in staan.`,
+    zip: (path) =>
+      `${path} is een archief zonder werkmap; pak het uit en kies de .xlsx die erin staat.`,
+    "no-worksheet": (path) => `${path} heeft geen werkblad met cellen; voeg er in Excel een toe.`,
+    other: (path) => `${path} is geen .xlsx-werkmap; open het in Excel en sla het op als .xlsx.`,
+  },
   notWritable: (path, reason) =>
     `${path} kon niet worden geschreven (${reason}); kies met --out een andere plaats.`,
   badFormula: (formula) =>

@@ -1,4 +1,4 @@
-export { EncryptedWorkbookError } from "./encrypted-workbook-error";
-export { NotAWorkbookError } from "./not-a-workbook-error";
+/** The door of files: an .xlsx in and out, with what the model does not hold left as it was. */
+export { UnreadableFileError, type UnreadableReason } from "./format";
 export { openFile } from "./open-file";
 export { saveFile } from "./save-file";

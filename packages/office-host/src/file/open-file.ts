@@ -1,189 +1,200 @@
-import { parseThemeColors, readXlsx, type Sheet as FileSheet } from "hucre/xlsx";
-import { Sheet, newId, Workbook } from "../model";
-import { EncryptedWorkbookError } from "./encrypted-workbook-error";
+import { ArchiveError, type ArchiveFault, type ArchiveLimits } from "spreadsheet/archive";
+import { Package, PartError, workbookPart, type WorkbookPart } from "spreadsheet/parts";
+import { attribute, child, isTrue, numberIn, type XmlElement } from "spreadsheet/xml";
+import { newId, Sheet, Workbook } from "../model";
 import {
-  partText,
-  relationshipsOf,
-  unpack,
-  type Parts,
-  readDocumentProperties,
-  readSettings,
-  child,
-  children,
-  isTrue,
-  parseXml,
-  type XmlNode,
   aspectsOf,
   copyCells,
   namesOf,
   propertiesOf,
+  readDocumentProperties,
+  readSettings,
   rememberOriginal,
   settingsOf,
+  UnreadableFileError,
   type OriginalSheet,
+  type UnreadableReason,
 } from "./format";
-import { NotAWorkbookError } from "./not-a-workbook-error";
 import {
-  readCells,
-  readConditionalFormats,
   readCharts,
+  readConditionalFormats,
   readCustomProperties,
-  readDifferentialStyles,
+  readHyperlinks,
   readLayout,
-  sheetFrame,
-  quotedCells,
-  styleReader,
-  readTable,
   readNames,
+  readSharedStrings,
+  readStyles,
+  readTable,
+  readTheme,
+  RowReader,
   visibilityOf,
+  type FileStyles,
 } from "./read";
+import { recognise, recogniseContents } from "./recognise";
 
-/** The first bytes of an OLE container: a workbook with a password, or one of before 2007. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const FAULTS: Readonly<Record<ArchiveFault, UnreadableReason>> = {
+  "no-archive": "other",
+  "cut-off": "cut-off",
+  damaged: "damaged",
+  encrypted: "encrypted",
+  "too-large": "too-large",
+  ambiguous: "damaged",
+};
 
 /**
  * Opens an .xlsx or .xlsm: its cells with values, formulas and looks, its tables, charts, names and
  * settings. What the model does not hold stays in the file and is in it again after `saveFile`.
  *
  * @param name the file's name, for the workbook and for errors
- * @throws {NotAWorkbookError} when the bytes are no workbook, or a damaged one
- * @throws {EncryptedWorkbookError} when it asks for a password
+ * @param limits of what it may unpack to
+ * @throws {UnreadableFileError} when the bytes are no workbook, with what they are instead
  */
-export async function openFile(bytes: Uint8Array, name: string): Promise<Workbook> {
-  if (OLE.every((byte, index) => bytes[index] === byte)) throw new EncryptedWorkbookError(name);
+export async function openFile(
+  bytes: Uint8Array,
+  name: string,
+  limits?: ArchiveLimits,
+): Promise<Workbook> {
+  const other = recognise(bytes);
+  if (other) throw new UnreadableFileError(other, name);
   try {
-    return await open(bytes, name);
+    return open(bytes, name, limits);
   } catch (cause) {
-    throw new NotAWorkbookError(name, { cause });
+    throw unreadable(cause, name);
   }
 }
 
-async function open(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const parts = unpack(bytes);
-  const workbookPart = relationshipsOf(parts, "").find(
-    (each) => each.kind === "officeDocument",
-  )?.target;
-  if (!workbookPart) throw new Error("The package names no workbook.");
-  const root = parseXml(partText(parts, workbookPart));
-  const entries = sheetEntries(parts, workbookPart, root);
-  const worksheets = entries.flatMap((each) => (each.part ? [each.name] : []));
-  const file = await readXlsx(bytes, { readStyles: true, sheets: worksheets });
+function unreadable(cause: unknown, name: string): unknown {
+  if (cause instanceof ArchiveError)
+    return new UnreadableFileError(FAULTS[cause.fault], name, cause.place, { cause });
+  if (cause instanceof PartError)
+    return new UnreadableFileError("damaged", name, cause.part, { cause });
+  // What does not fit in a text, an array or a map.
+  if (cause instanceof RangeError) return new UnreadableFileError("too-large", name, "", { cause });
+  return cause;
+}
+
+function open(bytes: Uint8Array, name: string, limits?: ArchiveLimits): Workbook {
+  const pack = Package.open(bytes, limits);
+  const part = workbookPart(pack);
+  if (!part) throw new UnreadableFileError(recogniseContents(pack), name);
   const workbook = new Workbook();
   workbook.name = name;
   workbook.sheets.length = 0;
-  if (file.defaultFont?.name)
-    workbook.bodyFont = { name: file.defaultFont.name, size: file.defaultFont.size ?? 11 };
-  if (isTrue(child(root, "workbookPr")?.attributes.date1904)) workbook.dateSystem = "1904";
-  workbook.structureProtected = isTrue(child(root, "workbookProtection")?.attributes.lockStructure);
-  const reading = sheetReading(parts, workbookPart, workbook);
-  const sheets = entries.map((entry) => {
-    const from = file.sheets.find((each) => each.name === entry.name);
-    return entry.part && from ? readSheet(entry, entry.part, from, reading) : null;
-  });
-  workbook.sheets.push(...sheets.filter((each) => each !== null));
-  finishOpening(workbook, root, sheets);
-  readSettings(parts, workbook);
-  readDocumentProperties(parts, workbook);
-  remember(bytes, parts, workbookPart, workbook, entries, sheets);
+  workbook.dateSystem = isTrue(attribute(child(part.root, "workbookPr"), "date1904"))
+    ? "1904"
+    : "1900";
+  workbook.structureProtected = isTrue(
+    attribute(child(part.root, "workbookProtection"), "lockStructure"),
+  );
+  const reading = readingOf(pack, part, workbook);
+  const sheets = part.sheets.map(({ name: own, element, kind, path }): ReadSheet | null =>
+    kind === "worksheet" && path !== null ? readSheet(own, element, path, reading) : null,
+  );
+  workbook.sheets.push(...sheets.flatMap((each) => each?.sheet ?? []));
+  finish(workbook, part.root, sheets, name);
+  readSettings(pack, part.path, workbook);
+  readDocumentProperties(pack, workbook);
+  remember(bytes, pack, workbook, sheets);
   return workbook;
 }
 
-interface SheetEntry {
-  readonly name: string;
-  readonly node: XmlNode;
-  /** `null` for a chart sheet or the like, which stays in the file. */
-  readonly part: string | null;
-}
-
-function sheetEntries(parts: Parts, workbookPart: string, root: XmlNode): SheetEntry[] {
-  const relations = relationshipsOf(parts, workbookPart);
-  return children(child(root, "sheets"), "sheet").map((node) => {
-    const relation = relations.find((each) => each.id === node.attributes.id);
-    const part =
-      relation?.kind === "worksheet" && parts.has(relation.target) ? relation.target : null;
-    return { name: node.attributes.name ?? "", node, part };
-  });
-}
-
 interface SheetReading {
-  readonly parts: Parts;
-  readonly theme: readonly string[];
-  readonly stylesXml: string;
-  readonly differentialStyles: ReturnType<typeof readDifferentialStyles>;
-  readonly style: ReturnType<typeof styleReader>;
+  readonly pack: Package;
+  readonly theme: ReturnType<typeof readTheme>;
+  readonly styles: FileStyles;
+  readonly strings: readonly string[];
   readonly is1904: boolean;
 }
 
-function sheetReading(parts: Parts, workbookPart: string, workbook: Workbook): SheetReading {
-  const relations = relationshipsOf(parts, workbookPart);
-  const text = (kind: string) =>
-    partText(parts, relations.find((each) => each.kind === kind)?.target ?? "");
-  const themeXml = text("theme");
-  const theme = themeXml === "" ? [] : parseThemeColors(themeXml);
-  const stylesXml = text("styles");
+function readingOf(pack: Package, { path }: WorkbookPart, workbook: Workbook): SheetReading {
+  const part = (kind: string) => pack.related(path, kind);
+  const root = (kind: string) => {
+    const found = part(kind);
+    return found === undefined ? undefined : pack.xml(found);
+  };
+  const theme = readTheme(root("theme"));
+  const styles = readStyles(root("styles"), theme);
+  workbook.bodyFont = { ...styles.bodyFont };
+  const strings = part("sharedStrings");
   return {
-    parts,
-    theme,
-    stylesXml,
-    differentialStyles: readDifferentialStyles(stylesXml, theme),
-    style: styleReader(theme),
-    is1904: workbook.dateSystem === "1904",
+    ...{ pack, theme, styles, is1904: workbook.dateSystem === "1904" },
+    strings: strings === undefined ? [] : readSharedStrings(pack, strings),
   };
 }
 
-function readSheet(entry: SheetEntry, part: string, from: FileSheet, reading: SheetReading): Sheet {
-  const { parts, theme } = reading;
-  const sheet = new Sheet(newId(), entry.name);
-  const xml = partText(parts, part);
-  const frame = sheetFrame(xml);
-  sheet.visibility = visibilityOf(entry.node);
-  readLayout(frame, sheet, theme);
-  for (const [row, { height, hidden }] of from.rowDefs ?? []) {
-    if (height !== undefined) sheet.rowHeights.set(row, height);
-    if (hidden) sheet.hiddenRows.add(row);
-  }
-  readCells(from, sheet, { ...reading, isQuoted: quotedCells(xml, reading.stylesXml) });
-  sheet.conditionalFormats.push(...readConditionalFormats(frame, reading));
-  const relations = relationshipsOf(parts, part);
-  for (const { kind, target } of relations) {
-    if (kind === "table")
-      sheet.tables.push(...[readTable(partText(parts, target))].flatMap((each) => each ?? []));
-    if (kind === "drawing") sheet.charts.push(...readCharts(parts, target, sheet, theme));
-  }
-  readCustomProperties(frame, relations, parts, sheet);
-  return sheet;
+interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly path: string;
+  readonly shared: ReadonlyMap<number, readonly number[]>;
 }
 
-function finishOpening(workbook: Workbook, root: XmlNode, sheets: readonly (Sheet | null)[]): void {
-  readNames(root, sheets, workbook);
-  const tab = Number(child(root, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
+function readSheet(
+  name: string,
+  element: XmlElement,
+  path: string,
+  reading: SheetReading,
+): ReadSheet | null {
+  const { pack, theme } = reading;
+  const sheet = new Sheet(newId(), name);
+  const rows = new RowReader(sheet, reading);
+  const frame = pack.xml(path, {
+    take: (each) => {
+      if (each.local !== "row" || each.parent?.local !== "sheetData") return false;
+      rows.read(each);
+      return true;
+    },
+  });
+  if (!frame) return null;
+  sheet.visibility = visibilityOf(element);
+  readLayout(frame, sheet, theme);
+  const { differential } = reading.styles;
+  sheet.conditionalFormats.push(...readConditionalFormats(frame, { theme, differential }));
+  const relations = pack.relationships(path);
+  readHyperlinks(frame, relations, sheet);
+  for (const { kind, target, isExternal } of relations) {
+    if (isExternal || !pack.has(target)) continue;
+    if (kind === "table") sheet.tables.push(...[readTable(pack.xml(target))].filter(isThere));
+    if (kind === "drawing") sheet.charts.push(...readCharts(pack, target, sheet, theme));
+  }
+  readCustomProperties(frame, relations, pack, sheet);
+  return { sheet, path, shared: rows.shared };
+}
+
+const isThere = <T>(value: T | null): value is T => value !== null;
+
+function finish(
+  workbook: Workbook,
+  root: XmlElement,
+  sheets: readonly (ReadSheet | null)[],
+  name: string,
+): void {
+  readNames(
+    root,
+    sheets.map((each) => each?.sheet ?? null),
+    workbook,
+  );
+  const tab = numberIn(attribute(child(root, "bookViews", "workbookView"), "activeTab")) ?? 0;
   const active =
-    sheets[tab] ??
+    sheets[tab]?.sheet ??
     workbook.sheets.find((each) => each.visibility === "Visible") ??
     workbook.sheets[0];
-  if (!active) throw new Error("The workbook has no worksheet.");
+  if (!active) throw new UnreadableFileError("no-worksheet", name);
   workbook.active = active;
 }
 
 function remember(
   bytes: Uint8Array,
-  parts: Parts,
-  workbookPart: string,
+  pack: Package,
   workbook: Workbook,
-  entries: readonly SheetEntry[],
-  sheets: readonly (Sheet | null)[],
+  sheets: readonly (ReadSheet | null)[],
 ): void {
   const originals = new Map<Sheet, OriginalSheet>();
-  entries.forEach(({ name, part }, index) => {
-    const sheet = sheets[index];
-    if (sheet && part)
-      originals.set(sheet, { name, part, cells: copyCells(sheet), aspects: aspectsOf(sheet) });
-  });
+  for (const { sheet, path, shared } of sheets.filter(isThere)) {
+    const [cells, aspects] = [copyCells(sheet), aspectsOf(sheet)];
+    originals.set(sheet, { name: sheet.name, part: path, cells, shared, aspects });
+  }
   rememberOriginal(workbook, {
-    bytes,
-    parts,
-    workbookPart,
-    sheets: originals,
-    active: workbook.active,
+    ...{ bytes, pack, sheets: originals, active: workbook.active },
     names: namesOf(workbook),
     settings: settingsOf(workbook),
     properties: propertiesOf(workbook),

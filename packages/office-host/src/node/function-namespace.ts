@@ -1,4 +1,4 @@
-import { descendants, parseXml } from "../file/format";
+import { attribute, descendants, parseXml } from "spreadsheet/xml";
 
 /**
  * What an add-in's functions are called by: the string that its manifest's `Namespace` names, or
@@ -8,8 +8,7 @@ import { descendants, parseXml } from "../file/format";
  */
 export function functionNamespace(manifest: string): string {
   const root = parseXml(manifest);
-  const [namespace] = descendants(root, "Namespace");
-  const id = namespace?.attributes["resid"];
-  const text = descendants(root, "String").find(({ attributes }) => attributes["id"] === id);
-  return id === undefined ? "" : (text?.attributes["DefaultValue"] ?? "");
+  const id = attribute(descendants(root, "Namespace")[0], "resid");
+  const text = descendants(root, "String").find((each) => attribute(each, "id") === id);
+  return id === undefined ? "" : (attribute(text, "DefaultValue") ?? "");
 }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openFile } from "../../src/file/open-file";
 import { saveFile } from "../../src/file/save-file";
-import { parseCellReference } from "../../src/file/format/cell-reference";
+import { parseCell } from "spreadsheet/address";
 import type { Cell } from "../../src/model/cell";
 import type { Sheet } from "../../src/model/sheet";
 import type { Workbook } from "../../src/model/workbook";
@@ -72,7 +72,7 @@ export const PLAIN_STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font>
 
 /** A cell by its address; throws when there is none. */
 export function cellAt(sheet: Sheet | undefined, address: string): Cell {
-  const place = parseCellReference(address);
+  const place = parseCell(address);
   const cell = place && sheet?.cell(place.row, place.column);
   if (!cell) throw new Error(`No cell ${address}.`);
   return cell;

@@ -35,8 +35,9 @@ export class Archive {
   /** @param bytes of a zip; left out, it is empty */
   constructor(bytes?: Uint8Array, { size = 1 << 30, entries = 20_000 }: ArchiveLimits = {}) {
     this.#left = size;
-    this.#bytes = bytes ?? new Uint8Array();
-    for (const entry of bytes ? readDirectory(bytes, entries) : []) {
+    // Node's Buffer is one whose `slice` shares its bytes.
+    this.#bytes = bytes ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) : NONE;
+    for (const entry of bytes ? readDirectory(this.#bytes, entries) : []) {
       const key = keyOf(entry.name);
       if (this.#entries.has(key)) throw new ArchiveError("ambiguous", entry.name);
       this.#entries.set(key, entry);
@@ -126,6 +127,7 @@ export class Archive {
   }
 }
 
+const NONE = new Uint8Array();
 const cleaned = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "");
 const keyOf = (name: string): string => cleaned(name).toLowerCase();
 

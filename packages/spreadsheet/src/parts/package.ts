@@ -6,9 +6,13 @@ import {
   Edits,
   elementMaker,
   parseXml,
+  XmlError,
+  type DecodedXml,
+  type ParseOptions,
   type XmlElement,
 } from "../xml";
 import { STRICT, TRANSITIONAL, type Dialect } from "./dialects";
+import { PartError } from "./part-error";
 import { relationshipsPath, resolveTarget } from "./resolve-target";
 
 export interface Relationship {
@@ -83,25 +87,25 @@ export class Package {
   /** `undefined` when there is no such part. */
   text(path: string): string | undefined {
     const bytes = this.read(path);
-    return bytes && decodeXml(bytes).text;
+    return bytes && inPart(path, () => decodeXml(bytes).text);
   }
 
   /** A part as a tree; `undefined` when there is no such part. */
-  xml(path: string): XmlElement | undefined {
+  xml(path: string, options?: ParseOptions): XmlElement | undefined {
     const text = this.text(path);
-    return text === undefined ? undefined : parseXml(text);
+    return text === undefined ? undefined : inPart(path, () => parseXml(text, options));
   }
 
   /** Opens a part to change it; it is written in the encoding that it had. */
-  edit(path: string, otherwise?: string): OpenPart {
+  edit(path: string, otherwise?: string, options?: ParseOptions): OpenPart {
     const bytes = this.read(path) ?? (otherwise && new TextEncoder().encode(otherwise));
     if (!bytes) throw new Error(`There is no part ${path}.`);
-    const { text, encode } = decodeXml(bytes);
+    const { text, encode } = inPart(path, (): DecodedXml => decodeXml(bytes));
     const edits = new Edits(text);
     const save = () => {
       if (!edits.isEmpty) this.write(path, encode(edits.toString()));
     };
-    return { text, root: parseXml(text), edits, save };
+    return { text, root: inPart(path, () => parseXml(text, options)), edits, save };
   }
 
   /** What a part leads to. */
@@ -231,4 +235,14 @@ export class Package {
 
 function isName(override: XmlElement, path: string): boolean {
   return attribute(override, "PartName")?.toLowerCase() === `/${path}`.toLowerCase();
+}
+
+/** Says in which part it was that something is no XML. */
+function inPart<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof XmlError) throw new PartError(path, { cause });
+    throw cause;
+  }
 }

@@ -9,6 +9,8 @@ interface Edit {
   readonly by: string;
   /** Of two at one place, the lower comes first. */
   readonly rank: number;
+  /** Takes an element away, and with it what was changed inside. */
+  readonly isRemoval?: boolean;
 }
 
 interface Appended {
@@ -42,8 +44,10 @@ export class Edits {
     else this.#edits.push({ from: element.openEnd, to: element.closeStart, by: source, rank: 0 });
   }
 
+  /** Takes an element away, with whatever else was asked for inside it. */
   remove(element: XmlElement): void {
-    this.replace(element, "" as XmlSource);
+    const { start: from, end: to } = element;
+    this.#edits.push({ from, to, by: "", rank: 0, isRemoval: true });
   }
 
   insertBefore(element: XmlElement, source: XmlSource): void {
@@ -103,11 +107,13 @@ export class Edits {
     const edits = [...this.#edits, ...this.#attributeEdits(), ...this.#appendEdits()];
     edits.sort((a, b) => a.from - b.from || a.to - b.to || a.rank - b.rank);
     const pieces: string[] = [];
-    let at = 0;
-    for (const { from, to, by } of edits) {
+    let [at, removedTo] = [0, 0];
+    for (const { from, to, by, isRemoval } of edits) {
+      if (from < removedTo && to <= removedTo) continue;
       if (from < at) throw new Error("Two edits of the same place.");
       pieces.push(this.text.slice(at, from), by);
       at = to;
+      if (isRemoval) removedTo = to;
     }
     pieces.push(this.text.slice(at));
     return pieces.join("");
@@ -126,12 +132,12 @@ export class Edits {
   #attributeEdits(): Edit[] {
     return [...this.#attributes].flatMap(([element, values]) => {
       const spans = attributeSpans(this.text, element);
-      const behindName = element.start + 1 + element.name.length;
+      const last = [...spans.values()].at(-1)?.to ?? element.start + 1 + element.name.length;
       return [...values].flatMap(([name, value]): Edit[] => {
         const span = spans.get(name);
         if (!span) {
           const by = value === null ? "" : ` ${name}="${xmlValue(value)}"`;
-          return [{ from: behindName, to: behindName, by, rank: 0 }];
+          return [{ from: last, to: last, by, rank: 0 }];
         }
         if (value === null) return [{ from: span.from, to: span.to, by: "", rank: 0 }];
         return [{ from: span.valueFrom, to: span.to - 1, by: xmlValue(value), rank: 0 }];

@@ -33,9 +33,13 @@ export interface XmlAttribute {
 }
 
 /** An attribute's value; in no namespace when none is named. */
-export function attribute(element: XmlElement, local: string, uri = ""): string | undefined {
-  const plain = element.attributes[local];
-  if (uri === "") return plain?.value;
+export function attribute(
+  element: XmlElement | undefined,
+  local: string,
+  uri = "",
+): string | undefined {
+  if (!element) return undefined;
+  if (uri === "") return element.attributes[local]?.value;
   return Object.values(element.attributes).find((each) => each.local === local && each.uri === uri)
     ?.value;
 }
@@ -48,6 +52,17 @@ export function child(
   return path.reduce(
     (at: XmlElement | undefined, local) =>
       at?.children.find((each) => each.local === local && each.uri === at.uri),
+    element,
+  );
+}
+
+/** The same, whatever their namespaces: drawings mix several. */
+export function anyChild(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
+  return path.reduce(
+    (at: XmlElement | undefined, local) => at?.children.find((each) => each.local === local),
     element,
   );
 }

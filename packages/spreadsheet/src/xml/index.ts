@@ -3,6 +3,7 @@ export { decodeXml, type DecodedXml } from "./decode-xml";
 export { Edits } from "./edits";
 export {
   allText,
+  anyChild,
   attribute,
   child,
   children,

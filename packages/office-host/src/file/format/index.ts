@@ -1,5 +1,5 @@
-export { cellReference, parseCellReference } from "./cell-reference";
 export { readDocumentProperties, writeDocumentProperties } from "./document-properties";
+export { fromFileText, toFileText } from "./file-text";
 export {
   aspectsOf,
   cellKey,
@@ -11,40 +11,8 @@ export {
   settingsOf,
 } from "./original";
 export type { Original, OriginalSheet, SheetAspects } from "./original";
-export {
-  addContentType,
-  addRelationship,
-  freePath,
-  pack,
-  partText,
-  relationshipsOf,
-  removePart,
-  removeRelationships,
-  setPartText,
-  unpack,
-} from "./parts";
-export type { Parts, Relationship } from "./parts";
+export { PAPER_NUMBERS } from "./paper-numbers";
 export { readSettings, writeSettings } from "./settings-parts";
-export {
-  addInsideTail,
-  cutSheet,
-  insertInTail,
-  joinSheet,
-  removeFromTail,
-  tailElements,
-} from "./sheet-xml";
-export type { SheetXml } from "./sheet-xml";
 export { toShownFormula, toStoredFormula } from "./stored-formula";
 export { EMU_PER_POINT, pointsOfWidth, widthOfPoints } from "./units";
-export {
-  allText,
-  child,
-  children,
-  descendants,
-  escapeXml,
-  isTrue,
-  numberIn,
-  parseXml,
-  readAttributes,
-} from "./xml";
-export type { XmlNode } from "./xml";
+export { UnreadableFileError, type UnreadableReason } from "./unreadable-file-error";

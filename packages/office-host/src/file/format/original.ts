@@ -1,5 +1,5 @@
 import type { Area, Cell, Sheet, Workbook } from "../../model";
-import type { Parts } from "./parts";
+import type { Package } from "spreadsheet/parts";
 
 /** How a sheet was when the file was opened, to know later what was changed. */
 export interface OriginalSheet {
@@ -7,6 +7,8 @@ export interface OriginalSheet {
   readonly part: string;
   /** By row, then column. */
   readonly cells: ReadonlyMap<number, Readonly<Cell>>;
+  /** Cells that lean on a formula stored in another cell: that cell's key to theirs. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
   readonly aspects: SheetAspects;
 }
 
@@ -32,8 +34,7 @@ export type SheetAspects = Readonly<
 /** The file that a workbook was opened from. */
 export interface Original {
   readonly bytes: Uint8Array;
-  readonly parts: Parts;
-  readonly workbookPart: string;
+  readonly pack: Package;
   readonly sheets: ReadonlyMap<Sheet, OriginalSheet>;
   readonly active: Sheet;
   readonly names: string;

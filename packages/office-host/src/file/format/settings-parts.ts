@@ -1,14 +1,15 @@
-import type { Workbook } from "../../model";
+import type { Package } from "spreadsheet/parts";
 import {
-  addContentType,
-  addRelationship,
-  freePath,
-  partText,
-  relationshipsOf,
-  setPartText,
-  type Parts,
-} from "./parts";
-import { child, children, escapeXml, parseXml } from "./xml";
+  attribute,
+  child,
+  children,
+  elementMaker,
+  joined,
+  parseXml,
+  xmlText,
+  type ElementMaker,
+} from "spreadsheet/xml";
+import type { Workbook } from "../../model";
 
 /**
  * An add-in's settings. Excel keeps them in the add-in's web extension part ([MS-OWEXML] 2.2.x).
@@ -17,75 +18,65 @@ import { child, children, escapeXml, parseXml } from "./xml";
  * whoever gets it, which only the user may decide.
  */
 const NAMESPACE = "urn:office-host:settings";
-/** A host of before wrote its own name in front. */
-const ANY_NAMESPACE = /xmlns="urn:[^"]*host:settings"/;
-const XML_RELATION =
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
 /** Puts the settings that the file holds in the workbook. */
-export function readSettings(parts: Parts, workbook: Workbook): void {
-  const own = ownPart(parts);
-  if (own) {
-    for (const { attributes, text } of children(parseXml(partText(parts, own)), "setting"))
-      workbook.settings.set(attributes.name ?? "", parseJson(text));
-  }
-  const extension = extensionPart(parts);
-  if (!extension) return;
-  const properties = child(parseXml(partText(parts, extension)), "properties");
-  for (const { attributes } of children(properties, "property"))
-    workbook.settings.set(attributes.name ?? "", parseJson(attributes.value ?? ""));
+export function readSettings(pack: Package, workbookPath: string, workbook: Workbook): void {
+  const own = ownPart(pack, workbookPath);
+  for (const each of own ? children(pack.xml(own), "setting") : [])
+    workbook.settings.set(attribute(each, "name") ?? "", parseJson(each.text));
+  const extension = extensionPart(pack);
+  const root = extension === undefined ? undefined : pack.xml(extension);
+  for (const each of children(child(root, "properties"), "property"))
+    workbook.settings.set(attribute(each, "name") ?? "", parseJson(attribute(each, "value") ?? ""));
 }
 
 /** Writes the workbook's settings where the file keeps them. */
-export function writeSettings(parts: Parts, workbookPart: string, workbook: Workbook): void {
-  const extension = extensionPart(parts);
-  if (extension) {
-    writeExtension(parts, extension, workbook);
-    return;
+export function writeSettings(pack: Package, workbookPath: string, workbook: Workbook): void {
+  const extension = extensionPart(pack);
+  if (extension !== undefined) return writeExtension(pack, extension, workbook);
+  const make = elementMaker(parseXml(`<settings xmlns="${NAMESPACE}"/>`));
+  const entries = [...workbook.settings].map(([name, value]) =>
+    make("setting", { name }, xmlText(jsonOf(value))),
+  );
+  let path = ownPart(pack, workbookPath);
+  if (path === undefined) {
+    path = pack.freePath("customXml/item", ".xml");
+    pack.relate(workbookPath, "customXml", path);
   }
-  const entries = [...workbook.settings].map(
-    ([name, value]) =>
-      `<setting name="${escapeXml(name)}">${escapeXml(JSON.stringify(value) ?? "null")}</setting>`,
-  );
-  const path = ownPart(parts) ?? freePath(parts, "customXml/item", ".xml");
-  if (!parts.has(path)) {
-    addRelationship(parts, workbookPart, XML_RELATION, path);
-    addContentType(parts, path, "application/xml");
-  }
-  setPartText(
-    parts,
+  pack.writeText(
     path,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${NAMESPACE}">${entries.join("")}</settings>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${NAMESPACE}">${joined(entries)}</settings>`,
   );
+  pack.declare(path, "application/xml");
 }
 
-function writeExtension(parts: Parts, path: string, workbook: Workbook): void {
-  const xml = partText(parts, path);
-  const prefix = /<((?:\w+:)?)webextension\b/.exec(xml)?.[1] ?? "";
-  const properties = [...workbook.settings].map(
-    ([name, value]) =>
-      `<${prefix}property name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value) ?? "null")}"/>`,
+function writeExtension(pack: Package, path: string, workbook: Workbook): void {
+  const { root, edits, save } = pack.edit(path);
+  const make: ElementMaker = elementMaker(root);
+  const properties = joined(
+    [...workbook.settings].map(([name, value]) => make("property", { name, value: jsonOf(value) })),
   );
-  const block = `<${prefix}properties>${properties.join("")}</${prefix}properties>`;
-  const old = /<((?:\w+:)?)properties\b[^>]*?(?:\/>|>[\s\S]*?<\/\1properties\s*>)/;
-  setPartText(
-    parts,
-    path,
-    xml.replace(old, () => block),
-  );
+  const block = child(root, "properties");
+  if (block) edits.replaceInside(block, properties);
+  else edits.append(root, make("properties", {}, properties));
+  save();
 }
 
-function ownPart(parts: Parts): string | undefined {
-  return [...parts.keys()].find(
-    (path) => /^customXml\/item\d+\.xml$/.test(path) && ANY_NAMESPACE.test(partText(parts, path)),
-  );
+function ownPart(pack: Package, workbookPath: string): string | undefined {
+  return pack
+    .relationships(workbookPath)
+    .filter(
+      ({ kind, target, isExternal }) => kind === "customXml" && !isExternal && pack.has(target),
+    )
+    .find(({ target }) => pack.xml(target)?.uri === NAMESPACE)?.target;
 }
 
-function extensionPart(parts: Parts): string | undefined {
-  const panes = relationshipsOf(parts, "").find((each) => each.kind === "webextensiontaskpanes");
-  const extensions = panes ? relationshipsOf(parts, panes.target) : [];
-  return extensions.find((each) => each.kind === "webextension" && parts.has(each.target))?.target;
+function extensionPart(pack: Package): string | undefined {
+  const panes = pack.related("", "webextensiontaskpanes");
+  return panes === undefined ? undefined : pack.related(panes, "webextension");
 }
+
+const jsonOf = (value: unknown): string => JSON.stringify(value) ?? "null";
 
 function parseJson(text: string): unknown {
   try {

@@ -1,120 +1,123 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import type { Cell as FileCell, CellValue, Sheet as FileSheet } from "hucre/xlsx";
-import {
-  areaAddress,
-  parseArea,
-  ERROR_CODES,
-  type ErrorCode,
-  type Scalar,
-  type Cell,
-  type Sheet,
-  type CellStyle,
-} from "../../model";
-import { toShownFormula } from "../format";
+import { cellAddress, parseArea, parseCell } from "spreadsheet/address";
+import { attribute, child, isTrue, numberIn, type XmlElement } from "spreadsheet/xml";
+import { ERROR_CODES, type Cell, type ErrorCode, type Scalar, type Sheet } from "../../model";
+import { cellKey, fromFileText, toShownFormula } from "../format";
+import { serialOfDate } from "./serial-of-date";
+import { inlineText } from "./read-shared-strings";
+import type { FileStyles } from "./read-styles";
 
 export interface CellReading {
   readonly is1904: boolean;
-  readonly style: (style: NonNullable<FileCell["style"]>) => CellStyle | undefined;
-  /** Whether the cell was entered with an apostrophe in front. */
-  readonly isQuoted: (row: number, column: number) => boolean;
+  readonly strings: readonly string[];
+  readonly styles: FileStyles;
 }
 
 const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
-const DAY = 86_400_000;
+const CELL_LIMIT = 5_000_000;
 
-/** Puts the cells of a sheet of the file in a sheet of the model. */
-export function readCells(from: FileSheet, to: Sheet, reading: CellReading): void {
-  from.rows.forEach((row, r) => {
-    row.forEach((value, c) => {
-      // An empty text is what the reader gives for a formula without a cached value.
-      if (value !== null && value !== "") to.ensureCell(r, c).value = scalarOf(value, reading);
-    });
-  });
-  const shared = new Map<number, string>();
-  for (const [key, cell] of from.cells ?? []) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    readCell(to, row, column, cell, reading, shared);
+/** Puts the rows of a sheet's part in a sheet of the model, one after the other. */
+export class RowReader {
+  /** Cells that lean on a formula stored in another cell: that cell's key to theirs. */
+  readonly shared = new Map<number, number[]>();
+  readonly #formulas = new Map<string, { readonly key: number; readonly r1c1: string }>();
+  #row = -1;
+  #cells = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly reading: CellReading,
+  ) {}
+
+  read(row: XmlElement): void {
+    // Where a writer leaves the numbers out, each follows the one before.
+    this.#row = (numberIn(attribute(row, "r")) ?? this.#row + 2) - 1;
+    const height = numberIn(attribute(row, "ht"));
+    if (height !== undefined) this.sheet.rowHeights.set(this.#row, height);
+    if (isTrue(attribute(row, "hidden"))) this.sheet.hiddenRows.add(this.#row);
+    let column = -1;
+    for (const element of row.children) {
+      if (element.local !== "c") continue;
+      column = parseCell(attribute(element, "r") ?? "")?.column ?? column + 1;
+      if (++this.#cells > CELL_LIMIT) throw new RangeError("More cells than can be held.");
+      this.#readCell(element, this.#row, column);
+    }
   }
-}
 
-function readCell(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  from: FileCell,
-  reading: CellReading,
-  shared: Map<number, string>,
-): void {
-  const style = from.style ? reading.style(from.style) : undefined;
-  const formula = formulaOf(from, row, column, shared);
-  const isEmpty =
-    from.value === null || (from.value === "" && formula === undefined && from.type === "empty");
-  if (isEmpty && !style && formula === undefined) return;
-  const cell = sheet.ensureCell(row, column);
-  if (style) cell.style = style;
-  if (from.type === "error") cell.value = errorOf(String(from.value));
-  else if (from.value === "") cell.value = formula === undefined ? null : "";
-  if (formula !== undefined) enterFormula(sheet, cell, from, formula, row, column);
-  if (from.hyperlink) cell.hyperlink = hyperlinkOf(from.hyperlink);
-  if (reading.isQuoted(row, column) && typeof cell.value === "string") cell.quoted = true;
-}
-
-function enterFormula(
-  sheet: Sheet,
-  cell: Cell,
-  from: FileCell,
-  formula: string,
-  row: number,
-  column: number,
-): void {
-  cell.formula = formula;
-  const area = from.formulaType === "array" && from.formulaRef ? parseArea(from.formulaRef) : null;
-  if (!area || (area.bottom === row && area.right === column)) return;
-  cell.spill = { rows: area.bottom - row + 1, columns: area.right - column + 1 };
-  for (let r = row; r <= area.bottom; r++)
-    for (let c = column; c <= area.right; c++)
-      if (r !== row || c !== column) sheet.ensureCell(r, c).spilledFrom = { row, column };
-}
-
-/** A shared formula is stored once; its other cells follow from where they stand. */
-function formulaOf(
-  cell: FileCell,
-  row: number,
-  column: number,
-  shared: Map<number, string>,
-): string | undefined {
-  if (cell.formula === undefined) return undefined;
-  const index = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
-  const anchor = areaAddress({ top: row, left: column, bottom: row, right: column });
-  if (cell.formula !== "") {
-    const shown = toShownFormula(cell.formula);
-    if (index !== undefined) shared.set(index, translateFormulaToR1C1(shown, anchor));
-    return shown;
+  #readCell(element: XmlElement, row: number, column: number): void {
+    const number = numberIn(attribute(element, "s")) ?? 0;
+    const style = this.reading.styles.cell(number);
+    const value = this.#value(element);
+    const stored = child(element, "f");
+    const formula = stored && this.#formula(stored, row, column);
+    if (value === null && formula === undefined && !style) return;
+    const cell = this.sheet.ensureCell(row, column);
+    // An empty text is what a formula without a cached value is given by some writers.
+    cell.value = value === "" && formula === undefined ? null : value;
+    if (style) cell.style = style;
+    if (stored && formula !== undefined) this.#enter(cell, stored, formula, row, column);
+    if (typeof value === "string" && this.reading.styles.isQuoted(number)) cell.quoted = true;
   }
-  const first = index === undefined ? undefined : shared.get(index);
-  return first === undefined ? undefined : translateFormulaToA1(first, anchor);
-}
 
-function scalarOf(value: CellValue, reading: CellReading): Scalar {
-  return value instanceof Date ? serialOf(value, reading.is1904) : value;
-}
+  #value(element: XmlElement): Scalar {
+    const type = attribute(element, "t") ?? "n";
+    if (type === "inlineStr") return inlineText(element);
+    const held = child(element, "v")?.text;
+    if (held === undefined) return null;
+    switch (type) {
+      case "s":
+        return this.reading.strings[Number(held)] ?? null;
+      case "str":
+        return fromFileText(held);
+      case "b":
+        return isTrue(held.trim());
+      case "e":
+        return errorOf(held);
+      case "d":
+        return serialOfDate(held, this.reading.is1904);
+      default:
+        return numberIn(held) ?? null;
+    }
+  }
 
-/** The reader gives dates for numbers that look like one; the model keeps Excel's numbers. */
-function serialOf(date: Date, is1904: boolean): number {
-  if (is1904) return (date.getTime() - Date.UTC(1904, 0, 1)) / DAY;
-  const serial = (date.getTime() - Date.UTC(1899, 11, 31)) / DAY;
-  // Excel counts a 29 February 1900 that never was.
-  return serial > 59 ? serial + 1 : serial;
+  /** A shared formula is stored once; its other cells follow from where they stand. */
+  #formula(stored: XmlElement, row: number, column: number): string | undefined {
+    const type = attribute(stored, "t");
+    if (type === "dataTable") return undefined;
+    const index = type === "shared" ? attribute(stored, "si") : undefined;
+    const anchor = cellAddress(row, column);
+    if (stored.text !== "") {
+      const shown = toShownFormula(stored.text);
+      if (index !== undefined)
+        this.#formulas.set(index, {
+          key: cellKey(row, column),
+          r1c1: translateFormulaToR1C1(shown, anchor),
+        });
+      return shown;
+    }
+    const first = index === undefined ? undefined : this.#formulas.get(index);
+    if (!first) return undefined;
+    const leaning = this.shared.get(first.key) ?? [];
+    leaning.push(cellKey(row, column));
+    this.shared.set(first.key, leaning);
+    return translateFormulaToA1(first.r1c1, anchor);
+  }
+
+  #enter(cell: Cell, stored: XmlElement, formula: string, row: number, column: number): void {
+    cell.formula = formula;
+    const ref = attribute(stored, "t") === "array" ? attribute(stored, "ref") : undefined;
+    const area = ref === undefined ? null : parseArea(ref);
+    if (!area || (area.bottom === row && area.right === column)) return;
+    const [rows, columns] = [area.bottom - row + 1, area.right - column + 1];
+    // What a file says it fills may be the whole sheet, by mistake or to exhaust its reader.
+    if (rows * columns > CELL_LIMIT) return;
+    cell.spill = { rows, columns };
+    for (let r = row; r <= area.bottom; r++)
+      for (let c = column; c <= area.right; c++)
+        if (r !== row || c !== column) this.sheet.ensureCell(r, c).spilledFrom = { row, column };
+  }
 }
 
 function errorOf(text: string): Scalar {
   return { error: ERRORS.has(text) ? (text as ErrorCode) : "#VALUE!" };
-}
-
-function hyperlinkOf(link: NonNullable<FileCell["hyperlink"]>): NonNullable<Cell["hyperlink"]> {
-  return {
-    ...(link.target ? { address: link.target } : {}),
-    ...(link.location ? { documentReference: link.location } : {}),
-    ...(link.tooltip ? { screenTip: link.tooltip } : {}),
-  };
 }

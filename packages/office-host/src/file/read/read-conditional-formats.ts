@@ -1,17 +1,12 @@
-import {
-  parseArea,
-  type Area,
-  newId,
-  type ConditionalFormat,
-  type DataBarBound,
-  type CellStyle,
-} from "../../model";
-import { toShownFormula, child, children, descendants, isTrue, type XmlNode } from "../format";
-import { readColorAttributes } from "./read-color";
+import { parseArea, type Area } from "spreadsheet/address";
+import { attribute, child, children, descendants, isTrue, type XmlElement } from "spreadsheet/xml";
+import { newId, type CellStyle, type ConditionalFormat, type DataBarBound } from "../../model";
+import { toShownFormula } from "../format";
+import { readColor, type Theme } from "./read-color";
 
 export interface ConditionalReading {
-  readonly theme: readonly string[];
-  readonly differentialStyles: readonly (CellStyle | undefined)[];
+  readonly theme: Theme;
+  readonly differential: (style: number) => CellStyle | undefined;
 }
 
 const BOUNDS: Readonly<Record<string, DataBarBound["type"]>> = {
@@ -25,38 +20,61 @@ const BOUNDS: Readonly<Record<string, DataBarBound["type"]>> = {
   formula: "formula",
 };
 
+/** A rule of the file that the model can hold, for one of the areas that it is for. */
+export interface StoredRule {
+  readonly rule: XmlElement;
+  readonly block: XmlElement;
+  /** Where a data bar is drawn from. */
+  readonly extension: XmlElement | undefined;
+  readonly area: Area;
+}
+
 /** Data bars, comparisons and formulas; other rules stay in the file and are not drawn. */
-export function readConditionalFormats(
-  sheet: XmlNode,
-  reading: ConditionalReading,
-): ConditionalFormat[] {
+export function conditionalRules(sheet: XmlElement): StoredRule[] {
   const extensions = descendants(child(sheet, "extLst"), "conditionalFormatting").flatMap((each) =>
     children(each, "cfRule"),
   );
-  return children(sheet, "conditionalFormatting").flatMap((block) => {
-    const areas = areasOf(block.attributes.sqref);
-    return children(block, "cfRule").flatMap((rule) => {
+  return children(sheet, "conditionalFormatting").flatMap((block) =>
+    children(block, "cfRule").flatMap((rule) => {
       const id = descendants(rule, "id")[0]?.text.trim();
-      const extension = extensions.find((each) => id && each.attributes.id === id);
-      return areas.flatMap((area) => readRule(rule, extension, area, reading) ?? []);
-    });
-  });
+      const extension = extensions.find((each) => id && attribute(each, "id") === id);
+      if (!isHeld(rule)) return [];
+      return areasOf(attribute(block, "sqref")).map((area) => ({ rule, block, extension, area }));
+    }),
+  );
+}
+
+export function readConditionalFormats(
+  sheet: XmlElement,
+  reading: ConditionalReading,
+): ConditionalFormat[] {
+  return conditionalRules(sheet).flatMap(
+    ({ rule, extension, area }) => readRule(rule, extension, area, reading) ?? [],
+  );
+}
+
+/** Exactly those of which `readRule` makes something. */
+function isHeld(rule: XmlElement): boolean {
+  const type = attribute(rule, "type");
+  if (type === "dataBar") return child(rule, "dataBar") !== undefined;
+  const isComparison = type === "cellIs" && attribute(rule, "operator") !== undefined;
+  return (type === "expression" || isComparison) && child(rule, "formula") !== undefined;
 }
 
 function readRule(
-  rule: XmlNode,
-  extension: XmlNode | undefined,
+  rule: XmlElement,
+  extension: XmlElement | undefined,
   area: Area,
   reading: ConditionalReading,
 ): ConditionalFormat | null {
-  if (rule.attributes.type === "dataBar") return readDataBar(rule, extension, area, reading);
-  const style = reading.differentialStyles[Number(rule.attributes.dxfId ?? -1)] ?? {};
+  if (attribute(rule, "type") === "dataBar") return readDataBar(rule, extension, area, reading);
+  const style = reading.differential(Number(attribute(rule, "dxfId") ?? -1)) ?? {};
   const [first, second] = children(rule, "formula").map((each) => toShownFormula(each.text));
   if (first === undefined) return null;
-  if (rule.attributes.type === "expression")
+  if (attribute(rule, "type") === "expression")
     return { id: newId(), kind: "custom", area, formula: first, style };
-  const operator = rule.attributes.operator;
-  if (rule.attributes.type !== "cellIs" || !operator) return null;
+  const operator = attribute(rule, "operator");
+  if (attribute(rule, "type") !== "cellIs" || !operator) return null;
   return {
     id: newId(),
     kind: "cellValue",
@@ -70,8 +88,8 @@ function readRule(
 
 /** The extension is what Excel draws; the plain rule is what Excel 2007 drew. */
 function readDataBar(
-  rule: XmlNode,
-  extension: XmlNode | undefined,
+  rule: XmlElement,
+  extension: XmlElement | undefined,
   area: Area,
   { theme }: ConditionalReading,
 ): ConditionalFormat | null {
@@ -84,22 +102,18 @@ function readDataBar(
     id: newId(),
     kind: "dataBar",
     area,
-    color:
-      readColorAttributes(
-        (child(drawn, "fillColor") ?? child(plain, "color"))?.attributes,
-        theme,
-      ) ?? "#638EC6",
-    gradient: isTrue(drawn.attributes.gradient, true),
-    showValue: isTrue(plain.attributes.showValue, true),
+    color: readColor(child(drawn, "fillColor") ?? child(plain, "color"), theme) ?? "#638EC6",
+    gradient: isTrue(attribute(drawn, "gradient"), true),
+    showValue: isTrue(attribute(plain, "showValue"), true),
     lower: lower ?? automatic,
     upper: upper ?? automatic,
   };
 }
 
-function readBound(bound: XmlNode): DataBarBound {
-  const formula = bound.attributes.val ?? child(bound, "f")?.text;
+function readBound(bound: XmlElement): DataBarBound {
+  const formula = attribute(bound, "val") ?? descendants(bound, "f")[0]?.text;
   return {
-    type: BOUNDS[bound.attributes.type ?? ""] ?? "automatic",
+    type: BOUNDS[attribute(bound, "type") ?? ""] ?? "automatic",
     ...(formula === undefined ? {} : { formula }),
   };
 }

@@ -1,20 +1,21 @@
+import { relationId, type Package, type Relationship } from "spreadsheet/parts";
+import { attribute, child, children, type XmlElement } from "spreadsheet/xml";
 import type { Sheet } from "../../model";
-import { type Parts, type Relationship, child, children, type XmlNode } from "../format";
 
 /** Properties that add-ins gave a sheet: a name in the sheet, the value as UTF-16 in a part of its own. */
 export function readCustomProperties(
-  frame: XmlNode,
+  frame: XmlElement,
   relations: readonly Relationship[],
-  parts: Parts,
+  pack: Package,
   sheet: Sheet,
 ): void {
-  for (const { attributes } of children(child(frame, "customProperties"), "customPr")) {
-    const target = relations.find((each) => each.id === attributes.id)?.target;
-    const bytes = target === undefined ? undefined : parts.get(target);
-    if (attributes.name === undefined || !bytes) continue;
-    sheet.customProperties.set(
-      attributes.name,
-      new TextDecoder("utf-16le").decode(bytes).replace(/\0$/, ""),
-    );
+  for (const property of children(child(frame, "customProperties"), "customPr")) {
+    const id = relationId(property);
+    const target = relations.find((each) => each.id === id)?.target;
+    const bytes = target === undefined ? undefined : pack.read(target);
+    const name = attribute(property, "name");
+    if (name === undefined || !bytes) continue;
+    const text = new TextDecoder("utf-16le").decode(bytes);
+    sheet.customProperties.set(name, text.endsWith("\0") ? text.slice(0, -1) : text);
   }
 }

@@ -1,13 +1,14 @@
+import { attribute, child, children, isTrue, type XmlElement } from "spreadsheet/xml";
 import type { Workbook, Sheet, Visibility } from "../../model";
-import { toShownFormula, child, children, isTrue, type XmlNode } from "../format";
+import { toShownFormula } from "../format";
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
   hidden: "Hidden",
   veryHidden: "VeryHidden",
 };
 
-export function visibilityOf(entry: XmlNode): Visibility {
-  return VISIBILITY[entry.attributes.state ?? ""] ?? "Visible";
+export function visibilityOf(entry: XmlElement): Visibility {
+  return VISIBILITY[attribute(entry, "state") ?? ""] ?? "Visible";
 }
 
 /**
@@ -15,24 +16,25 @@ export function visibilityOf(entry: XmlNode): Visibility {
  * `null` for what is no worksheet.
  */
 export function readNames(
-  root: XmlNode,
+  root: XmlElement,
   sheets: readonly (Sheet | null)[],
   workbook: Workbook,
 ): void {
-  for (const { attributes, text } of children(child(root, "definedNames"), "definedName")) {
-    const name = attributes.name ?? "";
+  for (const element of children(child(root, "definedNames"), "definedName")) {
+    const { text } = element;
+    const name = attribute(element, "name") ?? "";
     const sheet =
-      attributes.localSheetId === undefined
+      attribute(element, "localSheetId") === undefined
         ? null
-        : (sheets[Number(attributes.localSheetId)] ?? null);
+        : (sheets[Number(attribute(element, "localSheetId"))] ?? null);
     if (name === "_xlnm.Print_Area" && sheet) sheet.pageLayout.printArea = withoutSheet(text);
     else if (name === "_xlnm.Print_Titles" && sheet) readTitles(text, sheet);
     else if (!name.startsWith("_xlnm."))
       workbook.names.push({
         name,
         formula: toShownFormula(text),
-        comment: attributes.comment ?? "",
-        visible: !isTrue(attributes.hidden),
+        comment: attribute(element, "comment") ?? "",
+        visible: !isTrue(attribute(element, "hidden")),
         sheet,
       });
   }

@@ -1,5 +1,20 @@
-import { quoteSheetName, type Sheet, type DefinedName, type Workbook } from "../../model";
-import { toStoredFormula, escapeXml, readAttributes } from "../format";
+import { quoteSheetName } from "spreadsheet/address";
+import { WORKBOOK_ORDER, relationId, type OpenPart } from "spreadsheet/parts";
+import {
+  attribute,
+  child,
+  children,
+  elementMaker,
+  isTrue,
+  joined,
+  numberIn,
+  xmlText,
+  type ElementMaker,
+  type XmlElement,
+  type XmlSource,
+} from "spreadsheet/xml";
+import type { DefinedName, Sheet, Workbook } from "../../model";
+import { toFileText, toShownFormula, toStoredFormula } from "../format";
 
 export interface WorkbookPartChange {
   readonly workbook: Workbook;
@@ -7,8 +22,10 @@ export interface WorkbookPartChange {
   readonly listed: readonly (Sheet | null)[];
   /** Positions that are gone. */
   readonly gone: ReadonlySet<number>;
-  /** For sheets that are new: the id that excelize gave, and the relationship to their part. */
-  readonly added: ReadonlyMap<Sheet, { readonly id: string; readonly relation: string }>;
+  /** For sheets that are new: the relationship to their part. */
+  readonly added: ReadonlyMap<Sheet, string>;
+  /** The namespace of relationships. */
+  readonly relations: string;
   /** Names come from the model; else the part's own stay. */
   readonly namesChanged: boolean;
   /** Sheets whose print area or titles come from the model. */
@@ -16,36 +33,26 @@ export interface WorkbookPartChange {
   readonly recalculate: boolean;
 }
 
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const VISIBILITY = {
-  Visible: "",
-  Hidden: ' state="hidden"',
-  VeryHidden: ' state="veryHidden"',
-} as const;
+const STATES = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /** Writes the list of sheets, names, the active sheet and the order to recalculate; all else stays. */
-export function writeWorkbookPart(xml: string, change: WorkbookPartChange): string {
-  const p = /<((?:\w+:)?)workbook\b/.exec(xml)?.[1] ?? "";
-  const entries = [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?(?:\/>|><\/(?:\w+:)?sheet>)/g)].map(
-    ([each]) => each,
-  );
+export function writeWorkbookPart(part: OpenPart, change: WorkbookPartChange): void {
+  const { root, edits } = part;
+  const list = child(root, "sheets");
+  const entries = children(list, "sheet");
   const order = newOrder(change, entries.length);
-  const sheets = order.map((each) => sheetXml(each, entries, change, p)).join("");
-  const names = namesXml(xml, order, change, p);
-  let written = xml.includes("xmlns:r=")
-    ? xml
-    : xml.replace(/<((?:\w+:)?workbook)\b/, `<$1 xmlns:r="${RELATIONS}"`);
-  written = written.replace(
-    /<((?:\w+:)?)sheets\s*>[\s\S]*?<\/\1sheets\s*>/,
-    () => `<${p}sheets>${sheets}</${p}sheets>`,
-  );
-  written = writeNames(written, names, p);
-  written = writeActive(
-    written,
-    order.findIndex((each) => each.sheet === change.workbook.active),
-    p,
-  );
-  return change.recalculate ? writeRecalculation(written, p) : written;
+  if (list) writeSheets(part, list, entries, order, change);
+  writeNames(part, order, change);
+  const active = order.findIndex((each) => each.sheet === change.workbook.active);
+  writeActive(part, Math.max(0, active), order);
+  if (change.recalculate) {
+    const calculation = child(root, "calcPr");
+    const make = elementMaker(root);
+    if (!calculation)
+      edits.insertInOrder(root, WORKBOOK_ORDER, "calcPr", make("calcPr", { fullCalcOnLoad: 1 }));
+    else if (!isTrue(attribute(calculation, "fullCalcOnLoad")))
+      edits.setAttribute(calculation, "fullCalcOnLoad", 1);
+  }
 }
 
 interface Place {
@@ -62,82 +69,124 @@ function newOrder({ workbook, listed, gone }: WorkbookPartChange, count: number)
   return order;
 }
 
-function sheetXml(
-  { sheet, old }: Place,
-  entries: readonly string[],
-  { added }: WorkbookPartChange,
-  p: string,
-): string {
-  const stored = readAttributes(entries[old] ?? "");
-  const made = sheet ? added.get(sheet) : undefined;
-  const name = escapeXml(sheet?.name ?? stored.name ?? "");
-  const state = sheet
-    ? VISIBILITY[sheet.visibility]
-    : stored.state
-      ? ` state="${stored.state}"`
-      : "";
-  return `<${p}sheet name="${name}" sheetId="${made?.id ?? stored.sheetId}"${state} r:id="${made?.relation ?? stored.id}"/>`;
+function writeSheets(
+  { edits, text }: OpenPart,
+  list: XmlElement,
+  entries: readonly XmlElement[],
+  order: readonly Place[],
+  { added, relations }: WorkbookPartChange,
+): void {
+  const make = elementMaker(list);
+  let id = Math.max(0, ...entries.map((each) => numberIn(attribute(each, "sheetId")) ?? 0));
+  const sources = order.map(({ sheet, old }): XmlSource => {
+    const stored = entries[old];
+    const own = stored ? (text.slice(stored.start, stored.end) as XmlSource) : null;
+    if (own !== null && (!sheet || saysSame(stored, sheet))) return own;
+    const relation = (sheet && added.get(sheet)) ?? (stored && relationId(stored));
+    return make("sheet", {
+      name: toFileText(sheet?.name ?? ""),
+      sheetId: attribute(stored, "sheetId") ?? ++id,
+      state: sheet ? STATES[sheet.visibility] : undefined,
+      [`{${relations}}id`]: relation,
+    });
+  });
+  const isSame = order.length === entries.length && order.every(({ old }, at) => old === at);
+  entries.forEach((entry, at) => {
+    const source = sources[at];
+    const old = text.slice(entry.start, entry.end);
+    if (isSame && source !== undefined && source !== old) edits.replace(entry, source);
+  });
+  if (!isSame) edits.replaceInside(list, joined(sources));
 }
 
-function namesXml(
-  xml: string,
+function saysSame(stored: XmlElement | undefined, { name, visibility }: Sheet): boolean {
+  const state = attribute(stored, "state") ?? "visible";
+  return attribute(stored, "name") === name && state === (STATES[visibility] ?? "visible");
+}
+
+function writeNames(
+  { root, edits, text }: OpenPart,
   order: readonly Place[],
   change: WorkbookPartChange,
-  p: string,
-): string {
-  const stored = [...xml.matchAll(/<((?:\w+:)?definedName)\s([^>]*)>([\s\S]*?)<\/\1>/g)];
-  const kept = stored.flatMap(([whole, , attributes = ""]) => {
-    const { name = "", localSheetId } = readAttributes(attributes);
-    const old = localSheetId === undefined ? null : Number(localSheetId);
-    const now = old === null ? null : order.findIndex((each) => each.old === old);
+): void {
+  const block = child(root, "definedNames");
+  const stored = children(block, "definedName");
+  const make = elementMaker(block ?? root);
+  const waiting = change.namesChanged ? [...change.workbook.names] : [];
+  const kept = stored.flatMap((element): XmlSource[] => {
+    const name = attribute(element, "name") ?? "";
+    const old = numberIn(attribute(element, "localSheetId"));
+    const now = old === undefined ? undefined : order.findIndex((each) => each.old === old);
     if (now === -1) return [];
-    const sheet = now === null ? null : order[now]?.sheet;
-    const isPrint = name === "_xlnm.Print_Area" || name === "_xlnm.Print_Titles";
-    if (isPrint && sheet && change.printChanged.has(sheet)) return [];
-    if (!name.startsWith("_xlnm.") && change.namesChanged) return [];
-    return [whole.replace(/localSheetId="\d+"/, `localSheetId="${now}"`)];
+    const sheet = now === undefined ? null : (order[now]?.sheet ?? null);
+    if (isPrint(name) && sheet && change.printChanged.has(sheet)) return [];
+    if (!name.startsWith("_xlnm.") && change.namesChanged) {
+      const at = waiting.findIndex((each) => isSameName(each, element, sheet));
+      if (at < 0) return [];
+      waiting.splice(at, 1);
+    }
+    if (now === old) return [text.slice(element.start, element.end) as XmlSource];
+    const own = Object.values(element.attributes).filter((each) => each.uri === "");
+    const attributes = Object.fromEntries(own.map((each) => [each.local, each.value]));
+    return [make("definedName", { ...attributes, localSheetId: now }, xmlText(element.text))];
   });
-  const prints = order.flatMap(({ sheet }, index) =>
-    sheet && change.printChanged.has(sheet) ? printNames(sheet, index, p) : [],
+  const indexOf = (wanted: Sheet | null) =>
+    wanted === null ? undefined : order.findIndex(({ sheet }) => sheet === wanted);
+  const own = waiting.map((each) => nameSource(make, each, indexOf(each.sheet)));
+  const prints = [...change.printChanged].flatMap((sheet) =>
+    printNames(make, sheet, indexOf(sheet)),
   );
-  const own = change.namesChanged
-    ? change.workbook.names.map((each) =>
-        nameXml(
-          each,
-          order.findIndex(({ sheet }) => sheet !== null && sheet === each.sheet),
-          p,
-        ),
-      )
-    : [];
-  return [...kept, ...own, ...prints].join("");
+  const sources = joined([...kept, ...own, ...prints]);
+  if (block && sources === "") edits.remove(block);
+  else if (block && sources !== inside(text, stored)) edits.replaceInside(block, sources);
+  else if (!block && sources !== "")
+    edits.insertInOrder(root, WORKBOOK_ORDER, "definedNames", make("definedNames", {}, sources));
 }
 
-function nameXml(
+const inside = (text: string, elements: readonly XmlElement[]): string =>
+  elements.map(({ start, end }) => text.slice(start, end)).join("");
+
+const isPrint = (name: string): boolean =>
+  name === "_xlnm.Print_Area" || name === "_xlnm.Print_Titles";
+
+/** Whether the part says of a name what the model says; then it stays as it is written. */
+function isSameName(own: DefinedName, element: XmlElement, sheet: Sheet | null): boolean {
+  return (
+    own.name === attribute(element, "name") &&
+    own.sheet === sheet &&
+    own.formula === toShownFormula(element.text) &&
+    own.comment === (attribute(element, "comment") ?? "") &&
+    own.visible === !isTrue(attribute(element, "hidden"))
+  );
+}
+
+function nameSource(
+  make: ElementMaker,
   { name, formula, comment, visible }: DefinedName,
-  index: number,
-  p: string,
-): string {
-  const place = index < 0 ? "" : ` localSheetId="${index}"`;
-  const note = comment === "" ? "" : ` comment="${escapeXml(comment)}"`;
-  const hidden = visible ? "" : ' hidden="1"';
-  return `<${p}definedName name="${escapeXml(name)}"${note}${place}${hidden}>${escapeXml(toStoredFormula(formula))}</${p}definedName>`;
+  index: number | undefined,
+): XmlSource {
+  const attributes = {
+    name: toFileText(name),
+    comment: comment === "" ? undefined : toFileText(comment),
+    localSheetId: index,
+    hidden: visible ? undefined : 1,
+  };
+  return make("definedName", attributes, xmlText(toStoredFormula(formula)));
 }
 
-function printNames(sheet: Sheet, index: number, p: string): string[] {
+function printNames(make: ElementMaker, sheet: Sheet, index: number | undefined): XmlSource[] {
   const { printArea, titleRows, titleColumns } = sheet.pageLayout;
-  const own = escapeXml(quoteSheetName(sheet.name));
-  const titles = [titleColumns, titleRows]
-    .flatMap((each) => (each ? [`${own}!${absolute(each)}`] : []))
-    .join(",");
+  const own = quoteSheetName(sheet.name);
+  const written = (areas: readonly (string | undefined)[]) =>
+    areas.flatMap((each) => (each ? [`${own}!${absolute(each)}`] : [])).join(",");
   const named = (name: string, text: string) =>
     text === ""
       ? []
-      : [`<${p}definedName name="_xlnm.${name}" localSheetId="${index}">${text}</${p}definedName>`];
-  const areas = (printArea ?? "")
-    .split(",")
-    .flatMap((each) => (each ? [`${own}!${absolute(each)}`] : []))
-    .join(",");
-  return [...named("Print_Area", areas), ...named("Print_Titles", titles)];
+      : [make("definedName", { name: `_xlnm.${name}`, localSheetId: index }, xmlText(text))];
+  return [
+    ...named("Print_Area", written((printArea ?? "").split(","))),
+    ...named("Print_Titles", written([titleColumns, titleRows])),
+  ];
 }
 
 /** `A1:I14` gives `$A$1:$I$14`, `5:6` gives `$5:$6`. */
@@ -149,47 +198,18 @@ function absolute(reference: string): string {
   );
 }
 
-function writeNames(xml: string, names: string, p: string): string {
-  const block = names === "" ? "" : `<${p}definedNames>${names}</${p}definedNames>`;
-  const old = /<((?:\w+:)?)definedNames\b[^>]*?(?:\/>|>[\s\S]*?<\/\1definedNames\s*>)/;
-  if (old.test(xml)) return xml.replace(old, () => block);
-  // The order of the schema: sheets, functionGroups, externalReferences, definedNames.
-  const before = ["externalReferences", "functionGroups", "sheets"]
-    .map((name) => new RegExp(`</(?:\\w+:)?${name}\\s*>`).exec(xml))
-    .find((each) => each !== null);
-  const at = before ? before.index + before[0].length : xml.length;
-  return xml.slice(0, at) + block + xml.slice(at);
-}
-
-function writeActive(xml: string, index: number, p: string): string {
-  const tab = ` activeTab="${Math.max(0, index)}"`;
-  const view = /<(?:\w+:)?workbookView\b[^>]*>/.exec(xml)?.[0];
-  if (view === undefined)
-    return xml.replace(
-      /<(?:\w+:)?sheets\s*>/,
-      (sheets) => `<${p}bookViews><${p}workbookView${tab}/></${p}bookViews>${sheets}`,
-    );
-  // The first tab in view may be one that is gone.
-  const plain = view.replace(/\s(?:activeTab|firstSheet)="\d+"/g, "");
-  return xml.replace(
-    view,
-    plain.replace(/\/?>$/, (end) => tab + end),
-  );
-}
-
-function writeRecalculation(xml: string, p: string): string {
-  const old = /<(?:\w+:)?calcPr\b[^>]*>/.exec(xml)?.[0];
-  if (old === undefined) {
-    const end =
-      /<\/(?:\w+:)?(?:definedNames|externalReferences|functionGroups|sheets)\s*>(?![\s\S]*<\/(?:\w+:)?(?:definedNames|externalReferences|functionGroups|sheets)\s*>)/.exec(
-        xml,
-      );
-    const at = end ? end.index + end[0].length : xml.length;
-    return `${xml.slice(0, at)}<${p}calcPr fullCalcOnLoad="1"/>${xml.slice(at)}`;
+function writeActive({ root, edits }: OpenPart, index: number, order: readonly Place[]): void {
+  const view = child(root, "bookViews", "workbookView");
+  if (!view) {
+    if (index === 0) return;
+    const make = elementMaker(root);
+    const made = make("bookViews", {}, make("workbookView", { activeTab: index }));
+    edits.insertInOrder(root, WORKBOOK_ORDER, "bookViews", made);
+    return;
   }
-  const plain = old.replace(/\sfullCalcOnLoad="[^"]*"/, "");
-  return xml.replace(
-    old,
-    plain.replace(/\/?>$/, (close) => ` fullCalcOnLoad="1"${close}`),
-  );
+  if ((numberIn(attribute(view, "activeTab")) ?? 0) !== index)
+    edits.setAttribute(view, "activeTab", index);
+  // The first tab in view may be one that is gone.
+  const first = numberIn(attribute(view, "firstSheet"));
+  if (first !== undefined && !order[first]) edits.setAttribute(view, "firstSheet", null);
 }

@@ -46,9 +46,30 @@ export const en: PlaygroundTexts = {
     "#BUSY!": "The value is being fetched.",
   },
   problems: {
-    notAWorkbook: (name) => `${name} is not an Excel workbook. Choose an .xlsx file.`,
-    encrypted: (name) =>
-      `${name} is encrypted with a password. Save it without a password in Excel and open it again.`,
+    unreadable: {
+      empty: (name) => `${name} is empty (0 bytes); choose another file.`,
+      "cut-off": (name) => `${name} is cut off: its end is missing; fetch or copy the file again.`,
+      damaged: (name, place) =>
+        `${name} is damaged (${place}); open it in Excel, let it be repaired and save it again.`,
+      "too-large": (name, place) =>
+        `${name} is too large to open once unpacked (${place}); remove in Excel what is not needed and save it again.`,
+      encrypted: (name) =>
+        `${name} is protected with a password; open it in Excel, remove the password and save it again.`,
+      xls: (name) =>
+        `${name} is in the format of before Excel 2007 (.xls); open it in Excel and save it as .xlsx.`,
+      xlsb: (name) =>
+        `${name} is a binary workbook (.xlsb); open it in Excel and save it as .xlsx.`,
+      ods: (name) =>
+        `${name} is an OpenDocument file (.ods); open it in LibreOffice or Excel and save it as .xlsx.`,
+      word: (name) => `${name} is a Word document; choose the workbook that holds the figures.`,
+      powerpoint: (name) =>
+        `${name} is a PowerPoint presentation; choose the workbook that holds the figures.`,
+      pdf: (name) => `${name} is a PDF; choose the workbook that holds the figures.`,
+      zip: (name) =>
+        `${name} is an archive without a workbook; unpack it and choose the .xlsx inside.`,
+      "no-worksheet": (name) => `${name} has no worksheet with cells; add one in Excel.`,
+      other: (name) => `${name} is no .xlsx workbook; open it in Excel and save it as .xlsx.`,
+    },
     openFailed: (name, detail) => `${name} cannot be opened: ${detail}`,
     saveFailed: (detail) => `The workbook cannot be saved: ${detail}`,
     startFailed: (detail) => `The playground cannot start: ${detail}`,

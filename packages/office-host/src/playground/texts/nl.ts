@@ -46,9 +46,31 @@ export const nl: PlaygroundTexts = {
     "#BUSY!": "De waarde wordt opgehaald.",
   },
   problems: {
-    notAWorkbook: (name) => `${name} is geen Excel-werkmap. Kies een .xlsx-bestand.`,
-    encrypted: (name) =>
-      `${name} is met een wachtwoord versleuteld. Sla het bestand in Excel op zonder wachtwoord en open het opnieuw.`,
+    unreadable: {
+      empty: (name) => `${name} is leeg (0 bytes); kies een ander bestand.`,
+      "cut-off": (name) =>
+        `${name} is afgekapt: het einde ontbreekt; haal of kopieer het bestand opnieuw.`,
+      damaged: (name, place) =>
+        `${name} is beschadigd (${place}); open het in Excel, laat het herstellen en sla het opnieuw op.`,
+      "too-large": (name, place) =>
+        `${name} is uitgepakt te groot om te openen (${place}); verwijder in Excel wat niet nodig is en sla het opnieuw op.`,
+      encrypted: (name) =>
+        `${name} is beveiligd met een wachtwoord; open het in Excel, verwijder het wachtwoord en sla het opnieuw op.`,
+      xls: (name) =>
+        `${name} heeft de indeling van vóór Excel 2007 (.xls); open het in Excel en sla het op als .xlsx.`,
+      xlsb: (name) =>
+        `${name} is een binaire werkmap (.xlsb); open het in Excel en sla het op als .xlsx.`,
+      ods: (name) =>
+        `${name} is een OpenDocument-bestand (.ods); open het in LibreOffice of Excel en sla het op als .xlsx.`,
+      word: (name) => `${name} is een Word-document; kies de werkmap waar de cijfers in staan.`,
+      powerpoint: (name) =>
+        `${name} is een PowerPoint-presentatie; kies de werkmap waar de cijfers in staan.`,
+      pdf: (name) => `${name} is een pdf; kies de werkmap waar de cijfers in staan.`,
+      zip: (name) =>
+        `${name} is een archief zonder werkmap; pak het uit en kies de .xlsx die erin staat.`,
+      "no-worksheet": (name) => `${name} heeft geen werkblad met cellen; voeg er in Excel een toe.`,
+      other: (name) => `${name} is geen .xlsx-werkmap; open het in Excel en sla het op als .xlsx.`,
+    },
     openFailed: (name, detail) => `${name} kan niet worden geopend: ${detail}`,
     saveFailed: (detail) => `De werkmap kan niet worden opgeslagen: ${detail}`,
     startFailed: (detail) => `Het proefwerkblad kan niet starten: ${detail}`,

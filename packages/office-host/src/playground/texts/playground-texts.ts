@@ -1,3 +1,4 @@
+import type { UnreadableReason } from "../../file";
 /** Every sentence of the playground itself; the add-in brings its own. */
 export interface PlaygroundTexts {
   /** The page's title, with what the add-in calls its tab. */
@@ -35,8 +36,10 @@ export interface PlaygroundTexts {
   readonly untitled: string;
   readonly errorMeaning: Readonly<Record<string, string>>;
   readonly problems: {
-    readonly notAWorkbook: (name: string) => string;
-    readonly encrypted: (name: string) => string;
+    /** What the file is instead, and the way out; `place` is where it is damaged or too large. */
+    readonly unreadable: Readonly<
+      Record<UnreadableReason, (name: string, place: string) => string>
+    >;
     readonly openFailed: (name: string, detail: string) => string;
     readonly saveFailed: (detail: string) => string;
     readonly startFailed: (detail: string) => string;

@@ -1,5 +1,3 @@
-export { patchCells } from "./patch-cells";
-export type { CellChange, RowChange } from "./patch-cells";
-export { quotedStyles } from "./quoted-styles";
-export { sharedWith } from "./shared-with";
+export { openSheet, type OpenSheet } from "./open-sheet";
 export { spillMark } from "./spill-mark";
+export { writeCells, type CellChange, type RowChange } from "./write-cells";

@@ -1,41 +1,84 @@
+import type { Package } from "spreadsheet/parts";
 import {
-  addContentType,
-  addRelationship,
-  partText,
-  relationshipsOf,
-  setPartText,
-  type Parts,
+  attribute,
   child,
   children,
-  parseXml,
-} from "../../format";
+  elementMaker,
+  joined,
+  numberIn,
+  type XmlElement,
+} from "spreadsheet/xml";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const DYNAMIC = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
-const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
-const METADATA = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<metadata xmlns="${MAIN}" xmlns:xda="${DYNAMIC}"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
+const EXTENSION = "{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}";
+const ORDER = [
+  "metadataTypes",
+  "metadataStrings",
+  "mdxMetadata",
+  "futureMetadata",
+  "cellMetadata",
+  "valueMetadata",
+  "extLst",
+];
+const FLAGS =
+  "copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta".split(
+    " ",
+  );
 
 /**
  * The number (`cm`) by which a cell says that its formula spills by itself; without it Excel takes
- * it for an array formula of fixed size. `undefined` when the file's metadata has no room for it.
+ * it for an array formula of fixed size ([MS-XLSX] 2.2.4.7). Added to the file where it has none.
  */
-export function spillMark(parts: Parts, workbookPart: string): number | undefined {
-  const part = relationshipsOf(parts, workbookPart).find(
-    (each) => each.kind === "sheetMetadata",
-  )?.target;
-  if (part === undefined) {
-    const path = "xl/metadata.xml";
-    setPartText(parts, path, METADATA);
-    addContentType(parts, path, CONTENT);
-    addRelationship(parts, workbookPart, TYPE, path);
-    return 1;
-  }
-  const metadata = parseXml(partText(parts, part));
-  const types = children(child(metadata, "metadataTypes"), "metadataType");
-  const dynamic = types.findIndex((each) => each.attributes.name === "XLDAPR") + 1;
-  const marks = children(child(metadata, "cellMetadata"), "bk");
-  const mark = marks.findIndex((each) => child(each, "rc")?.attributes.t === String(dynamic)) + 1;
-  return dynamic > 0 && mark > 0 ? mark : undefined;
+export function spillMark(pack: Package, workbookPath: string): number {
+  const path = pack.related(workbookPath, "sheetMetadata") ?? madeMetadata(pack, workbookPath);
+  const { root, edits, save } = pack.edit(path);
+  const known = knownMark(root);
+  if (known !== null) return known;
+  const make = elementMaker(root);
+  const grow = (
+    name: string,
+    kind: string | undefined,
+    element: ReturnType<typeof make>,
+  ): number => {
+    const list = children(root, name).find((each) => attribute(each, "name") === kind);
+    const count = (list?.children.length ?? 0) + 1;
+    if (list) {
+      edits.append(list, element);
+      edits.setAttribute(list, "count", count);
+    } else edits.insertInOrder(root, ORDER, name, make(name, { name: kind, count: 1 }, element));
+    return count;
+  };
+  const flags = Object.fromEntries(FLAGS.map((flag) => [flag, 1]));
+  const type = { name: "XLDAPR", minSupportedVersion: 120000, ...flags };
+  const kind = grow("metadataTypes", undefined, make("metadataType", type));
+  const properties = elementMaker(root, DYNAMIC)("dynamicArrayProperties", {
+    fDynamic: 1,
+    fCollapsed: 0,
+  });
+  const extension = make("extLst", {}, make("ext", { uri: EXTENSION }, properties));
+  const value = grow("futureMetadata", "XLDAPR", make("bk", {}, extension));
+  const record = make("bk", {}, joined([make("rc", { t: kind, v: value - 1 })]));
+  const mark = grow("cellMetadata", undefined, record);
+  save();
+  return mark;
+}
+
+function knownMark(root: XmlElement): number | null {
+  const types = children(child(root, "metadataTypes"), "metadataType");
+  const dynamic = types.findIndex((each) => attribute(each, "name") === "XLDAPR") + 1;
+  const marks = children(child(root, "cellMetadata"), "bk");
+  const at = marks.findIndex((each) => numberIn(attribute(child(each, "rc"), "t")) === dynamic);
+  return dynamic > 0 && at >= 0 ? at + 1 : null;
+}
+
+function madeMetadata(pack: Package, workbookPath: string): string {
+  const path = pack.has("xl/metadata.xml")
+    ? pack.freePath("xl/metadata", ".xml")
+    : "xl/metadata.xml";
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  pack.writeText(path, `${head}<metadata xmlns="${pack.dialect.main}" xmlns:xda="${DYNAMIC}"/>`);
+  pack.declare(path, CONTENT);
+  pack.relate(workbookPath, "sheetMetadata", path);
+  return path;
 }

@@ -1,5 +1,5 @@
 import type { Chart, ChartFont } from "../../../model";
-import { escapeXml } from "../../format";
+import { xmlValue } from "spreadsheet/xml";
 import { paint, textXml } from "./chart-text-xml";
 
 /** Both axes of a chart. With the categories reversed, the values stay where they were read from. */
@@ -19,7 +19,7 @@ export function axesXml(chart: Chart): string {
     `</c:scaling><c:delete val="${values.visible ? 0 : 1}"/><c:axPos val="${isBar ? "b" : "l"}"/>` +
     gridlines(chart) +
     axisTitle(values.title) +
-    `<c:numFmt formatCode="${escapeXml(values.numberFormat ?? "General")}" sourceLinked="${values.numberFormat ? 0 : 1}"/>` +
+    `<c:numFmt formatCode="${xmlValue(values.numberFormat ?? "General")}" sourceLinked="${values.numberFormat ? 0 : 1}"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${labels(values.font)}` +
     `<c:crossAx val="500000001"/><c:crosses val="${categories.reversed ? "max" : "autoZero"}"/><c:crossBetween val="between"/>` +
     (values.majorUnit === undefined ? "" : `<c:majorUnit val="${values.majorUnit}"/>`) +
@@ -37,7 +37,7 @@ function gridlines({ valueAxis }: Chart): string {
 function axisTitle(text: string | undefined): string {
   if (!text) return "";
   const look = textXml("a:rPr", { size: 9, bold: false }, ' lang="nl-NL"');
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>${look}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>${look}<a:t>${xmlValue(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function labels(font: ChartFont | undefined): string {

@@ -1,5 +1,5 @@
 import type { ChartFont } from "../../../model";
-import { escapeXml } from "../../format";
+import { xmlValue } from "spreadsheet/xml";
 
 /** `#2B6CA3` as a fill of DrawingML. */
 export function paint(color: string): string {
@@ -13,6 +13,6 @@ export function textXml(element: string, font: ChartFont, attributes = ""): stri
   const slant = font.italic === undefined ? "" : ` i="${font.italic ? 1 : 0}"`;
   const inside =
     paint(font.color ?? "#3B4A57") +
-    (font.name ? `<a:latin typeface="${escapeXml(font.name)}"/>` : "");
+    (font.name ? `<a:latin typeface="${xmlValue(font.name)}"/>` : "");
   return `<${element}${attributes}${size}${weight}${slant}>${inside}</${element}>`;
 }

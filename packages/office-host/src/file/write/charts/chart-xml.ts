@@ -1,5 +1,6 @@
+import type { Dialect } from "spreadsheet/parts";
 import type { Chart, ChartFont, ChartSeries } from "../../../model";
-import { escapeXml } from "../../format";
+import { xmlValue } from "spreadsheet/xml";
 import { axesXml } from "./chart-axes-xml";
 import { paint, textXml } from "./chart-text-xml";
 
@@ -27,11 +28,11 @@ const LEGEND_PLACES = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const;
  * A chart as the file stores it, its elements in the order of the schema (ECMA-376 21.2.2).
  * Bars, columns, lines, areas, pies and doughnuts.
  */
-export function chartXml(chart: Chart, values: ChartValues): string {
+export function chartXml(chart: Chart, values: ChartValues, dialect: Dialect): string {
   const title = chart.title.visible && chart.title.text !== "";
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
-    `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
+    `<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relations}">` +
     `<c:roundedCorners val="0"/><c:chart>` +
     (title ? titleXml(chart.title.text, chart.title.font) : "") +
     `<c:autoTitleDeleted val="${title ? 0 : 1}"/>` +
@@ -44,7 +45,7 @@ export function chartXml(chart: Chart, values: ChartValues): string {
 
 export function titleXml(text: string, font: ChartFont | undefined): string {
   const look = textXml("a:rPr", { size: 12, bold: false, ...font }, ' lang="nl-NL"');
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>${look}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>${look}<a:t>${xmlValue(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function plotXml(chart: Chart, values: ChartValues): string {
@@ -87,7 +88,7 @@ function seriesXml(series: ChartSeries, index: number, chart: Chart, values: Cha
 }
 
 function nameXml({ name, nameReference }: ChartSeries): string {
-  const text = escapeXml(name);
+  const text = xmlValue(name);
   if (nameReference)
     return `<c:tx><c:strRef><c:f>${reference(nameReference)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${text}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
   return name === "" ? "" : `<c:tx><c:v>${text}</c:v></c:tx>`;
@@ -137,7 +138,7 @@ function labelsXml(series: ChartSeries, type: string): string {
   const shows = (name: string, value: boolean) => `<c:${name} val="${value ? 1 : 0}"/>`;
   return (
     "<c:dLbls>" +
-    (format ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` : "") +
+    (format ? `<c:numFmt formatCode="${xmlValue(format)}" sourceLinked="0"/>` : "") +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr>${textXml("a:defRPr", { size: 9, ...dataLabels?.font })}</a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>` +
     (place ? `<c:dLblPos val="${place}"/>` : "") +
     shows("showLegendKey", false) +
@@ -158,18 +159,18 @@ function textsXml(range: string, values: ChartValues): string {
 function numbersXml(range: string, values: ChartValues): string {
   const data = values(range);
   const numbers = data.values.map((each) => (typeof each === "number" ? each : null));
-  return `<c:numRef><c:f>${reference(range)}</c:f><c:numCache><c:formatCode>${escapeXml(data.numberFormat)}</c:formatCode><c:ptCount val="${numbers.length}"/>${points(numbers)}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>${reference(range)}</c:f><c:numCache><c:formatCode>${xmlValue(data.numberFormat)}</c:formatCode><c:ptCount val="${numbers.length}"/>${points(numbers)}</c:numCache></c:numRef>`;
 }
 
 function points(values: readonly (string | number | null)[]): string {
   return values
     .map((value, index) =>
-      value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+      value === null ? "" : `<c:pt idx="${index}"><c:v>${xmlValue(String(value))}</c:v></c:pt>`,
     )
     .join("");
 }
 
-const reference = (text: string): string => escapeXml(text.replace(/^=/, ""));
+const reference = (text: string): string => xmlValue(text.replace(/^=/, ""));
 
 function legendXml({ legend }: Chart): string {
   if (!legend.visible) return "";

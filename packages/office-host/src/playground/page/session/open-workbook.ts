@@ -1,4 +1,4 @@
-import { EncryptedWorkbookError, NotAWorkbookError, openFile } from "../../../file";
+import { openFile, UnreadableFileError } from "../../../file";
 import type { Workbook } from "../../../model";
 import type { PlaygroundTexts } from "../../texts";
 
@@ -15,10 +15,8 @@ export async function openWorkbook(
   try {
     return { kind: "opened", workbook: await openFile(new Uint8Array(bytes), name) };
   } catch (error) {
-    if (error instanceof NotAWorkbookError)
-      return { kind: "failed", problem: problems.notAWorkbook(name) };
-    if (error instanceof EncryptedWorkbookError)
-      return { kind: "failed", problem: problems.encrypted(name) };
+    if (error instanceof UnreadableFileError)
+      return { kind: "failed", problem: problems.unreadable[error.reason](name, error.place) };
     const detail = error instanceof Error ? error.message : String(error);
     return { kind: "failed", problem: problems.openFailed(name, detail) };
   }

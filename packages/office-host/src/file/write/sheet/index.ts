@@ -1,0 +1,2 @@
+export type { SheetContext } from "./sheet-context";
+export { writeSheet } from "./write-sheet";

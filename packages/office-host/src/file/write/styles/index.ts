@@ -1,0 +1,2 @@
+export { openStyles } from "./open-styles";
+export { StylesWriter } from "./styles-writer";
