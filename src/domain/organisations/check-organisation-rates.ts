@@ -1,4 +1,4 @@
-import { checkRates, checkRatesInclProcurement } from "../checks/rates";
+import { checkRates, checkRatesInclProcurement, surelyRoundsTo } from "../checks/rates";
 import type { FigureRow } from "../figures";
 import type { Finding } from "../findings";
 import type { Quantity } from "../quantities";
@@ -24,14 +24,11 @@ export interface Rated {
 export function mayHaveWrongRate(row: Rated): boolean {
   const { statedRate, statedRateInclProcurement, target, realised, procurement } = row;
   if (target === null || realised === null) return false;
-  if (statedRate !== null && !fits(statedRate, realised.value, target)) return true;
+  if (statedRate !== null && !surelyRoundsTo(statedRate, realised.value / target.value))
+    return true;
   if (statedRateInclProcurement === null || procurement === null) return false;
-  return !fits(statedRateInclProcurement, realised.value + procurement.value, target);
-}
-
-function fits(stated: Rate, part: number, target: Value): boolean {
-  const half = 0.5 / 10 ** (stated.decimals + 2);
-  return Math.abs(part / target.value - stated.value) < half * (1 - 1e-6);
+  const including = (realised.value + procurement.value) / target.value;
+  return !surelyRoundsTo(statedRateInclProcurement, including);
 }
 
 /**

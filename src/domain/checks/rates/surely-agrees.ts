@@ -13,9 +13,22 @@ export function surelyAgrees(
   procurement: Quantity | null,
 ): boolean {
   if (target.value <= 0 || target.approximate || unit !== "percentage") return false;
+  const recomputed = (realised.value + (procurement?.value ?? 0)) / target.value;
+  return surelyRoundsTo({ value, decimals }, recomputed);
+}
+
+/**
+ * Whether a ratio is the percentage as printed, and no edge of rounding is near. A cell may hold
+ * more decimals than it shows: what it shows is what is compared.
+ *
+ * @example surelyRoundsTo({ value: 0.543, decimals: 1 }, 387 / 713) //=> true
+ */
+export function surelyRoundsTo(
+  { value, decimals }: Pick<Quantity, "value" | "decimals">,
+  ratio: number,
+): boolean {
   const scale = 10 ** (decimals + 2);
   const printed = Math.round(value * scale);
-  const recomputed = (realised.value + (procurement?.value ?? 0)) / target.value;
-  const within = (ratio: number) => Math.abs(ratio * scale - printed) < 0.499;
-  return within(value) && within(recomputed);
+  const within = (each: number) => Math.abs(each * scale - printed) < 0.499;
+  return within(value) && within(ratio);
 }
