@@ -5,6 +5,7 @@ import { askedFor } from "./rooms.mjs";
 export default defineConfig({
   test: {
     include: [`tests/${askedFor().room}/**/*.test.ts`],
+    setupFiles: ["tools/mutate/quick-properties.mjs"],
     testTimeout: 60_000,
     pool: "forks",
     maxWorkers: 1,
