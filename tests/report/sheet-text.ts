@@ -41,3 +41,10 @@ export function sheetText(description: SheetDescription): string {
     .map(([row, cells]) => `${row}: ${cells.join(" | ")}`)
     .join("\n");
 }
+
+/** The sheet's formulas, a line each. */
+export function formulaText(description: SheetDescription): string {
+  return [...cellsByAddress(description)]
+    .flatMap(([address, cell]) => (cell.kind === "formula" ? [`${address} ${cell.formula}`] : []))
+    .join("\n");
+}
