@@ -1,13 +1,6 @@
-/**
- * The letters of a column that is counted from 0.
- *
- * @example
- * columnName(27); //=> "AB"
- */
-export function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
-}
+import { areaAddress, columnName } from "spreadsheet/address";
+
+export { columnName };
 
 /**
  * An A1 address from rows and columns counted from 0.
@@ -17,9 +10,7 @@ export function columnName(column: number): string {
  * address(4, 0); //=> "A5"
  */
 export function address(top: number, left: number, bottom = top, right = left): string {
-  const first = `${columnName(left)}${top + 1}`;
-  const last = `${columnName(right)}${bottom + 1}`;
-  return first === last ? first : `${first}:${last}`;
+  return areaAddress({ top, left, bottom, right });
 }
 
 /** The same area with dollar signs, so that it stays when a formula is copied. */

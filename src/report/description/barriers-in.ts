@@ -1,3 +1,4 @@
+import { parseArea, type Area } from "spreadsheet/address";
 import { address } from "./address";
 import { contrast } from "./contrast";
 import { shownBy } from "./content";
@@ -52,22 +53,9 @@ function cellsOf({ blocks }: SheetDescription): Cells {
   return cells;
 }
 
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** @example areaOf("A4:C9") //=> { top: 3, left: 0, bottom: 8, right: 2 } */
+/** A description's own area, which is always one. */
 function areaOf(a1: string): Area {
-  const corners = a1.split(":").map((cell) => {
-    const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    return { row: Number(row) - 1, column: column - 1 };
-  });
-  const [first = { row: 0, column: 0 }, last = first] = corners;
-  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  return parseArea(a1) ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }
 
 function headerBarriers({ tables }: SheetDescription, cells: Cells): Barrier[] {

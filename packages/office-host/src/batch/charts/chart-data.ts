@@ -1,18 +1,11 @@
-import {
-  columnName,
-  quoteSheetName,
-  type Area,
-  type ChartReference,
-  type ChartSeries,
-} from "../../model";
+import { absoluteArea, quoteSheetName, type Area } from "spreadsheet/address";
+import type { ChartReference, ChartSeries } from "../../model";
 import { columnCount, rowCount, wireValue } from "../cells";
 import type { RangeTarget } from "../protocol";
 
 /** A range as a chart refers to it: `'Overzicht 2023'!$B$6:$B$12`. */
 export function chartReference({ sheet, area }: RangeTarget): ChartReference {
-  const first = `$${columnName(area.left)}$${area.top + 1}`;
-  const last = `$${columnName(area.right)}$${area.bottom + 1}`;
-  return `${quoteSheetName(sheet.name)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quoteSheetName(sheet.name)}!${absoluteArea(area)}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { absoluteArea } from "spreadsheet/address";
 import { columnName, parseArea, type Area, type PageLayout, type Sheet } from "../../model";
 import {
   flag,
@@ -47,9 +48,7 @@ export const pageLayoutObject: ObjectType<"PageLayout"> = {
   children: { HeadersFooters: (sheet) => reference("HeaderFooterGroup", sheet) },
   methods: {
     SetPrintArea: (sheet, [given], context) => {
-      const { top, left, bottom, right } = areaOf(given, "setPrintArea");
-      const first = `$${columnName(left)}$${top + 1}`;
-      sheet.pageLayout.printArea = `${first}:$${columnName(right)}$${bottom + 1}`;
+      sheet.pageLayout.printArea = absoluteArea(areaOf(given, "setPrintArea"));
       context.drawn(sheet);
     },
     SetPrintTitleRows: (sheet, [given], context) => {

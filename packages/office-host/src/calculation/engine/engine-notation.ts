@@ -1,4 +1,5 @@
-import { columnName, type ErrorCode } from "../../model";
+import { cellAddress } from "spreadsheet/address";
+import type { ErrorCode } from "../../model";
 import type { Place } from "./engine";
 
 /** The sheet beside an engine's sheet that holds a number under each formula. */
@@ -8,7 +9,7 @@ export function twin(sheet: string): string {
 
 /** The number that calculates a formula again when it is raised: `'v-s1'!B5`. */
 export function versionReference({ sheet, row, column }: Place): string {
-  return `'${twin(sheet)}'!${columnName(column)}${row + 1}`;
+  return `'${twin(sheet)}'!${cellAddress(row, column)}`;
 }
 
 /** A formula as the engine's cell holds it. */

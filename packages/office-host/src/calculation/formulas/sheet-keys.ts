@@ -1,4 +1,5 @@
-import { columnName, quoteSheetName, type Sheet } from "../../model";
+import { cellAddress, quoteSheetName } from "spreadsheet/address";
+import type { Sheet } from "../../model";
 import type { Place } from "../engine";
 
 /** The engine's own names for sheets, which stay when a sheet is renamed. */
@@ -29,7 +30,7 @@ export class SheetKeys {
   /** `'Mijn blad'!B3`; on the sheet given for a formula that stands on none. */
   address({ sheet, row, column }: Place, otherwise: Sheet): string {
     const { name } = this.sheet(sheet) ?? otherwise;
-    return `${quoteSheetName(name)}!${columnName(column)}${row + 1}`;
+    return `${quoteSheetName(name)}!${cellAddress(row, column)}`;
   }
 
   all(): readonly Sheet[] {

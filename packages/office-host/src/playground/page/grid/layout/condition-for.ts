@@ -1,11 +1,6 @@
+import { cellAddress } from "spreadsheet/address";
 import { tokenize, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import {
-  columnName,
-  quoteSheetName,
-  type Area,
-  type ConditionalFormat,
-  type Sheet,
-} from "../../../../model";
+import { quoteSheetName, type Area, type ConditionalFormat, type Sheet } from "../../../../model";
 
 type Rule = Exclude<ConditionalFormat, { kind: "dataBar" }>;
 
@@ -19,7 +14,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 };
 
 function address(row: number, column: number): string {
-  return columnName(column) + (row + 1);
+  return cellAddress(row, column);
 }
 
 /** The formula as it would stand in another cell: its relative references move along. */
