@@ -89,6 +89,19 @@ describe("the cells of a copy without the add-in", () => {
     expect(copy.unvalued).toEqual([{ sheet: "Blad1", range: "C2" }]);
   });
 
+  test("are values also where the area that they fill is written wrongly", () => {
+    for (const ref of ["B2:x", "x:C3", "", "B2:"]) {
+      const formula = `<f t="array" ref="${ref}">_xldudf_BANEN_SECTOREN()</f>`;
+      const { after } = frozen(
+        rows(`<c r="A1">${formula}<v>1</v></c><c r="C1" t="e"><v>#BUSY!</v></c>`),
+      );
+      expect(cellsIn(after)).toEqual([
+        '<c r="A1"><v>1</v></c>',
+        '<c r="C1" t="e"><v>#BUSY!</v></c>',
+      ]);
+    }
+  });
+
   test("are named by their own place, also beyond column Z and where a writer leaves places out", () => {
     const empty = (r: string) => `<c${r}><f>_xldudf_BANEN_DOEL("a")</f></c>`;
     const placed = ["Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"].map((each) => `${each}7`);
