@@ -14,7 +14,7 @@ export default {
   // A mutant that only runs when a module loads would have every test started anew.
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATE_WORKERS ?? 1),
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
   ignorePatterns: ["build", "dist", "docs", "coverage", "tests/journeys", "tests/libreoffice"],
   tempDirName: "build/stryker",
   reporters: ["progress-append-only", "clear-text", "html", "json"],
