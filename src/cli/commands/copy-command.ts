@@ -2,7 +2,7 @@ import { saveFile } from "office-host/file";
 import { CliError } from "../request";
 import type { Session } from "../session";
 import type { CliTexts } from "../../locale/interfaces";
-import { writeOut } from "./write-out";
+import { checkEnding, writeOut } from "./write-out";
 
 /**
  * Saves a copy that needs no add-in under `out`: the workbook that the add-in opens beside this
@@ -10,6 +10,7 @@ import { writeOut } from "./write-out";
  */
 export async function copyCommand(session: Session, out: string, texts: CliTexts): Promise<string> {
   const { addin, host, workbook } = session;
+  checkEnding(out, workbook, texts);
   let copy: Uint8Array | null = null;
   host.onWorkbookCreated((bytes) => {
     copy = bytes;

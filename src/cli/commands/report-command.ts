@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { saveFile } from "office-host/file";
 import type { Session } from "../session";
 import { CliError, type ReportRequest } from "../request";
 import type { CliTexts } from "../../locale/interfaces";
+import { checkEnding, writeOut } from "./write-out";
 
 /** What `--sheet` calls all sheets at once. */
 const ALL = "alle";
@@ -18,6 +18,7 @@ export async function reportCommand(
 ): Promise<string> {
   const { addin, workbook } = session;
   const { sheet, out } = request;
+  checkEnding(out, workbook, texts);
   // Which sheets there are only the add-in knows.
   const kinds = await addin.reportKinds();
   if (sheet !== ALL && !kinds.includes(sheet))
@@ -29,9 +30,7 @@ export async function reportCommand(
   if (outcome.kind !== "made") throw new Error(`Making sheets ended as ${outcome.kind}.`);
   await session.settled();
   const bytes = await saveFile(workbook);
-  await writeFile(out, bytes).catch((cause: NodeJS.ErrnoException) => {
-    throw new CliError(texts.notWritable(out, cause.code ?? cause.message), 1, { cause });
-  });
+  await writeOut(out, bytes, texts);
   return [texts.saved(out, outcome.sheets), addin.remark(outcome)].join(" ").trim();
 }
 

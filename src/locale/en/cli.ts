@@ -56,6 +56,10 @@ export const en: CliTexts = {
   },
   notWritable: (path, reason) =>
     `${path} could not be written (${reason}); choose another place with --out.`,
+  badEnding: (path, ending) =>
+    ending === ".xlsm" || ending === ".xltm"
+      ? `The workbook holds macros and cannot be saved as ${path}; give --out a name that ends in ${ending}.`
+      : `${path} is no name for this workbook; give --out a name that ends in ${ending}.`,
   badFormula: (formula) =>
     `${formula} is not a formula; write it as in an English Excel, for example =BANEN.SHORTFALL("Politie",2023).`,
   written: (path) => `Saved ${path}.`,

@@ -33,6 +33,8 @@ export interface CliTexts {
   /** What the file is instead, and the way out; `place` is where it is damaged or too large. */
   readonly unreadable: Readonly<Record<UnreadableFile, (path: string, place: string) => string>>;
   readonly notWritable: (path: string, reason: string) => string;
+  /** The file would not be what its name says; `ending` is what it has to end in. */
+  readonly badEnding: (path: string, ending: string) => string;
   readonly badFormula: (formula: string) => string;
   readonly written: (path: string) => string;
   readonly saved: (path: string, sheets: readonly SavedSheet[]) => string;

@@ -59,6 +59,10 @@ export const nl: CliTexts = {
   },
   notWritable: (path, reason) =>
     `${path} kon niet worden geschreven (${reason}); kies met --out een andere plaats.`,
+  badEnding: (path, ending) =>
+    ending === ".xlsm" || ending === ".xltm"
+      ? `De werkmap bevat macro's en kan niet als ${path} worden opgeslagen; geef met --out een naam die op ${ending} eindigt.`
+      : `${path} is geen naam voor deze werkmap; geef met --out een naam die op ${ending} eindigt.`,
   badFormula: (formula) =>
     `${formula} is geen formule; schrijf haar zoals in een Engelse Excel, bijvoorbeeld =BANEN.SHORTFALL("Politie",2023).`,
   written: (path) => `${path} is opgeslagen.`,

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -23,6 +24,37 @@ const statusAt =
     (await fetch(new URL(address, url))).status;
 
 describe("the playground's server", () => {
+  /** The first line of the answer to a request as it is written; `""` when there is none. */
+  const answerTo = ({ url }: PlaygroundServer, request: string): Promise<string> =>
+    new Promise((resolve) => {
+      const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(request));
+      let answer = "";
+      socket.on("data", (data: Buffer) => (answer += data.toString("latin1")));
+      socket.on("error", () => resolve(""));
+      socket.on("close", () => resolve(answer.split("\r\n")[0] ?? ""));
+    });
+
+  it.each([
+    [
+      "a range that makes no sense",
+      "GET /playground.css HTTP/1.1\r\nHost: localhost\r\nRange: bytes=10-5",
+      "200",
+    ],
+    ["a path that is no text", "GET /%E0%A4%A HTTP/1.1\r\nHost: localhost", "400"],
+    ["a path out of the folder", "GET /..%2f..%2fpackage.json HTTP/1.1\r\nHost: localhost", "404"],
+    ["a path that is no path", "GET x:y HTTP/1.1\r\nHost: localhost", "400"],
+    ["another name for this machine", "GET / HTTP/1.1\r\nHost: elders.example:3000", "403"],
+    ["no name", "GET / HTTP/1.0", "403"],
+    ["writing", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0", "405"],
+    ["no HTTP", "abc", "400"],
+  ])("bears %s, and goes on", async (_, request, status) => {
+    const server = await start();
+    expect(await answerTo(server, `${request}\r\nConnection: close\r\n\r\n`)).toContain(
+      ` ${status} `,
+    );
+    expect(await statusAt(server)("")).toBe(200);
+  });
+
   it("takes the next free port when the one asked for is taken", async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));

@@ -55,11 +55,31 @@ function under(prefix: string, folder: string): Serve {
   };
 }
 
+/** The path that is asked for; `""` for one that is none. */
+function decodedAddress({ url = "/" }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(url.split("?")[0] ?? "");
+  } catch {
+    return "";
+  }
+}
+
+/** Names by which this machine is itself. Others may be made to lead here by whoever has a page open. */
+const OWN_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** What is wrong with a request before anything is looked up; `null` when nothing is. */
+function refusalOf(request: IncomingMessage): number | null {
+  const host = request.headers.host?.replace(/:\d+$/, "").toLowerCase() ?? "";
+  if (!OWN_NAMES.has(host)) return 403;
+  if (request.method !== "GET" && request.method !== "HEAD") return 405;
+  return decodedAddress(request).startsWith("/") ? null : 400;
+}
+
 /** The samples by the names of their files: what `samples.json` lists and where each is served. */
 function serveSamples(samples: readonly string[]): Serve {
   const named = new Map(samples.map((file) => [path.basename(file), file]));
   return (request, response, next) => {
-    const address = decodeURI(request.url?.split("?")[0] ?? "");
+    const address = decodedAddress(request);
     const file = named.get(address.slice("/samples/".length));
     if (address === "/samples.json") {
       response
@@ -105,6 +125,13 @@ function listener({ addin, scripts, samples = [] }: PlaygroundOptions): RequestL
     const notFound = () => {
       response.writeHead(404).end();
     };
+    const refusal = refusalOf(request);
+    if (refusal !== null) {
+      response.writeHead(refusal, refusal === 405 ? { allow: "GET, HEAD" } : {}).end();
+      return;
+    }
+    // Nothing here is asked for in pieces, and pieces that make no sense end the server behind it.
+    delete request.headers.range;
     rooms.reduceRight<() => void>(
       (next, serve) => () => {
         serve(request, response, next);
