@@ -8,6 +8,7 @@ import {
   type Scalar,
 } from "../model";
 import { CellWriter } from "./cell-writer";
+import { FirstValues } from "./first-values";
 import {
   CustomCalls,
   liftCall,
@@ -78,7 +79,39 @@ export class RunningCalculation implements Recalculation {
       this.#engine.functions,
       declarations,
     );
-    this.#run(this.#addSheets());
+    this.#start(this.#addSheets());
+  }
+
+  /**
+   * The first calculation. A formula of which the file knows the value, and which gives another one
+   * here, is one that the engine does not do as Excel does: it keeps the value of the file, and what
+   * follows from it follows from that. Excel calculates it again when the file is opened.
+   */
+  #start(edits: readonly EngineEdit[]): void {
+    let outcomes = this.#engine.apply(edits);
+    const first = new FirstValues(this.workbook, this.#formulas, this.#engine);
+    for (let round = 0; outcomes.length > 0 && round < MOST_ROUNDS; round++) {
+      const differing = new Map<string, FormulaCell>();
+      for (const outcome of outcomes) {
+        const { place, result } = outcome;
+        const cell = this.#formulas.get(place);
+        if (cell && result !== null && first.differs(cell, result))
+          differing.set(placeKey(place), cell);
+        else this.#take(outcome);
+      }
+      for (const cell of this.#rootsOf(differing)) this.#take({ place: cell.place, result: null });
+      outcomes = this.#engine.apply(this.#writer.takeEdits());
+    }
+    this.#run([]);
+    first.remember();
+  }
+
+  /** Those that do not follow from another of them; all, when each does. */
+  #rootsOf(differing: ReadonlyMap<string, FormulaCell>): FormulaCell[] {
+    const places = [...differing.values()].map(({ place }) => place);
+    const followers = new Set(this.#engine.followersOf(places).map(placeKey));
+    const roots = [...differing].filter(([key]) => !followers.has(key)).map(([, cell]) => cell);
+    return roots.length > 0 ? roots : [...differing.values()];
   }
 
   entered(edits: readonly CellEdit[]): void {

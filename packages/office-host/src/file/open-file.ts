@@ -86,6 +86,8 @@ function open(bytes: Uint8Array, name: string, limits?: ArchiveLimits): Workbook
   workbook.structureProtected = isTrue(
     attribute(child(part.root, "workbookProtection"), "lockStructure"),
   );
+  // Who wrote it did not calculate: what it holds of formulas is no more than a guess.
+  workbook.valuesAreKnown = !isTrue(attribute(child(part.root, "calcPr"), "fullCalcOnLoad"));
   const reading = readingOf(pack, part, workbook);
   const sheets = part.sheets.map(({ name: own, element, kind, path }): ReadSheet | null =>
     kind === "worksheet" && path !== null ? readSheet(own, element, path, reading) : null,

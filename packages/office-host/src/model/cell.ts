@@ -18,6 +18,11 @@ export interface Cell {
   /** An address of the web, or a place in the workbook. */
   hyperlink?: { address?: string; documentReference?: string; screenTip?: string };
   style?: CellStyle;
+  /**
+   * What a formula from a file gave when it was first calculated, before anything was changed: as
+   * long as it gives that, the file's own value of it stays in the file.
+   */
+  first?: { readonly value: Scalar; readonly spill?: { rows: number; columns: number } };
 }
 
 /**

@@ -77,6 +77,8 @@ export class Workbook {
   structureProtected = false;
   bodyFont = { name: "Calibri", size: 11 };
   dateSystem: "1900" | "1904" = "1900";
+  /** The values that its file holds of formulas were calculated, and are not to be calculated anew. */
+  valuesAreKnown = false;
   recalculation: Recalculation | null = null;
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
 
@@ -162,6 +164,7 @@ function enter(sheet: Sheet, row: number, column: number, input: CellInput): voi
   delete cell.quoted;
   delete cell.spilledFrom;
   delete cell.valueFormat;
+  delete cell.first;
   if (input.kind === "formula") {
     cell.formula = input.formula;
     return;

@@ -56,6 +56,8 @@ export interface Engine {
   removeSheet(sheet: string): void;
   /** Makes all edits, calculates once what follows from them, and says which formulas that were. */
   apply(edits: readonly EngineEdit[]): EngineOutcome[];
+  /** What follows from these cells, from one to the next. */
+  followersOf(places: readonly Place[]): Place[];
   dispose(): void;
 }
 

@@ -1,4 +1,10 @@
-import { DetailedCellError, HyperFormula, type ExportedChange } from "hyperformula";
+import {
+  DetailedCellError,
+  HyperFormula,
+  type ExportedChange,
+  type SimpleCellAddress,
+  type SimpleCellRange,
+} from "hyperformula";
 import {
   type Locale,
   type Given,
@@ -89,6 +95,25 @@ export class HyperFormulaEngine implements Engine {
     for (const { place, content } of edits) this.#set(place, content);
     const changes = this.#library.resumeEvaluation();
     return [...this.#outcomes.splice(0), ...this.#failures(changes)];
+  }
+
+  followersOf(places: readonly Place[]): Place[] {
+    const found = new Map<string, SimpleCellAddress>();
+    const seen = new Set<string>();
+    const waiting: (SimpleCellAddress | SimpleCellRange)[] = places.map(
+      ({ sheet, row, column }) => ({ sheet: this.#id(sheet), row, col: column }),
+    );
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+      for (const each of this.#library.getCellDependents(at)) {
+        const key = JSON.stringify(each);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        waiting.push(each);
+        if (!("start" in each)) found.set(key, each);
+      }
+    return [...found.values()].map(({ sheet, row, col }) => ({
+      ...{ sheet: this.#names.get(sheet) ?? "", row, column: col },
+    }));
   }
 
   dispose(): void {

@@ -51,8 +51,11 @@ function compare(
 ): Omit<ChangedCell, "row" | "column"> | null {
   const styleChanged =
     !sameStyle(before, after) || (before?.quoted ?? false) !== (after.quoted ?? false);
-  const sameFormula = before?.formula === after.formula && sameSpill(before, after);
-  if (!styleChanged && sameFormula && sameValue(before?.value ?? null, after.value)) return null;
+  const isFirst = givesAsFirst(after);
+  const sameFormula =
+    before?.formula === after.formula && (isFirst || sameSpill(before?.spill, after.spill));
+  const isSame = isFirst || sameValue(before?.value ?? null, after.value);
+  if (!styleChanged && sameFormula && isSame) return null;
   if (!before && isBare(after)) return null;
   const valueOnly = sameFormula && after.formula !== undefined;
   return { before, after: isBare(after) && !after.style ? null : after, styleChanged, valueOnly };
@@ -69,8 +72,13 @@ function sameStyle(before: Readonly<Cell> | undefined, after: Readonly<Cell>): b
   );
 }
 
-function sameSpill(before: Readonly<Cell> | undefined, after: Readonly<Cell>): boolean {
-  return JSON.stringify(before?.spill) === JSON.stringify(after.spill);
+/** What a formula of the file gives is what it gave before anything was changed. */
+function givesAsFirst({ first, value, spill }: Readonly<Cell>): boolean {
+  return first !== undefined && sameValue(first.value, value) && sameSpill(first.spill, spill);
+}
+
+function sameSpill(one: Cell["spill"], other: Cell["spill"]): boolean {
+  return one?.rows === other?.rows && one?.columns === other?.columns;
 }
 
 /** As the file has them. */
