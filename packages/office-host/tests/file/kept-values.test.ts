@@ -8,10 +8,6 @@ import { cellAt, fileParts, packageOf, partsOf } from "./workbooks";
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(`packages/office-host/tests/fixtures/files/${name}.xlsx`));
-const noFunctions = {
-  declarations: [],
-  port: { invoke: () => undefined, cancel: () => undefined },
-};
 
 async function calculated(bytes: Uint8Array): Promise<Workbook> {
   const workbook = await openFile(bytes, "map.xlsx");
