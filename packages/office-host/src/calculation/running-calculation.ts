@@ -38,6 +38,12 @@ const SCRATCH = "scratch";
 /** Spills that make each other grow would go round for ever; Excel calls them a circle. */
 const MOST_ROUNDS = 100;
 
+/**
+ * Times that answers lead to new calls without a moment of rest. A custom function that is given the
+ * moment or chance is called for ever: its cell keeps what it has.
+ */
+const MOST_ANSWERS = 200;
+
 /** A workbook's formulas at work: see `attachCalculation`. */
 export class RunningCalculation implements Recalculation {
   readonly #keys = new SheetKeys();
@@ -49,6 +55,7 @@ export class RunningCalculation implements Recalculation {
   readonly #answered = new Map<string, Place>();
   #waiters: (() => void)[] = [];
   #scratchRows = 0;
+  #answers = 0;
   #disposed = false;
 
   constructor(
@@ -283,6 +290,12 @@ export class RunningCalculation implements Recalculation {
     const places = [...this.#answered.values()];
     this.#answered.clear();
     const alive = places.filter((place) => this.#formulas.get(place));
+    if (++this.#answers > MOST_ANSWERS) {
+      this.#answers = 0;
+      for (const place of alive) this.#take({ place, result: null });
+      this.#run(this.#writer.takeEdits());
+      return;
+    }
     this.#run(alive.map((place) => ({ place, content: { kind: "again" } })));
     this.#checkSettled();
   }
@@ -290,6 +303,7 @@ export class RunningCalculation implements Recalculation {
   #checkSettled(): void {
     const idle = this.#calls.waiting === 0 && this.#answered.size === 0;
     if (!idle && !this.#disposed) return;
+    this.#answers = 0;
     for (const resolve of this.#waiters.splice(0)) resolve();
   }
 }

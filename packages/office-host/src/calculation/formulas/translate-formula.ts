@@ -1,3 +1,4 @@
+import { isBeyondBounds } from "./beyond-bounds";
 import { parseA1Ref, parseStructRef, tokenize, type ReferenceStruct, type Token } from "@borgar/fx";
 import { areaAddress, type Area, withFieldValues, type ErrorCode, type Sheet } from "../../model";
 import { type Place, callHead, errorFormula, textLiteral } from "../engine";
@@ -75,6 +76,8 @@ class Translator {
   }
 
   #text(): string | null {
+    const isCustom = (name: string) => this.#at.declaration(name) !== undefined;
+    if (isBeyondBounds(this.#tokens, isCustom)) return null;
     try {
       let text = "";
       while (this.#index < this.#tokens.length) {
