@@ -1,4 +1,5 @@
 // `npm run bench`: one JSON object a line. Ratios count; times drift on shared machines.
+import { filesTime } from "./files-time";
 import { functionsTime } from "./functions-time";
 import { measurement, type Measurement } from "./measurement";
 import { organisationsTime } from "./organisations-time";
@@ -50,3 +51,8 @@ say(measurement("functions.memory.100000", memory, "bytes", 100_000_000));
 const [few, many] = [await organisationsTime(5000), await organisationsTime(50_000)];
 say(measurement("organisations.50000", Math.round(many.read), "ms", Math.round(many.load)));
 say(measurement("organisations.linear", Math.round(many.read), "ms", Math.round(few.read * 10)));
+
+for (const rows of [300, 15_000]) {
+  const { ours, exceljs } = await filesTime(rows);
+  say(measurement(`files.${rows * 30}`, Math.round(ours), "ms", Math.round(exceljs)));
+}
