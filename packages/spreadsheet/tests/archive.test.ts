@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { describe, expect, it } from "vitest";
 import { Archive, ArchiveError } from "spreadsheet/archive";
+import { crc32 } from "../src/archive/crc32";
 
 const contents = fc.dictionary(
   fc.constantFrom("a.xml", "b/c.xml", "b/D.xml", "é.xml", "[Content_Types].xml"),
@@ -145,5 +146,20 @@ describe("an archive that is not what it seems", () => {
         }
       }),
     );
+  });
+});
+
+describe("the checksum", () => {
+  it("of four bytes at once is the one of byte after byte", () => {
+    const exact = (bytes: Uint8Array): number => {
+      let crc = -1;
+      for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+      }
+      return (crc ^ -1) >>> 0;
+    };
+    expect(crc32(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
+    fc.assert(fc.property(fc.uint8Array(), (bytes) => crc32(bytes) === exact(bytes)));
   });
 });
