@@ -1,5 +1,12 @@
 import type { CustomFunctionPort } from "./calculation/calls";
-import { KnownRanges, defaultSets, RequirementSets, type DeclaredSets } from "./batch/protocol";
+import {
+  KnownRanges,
+  defaultSets,
+  Refusals,
+  type Refusal,
+  RequirementSets,
+  type DeclaredSets,
+} from "./batch/protocol";
 import {
   appContext,
   Batches,
@@ -44,6 +51,10 @@ export interface Host {
   /** Every batch so far, in order. */
   readonly batches: readonly BatchRecord[];
   failBatch(plan: FailurePlan): void;
+  /** Excel refuses a member wherever it is used, until the function it gives is called. */
+  refuse(refusal: Refusal): () => void;
+  /** Told of each batch on the workbook, as JSON, before it is done: what a user does in between. */
+  beforeBatch(listener: (request: string) => void): () => void;
   /** Waits until no batch, event, timer of a result or first function result is outstanding. */
   settled(): Promise<void>;
   /** `settled` waits for this too: `host.waitFor(() => calculation.settled())`. */
@@ -73,13 +84,14 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
   const sets = new RequirementSets({ ...defaultSets, ...requirementSets });
   const [notified, created] = [new Listeners<unknown>(), new Listeners<Uint8Array>()];
   const pane = new Pane();
+  const refusals = new Refusals();
   const outbox = new Outbox((entries) => channel.send(entries));
   const events = new Events(workbook, (entry) => outbox.post(entry));
   const dataTypes = sets.has("CustomFunctionsRuntime", "1.4");
   const invocations = new Invocations((entries) => outbox.post(...entries), dataTypes);
   const services = hostServices(invocations, pane);
   const batches = new Batches(
-    { workbook, locale, sets, events, created: created.tell, known: new KnownRanges() },
+    { workbook, locale, sets, events, refusals, created: created.tell, known: new KnownRanges() },
     services,
   );
   const buttons = new Buttons((data) => channel.fireWhenListening(/appCommandInvoked/i, data));
@@ -101,7 +113,7 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
     batches: batches.records,
     receive: (message, reply) => channel.receive(message, reply),
     pressButton: (functionName, controlId) => buttons.press(functionName, controlId),
-    failBatch: (plan) => batches.fail(plan),
+    ...badDays(batches, refusals),
     settled: () => stillness.reached(),
     waitFor: (work) => stillness.waitFor(work),
     busyWhile: (probe) => stillness.busyWhile(probe),
@@ -113,10 +125,19 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
     },
     onPaneVisibility: (listener) => pane.onChange(listener),
     selectionChanged,
-    setCellEditMode: (on) => batches.setCellEditMode(on),
     onNotify: notified.add,
     onWorkbookCreated: created.add,
   };
+}
+
+/** What a host can be told to do that a friendly Excel does not. */
+function badDays(batches: Batches, refusals: Refusals) {
+  return {
+    failBatch: (plan) => batches.fail(plan),
+    refuse: (refusal) => refusals.add(refusal),
+    beforeBatch: (listener) => batches.onBefore(listener),
+    setCellEditMode: (on) => batches.setCellEditMode(on),
+  } satisfies Partial<Host>;
 }
 
 function stillnessOf(

@@ -54,6 +54,7 @@ export class ObjectPaths {
     const method = typeOf(object).methods?.[name];
     if (!method) throw new HostError("ApiNotFound", memberName(object, name));
     this.context.sets.require(object.className, name);
+    this.context.refusals.check(memberName(object, name));
     if (typeOf(object).writes?.includes(name)) refuseWhenProtected(object, name);
     return method(object.target as never, args, this.context);
   }
@@ -92,6 +93,7 @@ export class ObjectPaths {
     const child = typeOf(parent).children?.[name];
     if (!child) throw new HostError("ApiNotFound", memberName(parent, name));
     this.context.sets.require(parent.className, name);
+    this.context.refusals.check(memberName(parent, name));
     return child(parent.target as never, this.context);
   }
 

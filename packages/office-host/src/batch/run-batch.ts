@@ -87,6 +87,7 @@ function setProperty(object: Resolved, action: Action, paths: ObjectPaths): null
   const property = typeOf(object).properties?.[action.Name];
   if (!property) throw new HostError("ApiNotFound", location);
   paths.context.sets.require(object.className, action.Name);
+  paths.context.refusals.check(location);
   if (!property.set) throw invalidArgument(location);
   refuseWhenProtected(object, action.Name);
   property.set(object.target as never, paths.arguments(action.ArgumentInfo)[0], paths.context);

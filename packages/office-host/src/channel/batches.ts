@@ -7,6 +7,7 @@ import {
   type HostErrorCode,
 } from "../batch/protocol";
 import { runBatch } from "../batch";
+import { Listeners } from "../listeners";
 import type { Sheet } from "../model";
 import { BatchFlag, ChannelError } from "./message";
 
@@ -35,6 +36,8 @@ export interface FailurePlan {
   readonly code: HostErrorCode | number;
   /** Actions that are still done before it fails. @default 0 */
   readonly atAction?: number;
+  /** All of it is done, and the error takes the place of its answer: the connection broke. */
+  readonly answerLost?: boolean;
 }
 
 /** Excel on the web takes and gives at most 5 MB a batch. */
@@ -44,6 +47,7 @@ const MOST_BYTES = 5 * 1024 * 1024;
 export class Batches {
   readonly records: BatchRecord[] = [];
   readonly #plans: { nth: number; plan: FailurePlan }[] = [];
+  readonly #before = new Listeners<string>();
   #held: (() => void)[] = [];
   #cellEditMode = false;
 
@@ -54,6 +58,11 @@ export class Batches {
 
   fail(plan: FailurePlan): void {
     this.#plans.push({ nth: plan.nth, plan });
+  }
+
+  /** Told of each batch on the workbook just before it is done: what others do meanwhile comes here. */
+  onBefore(listener: (request: string) => void): () => void {
+    return this.#before.add(listener);
   }
 
   setCellEditMode(on: boolean): void {
@@ -71,7 +80,8 @@ export class Batches {
       await new Promise<void>((resolve) => this.#held.push(resolve));
     }
     const plan = purpose === "workbook" ? this.#planned() : undefined;
-    if (typeof plan?.code === "number") return { error: plan.code };
+    if (typeof plan?.code === "number" && plan.answerLost !== true) return { error: plan.code };
+    if (purpose === "workbook") this.#before.tell(text);
     const response = this.#run(request, plan);
     const body = JSON.stringify(response);
     this.#record(request, response, {
@@ -80,6 +90,7 @@ export class Batches {
       responseBytes: byteLength(body),
       writes: (flags & BatchFlag.writes) !== 0,
     });
+    if (typeof plan?.code === "number") return { error: plan.code };
     return byteLength(body) > MOST_BYTES ? { error: ChannelError.responseTooLarge } : body;
   }
 
@@ -87,11 +98,14 @@ export class Batches {
     const drawn = new Set<Sheet>();
     const { workbook } = this.context;
     const context = { ...this.context, drawn: (sheet: Sheet) => void drawn.add(sheet) };
-    const failure = plan && {
-      error: new HostError(plan.code as HostErrorCode, ""),
-      atAction: plan.atAction ?? 0,
-    };
-    const response = runBatch(request, context, this.services, failure);
+    const lost = plan?.answerLost === true;
+    const failure = plan &&
+      !lost && {
+        error: new HostError(plan.code as HostErrorCode, ""),
+        atAction: plan.atAction ?? 0,
+      };
+    const response = runBatch(request, context, this.services, failure || undefined);
+    if (lost && typeof plan.code === "string") answerNothing(response, plan.code);
     for (const sheet of drawn) {
       if (workbook.sheets.includes(sheet)) workbook.tell({ kind: "drawn", sheet });
     }
@@ -118,6 +132,19 @@ export class Batches {
       ...(response.Error ? { error: response.Error.Code } : {}),
     });
   }
+}
+
+/** The error in the place of all that was answered. */
+function answerNothing(response: BatchResponse, code: HostErrorCode): void {
+  const { message, http } = new HostError(code, "");
+  response.Results.length = response.TraceIds.length = 0;
+  response.Error = {
+    Code: code,
+    Message: message,
+    Location: "",
+    HttpStatusCode: http,
+    ActionIndex: 0,
+  };
 }
 
 function purposeOf({ Actions, ObjectPaths }: BatchRequest): BatchPurpose {

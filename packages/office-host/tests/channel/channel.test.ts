@@ -26,6 +26,51 @@ describe("the channel", () => {
     expect(await firstValue(addin)).toBe("");
   });
 
+  it("[C14] refuses a member for reasons of its own", async () => {
+    const addin = await start();
+    const select = () =>
+      addin.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getFirst().getRange("B2");
+        range.values = [["stands"]];
+        range.select();
+        await context.sync();
+      });
+    const end = addin.host.refuse({ member: "Range.select", code: "InactiveWorkbook" });
+    const refused = { code: "InactiveWorkbook", location: "Range.select" };
+    expect(await failureOf(select())).toMatchObject(refused);
+    expect(addin.workbook.active.value(1, 1)).toBe("stands");
+    end();
+    await select();
+    addin.host.refuse({ member: "Range.values", code: "GeneralException", times: 1 });
+    expect(await failureOf(select())).toMatchObject({ location: "Range.values" });
+    await select();
+  });
+
+  it.each([5102, "ServiceNotAvailable"] as const)(
+    "[C15] does a batch whose answer is lost (%s)",
+    async (code) => {
+      const addin = await start();
+      addin.host.failBatch({ nth: 1, code, answerLost: true });
+      const write = addin.Excel.run(async (context) => {
+        context.workbook.worksheets.add("Made");
+        await context.sync();
+      });
+      expect((await failureOf(write)).code).not.toBe("");
+      expect(addin.workbook.sheet("Made")).toBeDefined();
+    },
+  );
+
+  it("[C16] lets a user come between two batches", async () => {
+    const addin = await start();
+    const { workbook } = addin;
+    const end = addin.host.beforeBatch(() => {
+      const input = { kind: "value", value: "typed" } as const;
+      workbook.edit([{ sheet: workbook.active, row: 0, column: 0, input }], "user");
+    });
+    expect(await firstValue(addin)).toBe("typed");
+    end();
+  });
+
   it("[C2] keeps hosts apart", async () => {
     const [one, other] = [await start(), await start({ locale: "en-US" })];
     await one.Excel.run(async (context) => {

@@ -1,6 +1,7 @@
 import type { Locale, Sheet, Workbook } from "../../model";
 import type { EventRegister } from "./event-registrations";
 import type { KnownRanges } from "./known-ranges";
+import type { Refusals } from "./refusals";
 import type { RequirementSets } from "./requirement-sets";
 
 /** What the members of Excel's objects may use besides their target. */
@@ -9,6 +10,8 @@ export interface BatchContext {
   readonly locale: Locale;
   readonly known: KnownRanges;
   readonly sets: RequirementSets;
+  /** Asked at each member that is used. */
+  readonly refusals: Refusals;
   readonly events: EventRegister;
   /** Told of a sheet that looks different; passed on once, when the batch has been done. */
   readonly drawn: (sheet: Sheet) => void;

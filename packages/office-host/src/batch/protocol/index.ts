@@ -7,6 +7,8 @@ export type { HostErrorCode } from "./host-error";
 export { KnownRanges } from "./known-ranges";
 export { Reference, memberName, reference } from "./object-type";
 export type { Method, ObjectType, Property } from "./object-type";
+export { Refusals } from "./refusals";
+export type { Refusal } from "./refusals";
 export { RequirementSets, defaultSets } from "./requirement-sets";
 export type { DeclaredSets } from "./requirement-sets";
 export { ServiceReference } from "./services";

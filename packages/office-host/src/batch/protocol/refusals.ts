@@ -1,0 +1,32 @@
+import { HostError, type HostErrorCode } from "./host-error";
+
+/** Makes Excel refuse a member wherever it is used, for reasons of its own. */
+export interface Refusal {
+  /** As Excel names it in `debugInfo.errorLocation`: `Range.select`. */
+  readonly member: string;
+  readonly code: HostErrorCode;
+  /** How often, from now; without it always. */
+  readonly times?: number;
+}
+
+/** What Excel refuses today that it grants on other days. */
+export class Refusals {
+  #planned: { readonly refusal: Refusal; left: number }[] = [];
+
+  /** @returns a function that ends it */
+  add(refusal: Refusal): () => void {
+    const planned = { refusal, left: refusal.times ?? Infinity };
+    this.#planned.push(planned);
+    return () => {
+      this.#planned = this.#planned.filter((each) => each !== planned);
+    };
+  }
+
+  /** @throws HostError when this member is refused */
+  check(member: string): void {
+    const met = this.#planned.find(({ refusal, left }) => refusal.member === member && left > 0);
+    if (!met) return;
+    met.left--;
+    throw new HostError(met.refusal.code, member);
+  }
+}
