@@ -14,8 +14,13 @@ import {
 import { language } from "./actions/addin";
 import { makeReports, reportKinds, undoReports, type MadeSheet } from "./actions/reports";
 import { associateCommands } from "./commands";
-import type { Problem, Removal } from "./domain/findings";
+import type { Dress, Problem, Removal } from "./domain/findings";
 import { sharingTextsFor } from "./locale";
+
+interface RemarkedOutcome {
+  readonly sheets: readonly Pick<MadeSheet, "nameTaken">[];
+  readonly undressed?: readonly Dress[];
+}
 
 const headless = {
   /** Resolves when the workbook was read for the first time and its changes are followed. */
@@ -49,9 +54,13 @@ const headless = {
     return wayOn === null ? sentence : `${sentence} ${wayOn}`;
   },
   /** What is to be said of the sheets that were made; nothing when nothing is. */
-  remark: ({ sheets }: { sheets: readonly Pick<MadeSheet, "nameTaken">[] }): string => {
+  remark: ({ sheets, undressed = [] }: RemarkedOutcome): string => {
     const taken = sheets.flatMap(({ nameTaken }) => nameTaken ?? []);
-    return taken.length === 0 ? "" : language().pane.sheets.namesTaken(taken);
+    const { sheets: texts } = language().pane;
+    return [
+      ...(taken.length === 0 ? [] : [texts.namesTaken(taken)]),
+      ...(undressed.length === 0 ? [] : [texts.undressed(undressed)]),
+    ].join(" ");
   },
   /** What would be removed, in a sentence. */
   question: ({ sheets }: { sheets: readonly Removal[] }): string =>

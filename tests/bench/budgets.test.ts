@@ -4,10 +4,11 @@ import { firstPaintScripts, paneAndBaseline } from "./pane-weight";
 import { tripsOf, tripsOfAll } from "./trips";
 
 const READING_SYNCS = 2;
-const WRITING_SYNCS = 1;
+/** What the sheet says, then its place and what it wears. */
+const WRITING_SYNCS = 2;
 const SECTORS = 40;
 /** The source is read anew, which may take a question that Office.js counts as writing. */
-const ALL_WRITING_SYNCS = 2;
+const ALL_WRITING_SYNCS = 3;
 const PANE_RATIO = 1.5;
 
 describe.each([13, 300, 3000])("a workbook of %i sectors", (rows) => {
@@ -22,13 +23,13 @@ describe.each([13, 300, 3000])("a workbook of %i sectors", (rows) => {
     expect(trips.read.writing).toHaveLength(0);
   });
 
-  it("gets its Overzicht in one writing round trip, the reading included", () => {
+  it("gets its Overzicht in two writing round trips, the reading included", () => {
     expect(trips.overzicht.writing).toHaveLength(WRITING_SYNCS);
     expect(trips.overzicht.reading.length).toBeLessThanOrEqual(READING_SYNCS);
   });
 });
 
-it(`all sheets of ${SECTORS} sectors take at most 2 reading and 2 writing round trips`, async () => {
+it(`all sheets of ${SECTORS} sectors take at most 2 reading and 3 writing round trips`, async () => {
   const { first, again } = await tripsOfAll(SECTORS);
   for (const { reading, writing } of [first, again]) {
     expect(reading.length).toBeLessThanOrEqual(READING_SYNCS);

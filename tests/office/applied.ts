@@ -2,7 +2,7 @@ import { buildSync } from "esbuild";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { AppliedSheet } from "../../src/office/writing/apply-sheets";
+import type { AppliedSheet, AppliedSheets } from "../../src/office/writing/apply-sheets";
 import type { SheetsPlan } from "../../src/office/keeping/planned-sheet";
 import { attachCalculation } from "office-host/calculation";
 import { startInNode } from "office-host/node";
@@ -15,6 +15,8 @@ export interface Appliance {
   /** Reads the workbook, then makes the sheet. */
   readonly apply: (description: SheetDescription) => Promise<AppliedSheet>;
   readonly applyAll: (descriptions: readonly SheetDescription[]) => Promise<AppliedSheet[]>;
+  /** As `applyAll`, with what Excel refused to dress them with. */
+  readonly applyWhole: (descriptions: readonly SheetDescription[]) => Promise<AppliedSheets>;
   /** Reads the workbook and decides what would be done. */
   readonly plan: (descriptions: readonly SheetDescription[]) => Promise<SheetsPlan>;
   readonly stop: () => void;
@@ -47,20 +49,21 @@ export async function startApplying(options: HostOptions): Promise<Appliance> {
   });
   host.waitFor(() => calculation.settled());
   const started = await startInNode(host, { scripts: [applyBundle()] });
-  const applyAll = started.window["applyAll"] as Appliance["applyAll"];
+  const applyAll = started.window["applyAll"] as Appliance["applyWhole"];
   const stop = (): void => {
     started.stop();
     calculation.dispose();
   };
   const settledAll: Appliance["applyAll"] = async (descriptions) => {
-    const applied = await applyAll(descriptions);
+    const { sheets } = await applyAll(descriptions);
     await host.settled();
-    return applied.map((each) => ({ ...each }));
+    return sheets.map((each) => ({ ...each }));
   };
   return {
     host,
     stop,
     applyAll: settledAll,
+    applyWhole: applyAll,
     plan: started.window["plan"] as Appliance["plan"],
     apply: async (description) => {
       const [applied] = await settledAll([description]);

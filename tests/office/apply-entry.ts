@@ -2,7 +2,7 @@
 import { planSheets } from "../../src/office/keeping/plan-sheets";
 import { takeInventory } from "../../src/office/keeping/take-inventory";
 import { readWorkbook } from "../../src/office/reading/read-workbook";
-import { applySheets, type AppliedSheet } from "../../src/office/writing/apply-sheets";
+import { applySheets, type AppliedSheets } from "../../src/office/writing/apply-sheets";
 import type { SheetDescription } from "../../src/report/description/sheet-description";
 
 async function plan(descriptions: readonly SheetDescription[]) {
@@ -11,7 +11,7 @@ async function plan(descriptions: readonly SheetDescription[]) {
   return planSheets(descriptions, taking.inventory());
 }
 
-async function applyAll(descriptions: readonly SheetDescription[]): Promise<AppliedSheet[]> {
+async function applyAll(descriptions: readonly SheetDescription[]): Promise<AppliedSheets> {
   return applySheets(await plan(descriptions));
 }
 

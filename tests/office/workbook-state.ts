@@ -11,6 +11,23 @@ export function workbookState(workbook: Workbook) {
   };
 }
 
+/** What a workbook says, without what it wears: looks, formats, charts, pages, the selection. */
+export function workbookContents(workbook: Workbook) {
+  const { sheets, names, settings } = workbookState(workbook);
+  return {
+    ...{ names, settings },
+    sheets: sheets.map(({ name, visibility, cells, tables, properties }) => ({
+      ...{ name, visibility, properties },
+      tables: tables.map((table) => ({ name: table.name, area: table.area })),
+      cells: cells.flatMap(([row, column, { value, formula, quoted, style }]) =>
+        value === null && formula === null
+          ? []
+          : [{ row, column, value, formula, quoted, format: style?.numberFormat ?? "General" }],
+      ),
+    })),
+  };
+}
+
 /** Which sheet is which: after a failure none may have been made anew. */
 export const sheetIds = (workbook: Workbook): string[] => workbook.sheets.map(({ id }) => id);
 
@@ -36,6 +53,8 @@ const cellState = ({ value, formula, quoted, style, hyperlink }: Cell) => ({
   ...{ value, formula, quoted, style, hyperlink },
 });
 
-function withoutId<Thing extends { readonly id: string }>(thing: Thing) {
+function withoutId<Thing extends { readonly id: string }>(
+  thing: Thing,
+): Omit<Thing, "id"> & { id: undefined } {
   return { ...thing, id: undefined };
 }

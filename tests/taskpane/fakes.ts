@@ -188,7 +188,7 @@ export function made(...names: readonly string[]): Made {
     refreshed: false,
     nameTaken: null,
   }));
-  return { kind: "made", sheets, undo: "offered" };
+  return { kind: "made", sheets, undo: "offered", undressed: [] };
 }
 
 /** What refreshing the Overzicht would remove. */

@@ -203,7 +203,7 @@ describe("making the Overzicht", () => {
     await act(async () => {
       const [sheet] = fake.made("Overzicht 2023 (2)").sheets;
       const sheets = sheet ? [{ ...sheet, nameTaken: "Overzicht 2023" }] : [];
-      end.outcome?.({ kind: "made", sheets, undo: "offered" });
+      end.outcome?.({ kind: "made", sheets, undo: "offered", undressed: [] });
       await Promise.resolve();
     });
     expect(said()).toBe(

@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/findings";
-import { problemOfWriting } from "../../office/excel";
+import { ChangedMeanwhileError, problemOfWriting } from "../../office/excel";
 import { oneAfterTheOther } from "./one-after-the-other";
 import type { ReportsOptions } from "./reports-options";
 import { lastReports, type ReportsOutcome } from "./reports-outcome";
@@ -20,7 +20,7 @@ export async function reportKinds(): Promise<readonly string[]> {
  * Never rejects: what went wrong is a `Problem`, and the workbook is as it was.
  */
 export function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
-  return ending(() => make(options));
+  return ending(() => asItIsNow(make, options));
 }
 
 /**
@@ -29,21 +29,43 @@ export function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
  * @param discard also when that removes what the user added since; else the outcome says what
  */
 export function undoReports({ discard = false } = {}): Promise<ReportsOutcome> {
-  return ending(async () => {
-    const { takeInventory, takeBackReports } = await reports();
-    const taking = takeInventory();
-    const state = await sourceStore.refresh(taking);
-    if (state.kind === "failed") return { kind: "failed", problem: state.problem };
-    return takeBackReports(taking.inventory(), discard);
+  return ending(() => asItIsNow(takeBack, { discard }));
+}
+
+async function takeBack({ discard }: { discard: boolean }): Promise<ReportsOutcome> {
+  const { takeInventory, takeBackReports } = await reports();
+  const taking = takeInventory();
+  const state = await sourceStore.refresh(taking);
+  if (state.kind === "failed") return { kind: "failed", problem: state.problem };
+  return takeBackReports(taking.inventory(), discard);
+}
+
+/** Somebody who types all the while is not waited for. */
+const TRIES = 3;
+
+/**
+ * What changed in the workbook while sheets were written is read anew. What the user let go of was
+ * something else then: they are asked again.
+ */
+async function asItIsNow<Options extends { readonly discard?: boolean }>(
+  work: (options: Options) => Promise<ReportsOutcome>,
+  options: Options,
+  tries = TRIES,
+): Promise<ReportsOutcome> {
+  return work(options).catch((error: unknown) => {
+    if (!(error instanceof ChangedMeanwhileError) || tries === 1) throw error;
+    return asItIsNow(work, { ...options, discard: false }, tries - 1);
   });
 }
 
 async function ending(work: () => Promise<ReportsOutcome>): Promise<ReportsOutcome> {
-  const outcome = await oneAfterTheOther(work).catch((error: unknown): ReportsOutcome => ({
-    kind: "failed",
-    // Reading never rejects: what comes here was refused when sheets were written.
-    problem: problemOfWriting(error),
-  }));
+  const outcome = await oneAfterTheOther(() => sourceStore.whileWriting(work)).catch(
+    (error: unknown): ReportsOutcome => ({
+      kind: "failed",
+      // Reading never rejects: what comes here was refused when sheets were written.
+      problem: problemOfWriting(error),
+    }),
+  );
   lastReports.set(outcome);
   return outcome;
 }

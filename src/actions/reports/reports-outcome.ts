@@ -1,4 +1,4 @@
-import type { Problem, Removal } from "../../domain/findings";
+import type { Dress, Problem, Removal } from "../../domain/findings";
 import type { ReportsOptions } from "./reports-options";
 
 /** A sheet as it was made. */
@@ -22,7 +22,13 @@ export type UndoOffer = "offered" | "earlier-session" | "things-removed";
 
 /** How the making of sheets ended. */
 export type ReportsOutcome =
-  | { readonly kind: "made"; readonly sheets: readonly MadeSheet[]; readonly undo: UndoOffer }
+  | {
+      readonly kind: "made";
+      readonly sheets: readonly MadeSheet[];
+      readonly undo: UndoOffer;
+      /** What Excel refused to dress the sheets with; their contents are whole. */
+      readonly undressed: readonly Dress[];
+    }
   /**
    * Nothing was done, as it would remove what the user added. Asked again with `discard` it is done
    * all the same.

@@ -1,6 +1,11 @@
-import type { Removal } from "../../domain/findings";
 import { applySheets, refusalOf } from "../../office/writing";
-import { type Inventory, type PresentSheet, planDeletions, planSheets } from "../../office/keeping";
+import {
+  type Inventory,
+  type PresentSheet,
+  planDeletions,
+  planSheets,
+  type SheetsPlan,
+} from "../../office/keeping";
 import { withPresentNames } from "./with-present-names";
 import {
   forgetInsertion,
@@ -23,6 +28,26 @@ export async function takeBackReports(
 ): Promise<ReportsOutcome> {
   const before = lastInsertion();
   if (before.length === 0) return { kind: "failed", problem: { code: "nothing-to-undo" } };
+  const { plan, deleted } = planTakingBack(before, inventory);
+  const refusal = refusalOf(plan.sheets);
+  if (refusal) return { kind: "failed", problem: refusal };
+  if (plan.removals.length > 0 && !discard)
+    return { kind: "would-remove", sheets: plan.removals, asked: "undo" };
+  const { sheets: restored } = await applySheets(plan);
+  forgetInsertion();
+  return {
+    kind: "undone",
+    deleted: deleted.map(({ name }) => name),
+    restored: restored.map(({ sheet }) => sheet),
+  };
+}
+
+interface TakingBack {
+  readonly plan: SheetsPlan;
+  readonly deleted: readonly PresentSheet[];
+}
+
+function planTakingBack(before: readonly SheetBefore[], inventory: Inventory): TakingBack {
   const sheetOf = (each: SheetBefore) => sheetAfter(each, inventory.sheets);
   // A sheet that the user deleted meanwhile is gone already.
   const brought = before.filter(({ description }) => description === null);
@@ -36,18 +61,13 @@ export async function takeBackReports(
     inventory,
     refreshed.map(({ lost }) => lost),
   );
-  const refusal = refusalOf(restoring.sheets);
-  if (refusal) return { kind: "failed", problem: refusal };
-  const removals: Removal[] = [...planDeletions(deleted, inventory), ...restoring.removals];
-  if (removals.length > 0 && !discard)
-    return { kind: "would-remove", sheets: removals, asked: "undo" };
-  const restored = await applySheets({ ...restoring, deleted: deleted.map(({ id }) => id) });
-  forgetInsertion();
-  return {
-    kind: "undone",
-    deleted: deleted.map(({ name }) => name),
-    restored: restored.map(({ sheet }) => sheet),
+  const plan: SheetsPlan = {
+    ...restoring,
+    deleted: deleted.map(({ id }) => id),
+    removals: [...planDeletions(deleted, inventory), ...restoring.removals],
+    again: (now) => planTakingBack(before, now).plan,
   };
+  return { plan, deleted };
 }
 
 /** What a described sheet is called once the insertion is taken back. */

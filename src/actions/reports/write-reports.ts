@@ -40,12 +40,13 @@ export async function writeReports(
   if (plan.removals.length > 0 && options.discard !== true)
     return { kind: "would-remove", sheets: plan.removals, asked: options };
   const applied = await applySheets(plan);
-  const sheets = applied.flatMap((sheet, index) => {
+  const sheets = applied.sheets.flatMap((sheet, index) => {
     const mark = descriptions[index]?.mark;
     return mark ? { ...mark, ...sheet } : [];
   });
   const removesThings = plan.removals.some(({ things }) => things.length > 0);
-  return { kind: "made", sheets, undo: rememberInsertion(plan.sheets, removesThings) };
+  const undo = rememberInsertion(plan.sheets, removesThings);
+  return { kind: "made", sheets, undo, undressed: applied.undressed };
 }
 
 function problemWith({ source }: ReadyState, options: ReportsOptions): Problem | null {

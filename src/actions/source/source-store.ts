@@ -12,6 +12,7 @@ import {
   type SheetRename,
   type SourceChoice,
 } from "../../workbook";
+import { heldChanges } from "./held-changes";
 import { onceAtATime } from "./once-at-a-time";
 import type { SourceState } from "./source-state";
 
@@ -51,6 +52,8 @@ export interface SourceStore {
    * when it has no figures to read: the source is then what it was.
    */
   readonly pointOut: (table: PointedOut) => Promise<SourceState | null>;
+  /** Does work that changes the workbook, and hears of all changes of that time once, after it. */
+  readonly whileWriting: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Reads for the first time and follows the workbook from then on; once is enough. */
   readonly start: () => Promise<void>;
 }
@@ -86,13 +89,13 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     if (tried.kind === "failed") return enter(tried);
     return tried.kind === "ready" && tried.decided ? keep(asked) : null;
   };
-  const changed = (renamed?: SheetRename): void => {
+  const changes = heldChanges((renamed) => {
     const followed = renamed && chosen ? choiceAfter(renamed, chosen) : chosen;
     void (followed && followed !== chosen ? keep(followed) : refresh());
-  };
+  });
   const follow = async (): Promise<void> => {
     // Watched first: a change between reading and watching would never be heard of.
-    const unwatched = await access.watch(changed).then(() => null, failed);
+    const unwatched = await access.watch(changes.changed).then(() => null, failed);
     await refresh();
     // Unwatched, the figures would grow old in silence.
     if (unwatched) enter(unwatched);
@@ -106,6 +109,7 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     refresh,
     choose: (source) => keep(choiceOf(source)),
     pointOut: (table) => keepReadable(choiceOfColumns(table)),
+    whileWriting: changes.during,
     start: () => (started ??= follow()),
   };
 }

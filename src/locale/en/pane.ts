@@ -1,4 +1,4 @@
-import type { Removal } from "../../domain/findings";
+import type { Dress, Removal } from "../../domain/findings";
 import { enumeration } from "../spelling";
 import type { PaneTexts } from "../interfaces";
 import { readingReason } from "./reading-reason";
@@ -12,6 +12,13 @@ const reportNames: Readonly<Record<string, string>> = {
   sectorblad: "Sector sheet",
   controle: "Checks",
   inhoud: "Contents",
+};
+const DRESS: Readonly<Record<Dress, string>> = {
+  looks: "the looks",
+  "conditional-formats": "the conditional formats",
+  charts: "the charts",
+  print: "the print settings",
+  selection: "the selection",
 };
 const unitNames = {
   fta: "fta",
@@ -132,6 +139,11 @@ export const pane: PaneTexts = {
       ].join(", ") + ".",
     namesTaken: (names) =>
       `A sheet of your own is named ${names.map((name) => `‘${name}’`).join(", ")} already; it stayed as it was.`,
+    undressed: (dress) =>
+      `The figures are all there; Excel did refuse some of ${enumeration(
+        dress.map((each) => DRESS[each]),
+        "and",
+      )}.`,
     goToSheet: "Go to the sheet",
     wouldRemove,
     undo: "Undo",

@@ -49,6 +49,10 @@ export const problem = problemTexts({
     sentence: "Somebody else has just used a name that was needed.",
     wayOn: "Try again: then a free name is chosen.",
   }),
+  "changed-meanwhile": () => ({
+    sentence: "The workbook kept changing while the sheets were written; nothing was made.",
+    wayOn: "Wait until nobody types in the workbook and try again.",
+  }),
   "nothing-to-undo": () => ({
     sentence: "There is nothing to undo.",
     wayOn: null,

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../domain/figures";
 import type { FigureUnit } from "../../domain/quantities";
-import type { Removal, ReadingReason } from "../../domain/findings";
+import type { Dress, Removal, ReadingReason } from "../../domain/findings";
 
 /** Every word of the task pane. `nl/pane.ts` and `en/pane.ts` speak it. */
 export interface PaneTexts {
@@ -104,6 +104,8 @@ export interface SheetsTexts {
   readonly several: (made: number, refreshed: number) => string;
   /** Why sheets have other names than one would expect: sheets of the user's have those. */
   readonly namesTaken: (names: readonly string[]) => string;
+  /** What Excel refused to dress the sheets with. */
+  readonly undressed: (dress: readonly Dress[]) => string;
   readonly goToSheet: string;
   /** What the user added that would be gone, by refreshing or by taking back. */
   readonly wouldRemove: (sheets: readonly Removal[], undoing: boolean) => string;

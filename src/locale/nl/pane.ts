@@ -1,4 +1,4 @@
-import type { Removal } from "../../domain/findings";
+import type { Dress, Removal } from "../../domain/findings";
 import { enumeration } from "../spelling";
 import type { PaneTexts } from "../interfaces";
 import { readingReason } from "./reading-reason";
@@ -12,6 +12,13 @@ const reportNames: Readonly<Record<string, string>> = {
   sectorblad: "Sectorblad",
   controle: "Controle",
   inhoud: "Inhoud",
+};
+const DRESS: Readonly<Record<Dress, string>> = {
+  looks: "de opmaak",
+  "conditional-formats": "de voorwaardelijke opmaak",
+  charts: "de grafieken",
+  print: "de afdrukinstellingen",
+  selection: "de selectie",
 };
 const unitNames = {
   fta: "fta",
@@ -133,6 +140,11 @@ export const pane: PaneTexts = {
       ].join(", ") + ".",
     namesTaken: (names) =>
       `Een eigen blad van u heet al ${names.map((name) => `‘${name}’`).join(", ")}; dat bleef zoals het was.`,
+    undressed: (dress) =>
+      `De cijfers staan er volledig; Excel weigerde wel iets van ${enumeration(
+        dress.map((each) => DRESS[each]),
+        "en",
+      )}.`,
     goToSheet: "Naar het blad",
     wouldRemove,
     undo: "Ongedaan maken",

@@ -49,6 +49,11 @@ export const problem = problemTexts({
     sentence: "Een naam die nodig was is zojuist door een ander gebruikt.",
     wayOn: "Probeer het opnieuw: dan wordt een vrije naam gekozen.",
   }),
+  "changed-meanwhile": () => ({
+    sentence:
+      "De werkmap veranderde steeds terwijl de bladen werden geschreven; er is niets gemaakt.",
+    wayOn: "Wacht tot niemand in de werkmap typt en probeer het opnieuw.",
+  }),
   "nothing-to-undo": () => ({
     sentence: "Er is niets om ongedaan te maken.",
     wayOn: null,

@@ -1,4 +1,5 @@
 export type { AskedAlong } from "./asked-along";
+export { ChangedMeanwhileError } from "./changed-meanwhile-error";
 export { HalfMadeError } from "./half-made-error";
 export {
   displayLanguage,
@@ -7,6 +8,7 @@ export {
   officeColours,
   officeReady,
   showPane,
+  mergesUndo,
   tellsOfSheetNames,
 } from "./office-context";
 export { openCopy } from "./open-copy";

@@ -25,6 +25,14 @@ export function tellsOfSheetNames(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.17");
 }
 
+/**
+ * Whether all that is done in one go can be one step to undo
+ * (learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-1-20-requirement-set).
+ */
+export function mergesUndo(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+}
+
 /** Resolves once Excel answers; `false` when the page runs outside Excel. */
 export async function officeReady(): Promise<boolean> {
   const { host } = await Office.onReady();

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/findings";
+import { ChangedMeanwhileError } from "./changed-meanwhile-error";
 import { HalfMadeError } from "./half-made-error";
 
 /** Excel's error codes that a user can do something about, as what it is called in `domain/`. */
@@ -21,6 +22,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
 export function problemOf(error: unknown): Problem {
   if (error instanceof HalfMadeError)
     return { code: "half-made", sheets: error.sheets, cause: causeOf(error.cause) };
+  if (error instanceof ChangedMeanwhileError) return { code: "changed-meanwhile" };
   if (!(error instanceof OfficeExtension.Error))
     return { code: "excel-failed", cause: causeOf(error) };
   const known = PROBLEMS[error.code];

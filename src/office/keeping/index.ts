@@ -1,7 +1,8 @@
-export type { Inventory, PresentSheet } from "./inventory";
+export type { Inventory, PresentSheet, SheetContents } from "./inventory";
 export type { LostCell } from "./kept-cells";
 export { planDeletions } from "./plan-deletions";
 export { planSheets } from "./plan-sheets";
 export type { PlannedSheet, SheetsPlan } from "./planned-sheet";
 export { recordOf } from "./sheet-record";
-export { takeInventory } from "./take-inventory";
+export { isAsPlanned } from "./is-as-planned";
+export { askContents, askInventoryAgain, contentsOf, takeInventory } from "./take-inventory";

@@ -40,6 +40,8 @@ export function planSheets(
     ...{ sheets, following, deleted: [] },
     abandoned: inventory.sheets.filter(({ mark }) => isDraftMark(mark)).map(({ id }) => id),
     removals: [...sheets.flatMap(removalOf), ...refused.map(broken)],
+    from: inventory,
+    again: (now) => planSheets(descriptions, now, restored),
   };
 }
 

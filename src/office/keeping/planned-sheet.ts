@@ -2,6 +2,7 @@ import type { Removal } from "../../domain/findings";
 import type { SheetDescription } from "../../report/description";
 import type { Following } from "./following-formulas";
 import type { LostCell } from "./kept-cells";
+import type { Inventory } from "./inventory";
 import type { SheetPlace } from "./place-sheets";
 
 /** A described sheet, where it goes, and what becomes of what the user added to the earlier one. */
@@ -26,4 +27,8 @@ export interface SheetsPlan {
   readonly following: Following;
   /** What of the user's own does not survive, by the sheet it is on. */
   readonly removals: readonly Removal[];
+  /** What the workbook had when this was planned. */
+  readonly from: Inventory;
+  /** The same intention in a workbook that has this. */
+  readonly again: (inventory: Inventory) => SheetsPlan;
 }

@@ -16,6 +16,13 @@ const SHEET_PROPERTIES = [
   "comments/items/id",
 ];
 
+/** What is asked of each sheet, of the tables and of the names. */
+function askAll({ worksheets, names, tables }: Excel.Workbook): void {
+  worksheets.load(SHEET_PROPERTIES.map((property) => `items/${property}`).join());
+  names.load("items/name,items/formula");
+  tables.load("items/name");
+}
+
 /** Questions to take along with a reading, and what they gave when it was done. */
 export interface InventoryTaking extends AskedAlong {
   /** @throws Error before the workbook was read */
@@ -37,8 +44,7 @@ export function takeInventory(): InventoryTaking {
   return {
     first: (context) => {
       workbook = context.workbook;
-      workbook.worksheets.load(SHEET_PROPERTIES.map((property) => `items/${property}`).join());
-      workbook.names.load("items/name,items/formula");
+      askAll(workbook);
     },
     second: (isLarge) => {
       const sheets = workbook?.worksheets.items ?? [];
@@ -48,15 +54,37 @@ export function takeInventory(): InventoryTaking {
     },
     inventory: () => {
       if (!workbook) throw new Error("The workbook was not read yet.");
-      return {
-        sheets: workbook.worksheets.items.map((sheet) => presentSheet(sheet, contents)),
-        tables: workbook.tables.items.map(({ name }) => name),
-        names: workbook.names.items.map(({ name, formula }) => ({
-          name,
-          formula: String(formula),
-        })),
-      };
+      return inventoryOf(workbook, contents);
     },
+  };
+}
+
+/**
+ * Asks again for all that an inventory holds, in a sync that may write after that.
+ *
+ * @returns what there is, once the sync is done
+ */
+export function askInventoryAgain(
+  { workbook }: Excel.RequestContext,
+  before: Inventory,
+): () => Inventory {
+  askAll(workbook);
+  const contents = new Map(
+    before.sheets
+      .filter((sheet) => sheet.contents !== null)
+      .map(({ id }) => [id, askContents(workbook.worksheets.getItemOrNullObject(id))]),
+  );
+  return () => inventoryOf(workbook, contents);
+}
+
+function inventoryOf(
+  { worksheets, tables, names }: Excel.Workbook,
+  contents: ReadonlyMap<string, Excel.Range>,
+): Inventory {
+  return {
+    sheets: worksheets.items.map((sheet) => presentSheet(sheet, contents)),
+    tables: tables.items.map(({ name }) => name),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
 
@@ -66,7 +94,8 @@ function propertyOf({ customProperties }: Excel.Worksheet, wanted: string): stri
   return customProperties.items.find(({ key }) => key === wanted)?.value ?? null;
 }
 
-function askContents(sheet: Excel.Worksheet): Excel.Range {
+/** Formulas of a sheet, which {@link contentsOf} makes plain data of. */
+export function askContents(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex,hasSpill");
 }
 
@@ -88,7 +117,7 @@ function presentSheet(
   };
 }
 
-function contentsOf(used: Excel.Range): SheetContents {
+export function contentsOf(used: Excel.Range): SheetContents {
   if (used.isNullObject) return { top: 0, left: 0, rows: [], spills: false };
   const { rowIndex: top, columnIndex: left, formulas } = used;
   // `null` where some cells do and some do not, though the types promise otherwise.

@@ -1,9 +1,10 @@
-import { contentEntry } from "./apply-cells";
-import { recoverFrom } from "./recover-from";
-import { HalfMadeError, draftMark, MARK_KEY, WRITTEN_KEY } from "../excel";
-import { type PlannedSheet, type SheetsPlan, recordOf } from "../keeping";
+import type { Dress } from "../../domain/findings";
+import { ChangedMeanwhileError, HalfMadeError, mergesUndo } from "../excel";
+import { isAsPlanned, type SheetsPlan } from "../keeping";
+import { type Dressing, dressing, dressSteps, type RefusedStep } from "./dress";
 import { putInPlace } from "./put-in-place";
-import { writeSheet } from "./write-sheet";
+import { recoverFrom } from "./recover-from";
+import { isTooMuch, writeDrafts } from "./write-drafts";
 
 /** What became of a described sheet. */
 export interface AppliedSheet {
@@ -15,96 +16,104 @@ export interface AppliedSheet {
   readonly nameTaken: string | null;
 }
 
+export interface AppliedSheets {
+  readonly sheets: readonly AppliedSheet[];
+  /** What Excel refused to dress them with, in order of worth. */
+  readonly undressed: readonly Dress[];
+}
+
 /**
- * Makes the described sheets, all in one writing sync whatever their size. Each is written as a new
- * sheet; when all are complete they take the places of our earlier ones. A sheet of the user's own
- * keeps its name and ours gets the next free one. After a failure the workbook is as it was, or all
- * sheets are there.
+ * Makes the described sheets, in two writing syncs whatever their size. Each is written as a new
+ * sheet, and what will be overwritten is looked at once more; when all are complete and nothing
+ * changed they take the places of our earlier ones and are dressed. A sheet of the user's own keeps
+ * its name and ours gets the next free one. After a failure the workbook is as it was, or all sheets
+ * are there. What only dresses them may be refused.
  *
  * @throws OfficeExtension.Error what Excel refused; `problemOf` says it in words
+ * @throws ChangedMeanwhileError when the workbook is another than the plan is for
  * @throws HalfMadeError when Excel did not even let the drafts be taken away
  * @example await applySheets(planSheets(describeReports(["overzicht"], input), inventory))
- * //=> [{ sheet: "Overzicht 2023", refreshed: false, nameTaken: null }]
+ * //=> { sheets: [{ sheet: "Overzicht 2023", refreshed: false, nameTaken: null }], undressed: [] }
  */
-export async function applySheets(plan: SheetsPlan): Promise<AppliedSheet[]> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    await apply(context, plan).catch(async (error: unknown) => {
-      const outcome = await recoverFrom(plan);
-      if (outcome === "undone") throw error;
-      if (outcome === "left")
-        throw new HalfMadeError(
-          plan.sheets.map(({ place }) => place.draft),
-          error,
-        );
-    });
+export async function applySheets(plan: SheetsPlan): Promise<AppliedSheets> {
+  const dress = dressing(
+    dressSteps(plan.sheets.map(({ place, description }) => ({ name: place.name, description }))),
+  );
+  const options = { delayForCellEdit: true, ...(mergesUndo() ? { mergeUndoGroup: true } : {}) };
+  await Excel.run(options, async (context) => {
+    await apply(context, plan, dress).catch((error: unknown) => recover(plan, error));
+    await goOnDressing(context, dress);
   });
-  return plan.sheets.map(({ place, description }) => ({
+  const sheets = plan.sheets.map(({ place, description }) => ({
     sheet: place.name,
     refreshed: place.replaces !== null,
     nameTaken: place.replaces || place.name === description.name ? null : description.name,
   }));
+  return { sheets, undressed: dressOf(dress.refusals()) };
 }
 
-async function apply(context: Excel.RequestContext, plan: SheetsPlan): Promise<void> {
-  const steps = stepsFor(context, plan);
-  for (const step of steps) step();
+async function apply(
+  context: Excel.RequestContext,
+  plan: SheetsPlan,
+  dress: Dressing,
+): Promise<void> {
+  const now = await writeDrafts(context, plan);
+  if (!isAsPlanned(plan, now)) throw new ChangedMeanwhileError();
+  place(context, plan);
+  dress.ask(context);
   try {
     await context.sync();
+    dress.accepted();
   } catch (error) {
-    // Nothing of it was done: then sheet by sheet.
-    if (!isTooMuch(error) || plan.sheets.length === 1) throw error;
-    for (const step of steps) await doAlone(context, step);
+    if (arePlaced(error)) dress.refused(error);
+    else if (isTooMuch(error)) await placeAlone(context, plan);
+    else throw error;
   }
 }
 
-async function doAlone(context: Excel.RequestContext, step: () => void): Promise<void> {
-  step();
+/** Said once all sheets are in their places: what fails after it is dress. */
+const PLACED = "placed";
+
+function place(context: Excel.RequestContext, plan: SheetsPlan): void {
+  const { workbook } = context;
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  // Once renamed a sheet is not found by its draft's name.
+  const sheets = plan.sheets.map((planned) => workbook.worksheets.getItem(planned.place.draft));
+  putInPlace(workbook, plan, sheets);
+  context.trace(PLACED);
+}
+
+async function placeAlone(context: Excel.RequestContext, plan: SheetsPlan): Promise<void> {
+  place(context, plan);
   await context.sync();
 }
 
-/** All sheets come before any is written, as one may refer to another. */
-function stepsFor({ workbook }: Excel.RequestContext, plan: SheetsPlan) {
-  const { sheets: plans } = plan;
-  const made = new Map(plans.map(({ description, place }) => [description.name, place]));
-  const sheetOf = ({ place }: PlannedSheet) => workbook.worksheets.getItem(place.draft);
-  return [
-    () => {
-      workbook.application.suspendScreenUpdatingUntilNextSync();
-      for (const id of plan.abandoned) workbook.worksheets.getItem(id).delete();
-      for (const { place, description } of plans) {
-        const sheet = workbook.worksheets.add(place.draft);
-        // First of all, so that what a failure leaves behind can be known as ours.
-        sheet.customProperties.add(MARK_KEY, draftMark(description.mark));
-      }
-    },
-    ...plans.map((planned) => () => {
-      const tables = planned.place.tables.map(({ draft }) => draft);
-      const sheet = sheetOf(planned);
-      writeSheet(sheet, planned.description, tables, made);
-      carryOver(workbook, sheet, planned);
-      for (const { address, content } of planned.restored)
-        sheet.getRange(address).formulas = [[contentEntry(content)]];
-      sheet.customProperties.add(WRITTEN_KEY, recordOf(planned.description));
-    }),
-    () => {
-      // Once renamed a sheet is not found by its draft's name.
-      const sheets = plans.map((planned) => sheetOf(planned));
-      putInPlace(workbook, plan, sheets);
-    },
-  ];
+function arePlaced(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.traceMessages.includes(PLACED);
 }
 
-/** What the user added comes along, with its formulas and formats. */
-function carryOver(
-  { worksheets }: Excel.Workbook,
-  sheet: Excel.Worksheet,
-  { place: { replaces }, carried }: PlannedSheet,
-): void {
-  if (replaces === null || carried.length === 0) return;
-  const earlier = worksheets.getItem(replaces.id);
-  for (const range of carried) sheet.getRange(range).copyFrom(earlier.getRange(range));
+/** @throws what the user must hear, unless the sheets stand all the same */
+async function recover(plan: SheetsPlan, error: unknown): Promise<void> {
+  const outcome = await recoverFrom(plan);
+  if (outcome === "changed") throw new ChangedMeanwhileError(error);
+  if (outcome === "undone") throw error;
+  if (outcome === "left")
+    throw new HalfMadeError(
+      plan.sheets.map(({ place }) => place.draft),
+      error,
+    );
 }
 
-function isTooMuch(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && error.code === "RequestPayloadSizeLimitExceeded";
+async function goOnDressing(context: Excel.RequestContext, dress: Dressing): Promise<void> {
+  while (!dress.isDone()) {
+    dress.ask(context);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- once more for each refusal only
+    await context.sync().then(dress.accepted, dress.refused);
+  }
+}
+
+const WORTH: readonly Dress[] = ["looks", "conditional-formats", "charts", "print", "selection"];
+
+function dressOf(refusals: readonly RefusedStep[]): Dress[] {
+  return WORTH.filter((dress) => refusals.some(({ step }) => step.dress === dress));
 }

@@ -36,9 +36,6 @@ export function putInPlace(
   for (const { name, formula } of plan.following.names)
     workbook.names.getItem(name).formula = formula;
   for (const id of plan.deleted) if (isThere(id)) worksheets.getItem(id).delete();
-  const [first] = sheets;
-  first?.activate();
-  first?.getRange("A1").select();
 }
 
 function takePlace(sheet: Excel.Worksheet, { place, description }: PlannedSheet): void {

@@ -1,14 +1,18 @@
-import { WRITTEN_KEY, MARK_KEY } from "../excel";
-import type { SheetsPlan } from "../keeping";
+import { WRITTEN_KEY, MARK_KEY, markText } from "../excel";
+import { askInventoryAgain, isAsPlanned, type SheetsPlan } from "../keeping";
 import { putInPlace } from "./put-in-place";
+
+/** How a recovery ended; `changed`: undone, and the workbook is another than it was planned for. */
+export type Recovery = "finished" | "undone" | "changed" | "left";
 
 /**
  * After a failure: takes the half-made sheets away again. If the failure came when all were
- * complete, they get their names and places after all.
+ * complete, they get their names and places after all. So it is when all was done and only the
+ * answer was lost.
  *
  * @returns `left` when even that fails: then drafts may be there still, to be taken away the next time
  */
-export async function recoverFrom(plan: SheetsPlan): Promise<"finished" | "undone" | "left"> {
+export async function recoverFrom(plan: SheetsPlan): Promise<Recovery> {
   // What failed first is what the user must hear; a recovery that fails as well adds nothing.
   return recover(plan, true)
     .catch(() => recover(plan, false))
@@ -16,38 +20,70 @@ export async function recoverFrom(plan: SheetsPlan): Promise<"finished" | "undon
 }
 
 /** @param finishes to finish what is complete; else only what cannot be taken back any more */
-async function recover(plan: SheetsPlan, finishes: boolean): Promise<"finished" | "undone"> {
-  const { sheets: plans } = plan;
+async function recover(plan: SheetsPlan, finishes: boolean): Promise<Exclude<Recovery, "left">> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
-    workbook.worksheets.load("items/id,items/name,items/customProperties/items/key");
-    const used = plans.map(({ place }) => usedIn(workbook.worksheets, place.draft));
+    const now = askInventoryAgain(context, plan.from);
+    const used = plan.sheets.map(({ place }) => usedIn(workbook.worksheets, place.draft));
     await context.sync();
-    const { items } = workbook.worksheets;
-    const isThere = (id: string) => items.some((sheet) => sheet.id === id);
-    const made = plans.map(({ place }, index) =>
-      items.find(
-        (sheet) =>
-          sheet.id !== place.replaces?.id &&
-          (sheet.name === place.draft || sheet.name === place.name) &&
-          // Its name was free a moment ago; marked, or not yet marked and therefore still empty.
-          (hasKey(sheet, MARK_KEY) || used[index]?.isNullObject === true),
-      ),
-    );
-    const gone = [...plans.flatMap(({ place }) => place.replaces?.id ?? []), ...plan.deleted];
-    const isPastReturn = gone.some((id) => !isThere(id));
-    const complete =
-      made.every((sheet) => sheet && hasKey(sheet, WRITTEN_KEY)) && (finishes || isPastReturn);
+    const made = madeSheets(plan, workbook.worksheets.items, used);
+    const isThere = (id: string) => workbook.worksheets.items.some((sheet) => sheet.id === id);
+    const state = { made, isThere, isSame: isSame(plan, now(), made) };
+    const complete = isToFinish(plan, state, finishes);
     if (complete) putInPlace(workbook, plan, made as Excel.Worksheet[], isThere);
     else for (const sheet of made) sheet?.delete();
     await context.sync();
-    return complete ? "finished" : "undone";
+    return complete ? "finished" : state.isSame ? "undone" : "changed";
   });
+}
+
+type Made = readonly (Excel.Worksheet | undefined)[];
+
+function madeSheets(
+  { sheets }: SheetsPlan,
+  items: readonly Excel.Worksheet[],
+  used: readonly Excel.Range[],
+): Made {
+  return sheets.map(({ place }, index) =>
+    items.find(
+      (sheet) =>
+        sheet.id !== place.replaces?.id &&
+        (sheet.name === place.draft || sheet.name === place.name) &&
+        // Its name was free a moment ago; marked, or not yet marked and therefore still empty.
+        (valueOf(sheet, MARK_KEY) !== undefined || used[index]?.isNullObject === true),
+    ),
+  );
+}
+
+/** What is ours of it does not count: it came after the plan. */
+function isSame(plan: SheetsPlan, now: ReturnType<SheetsPlan["again"]>["from"], made: Made) {
+  const isOurs = ({ id }: { readonly id: string }) => made.some((sheet) => sheet?.id === id);
+  const ours = now.sheets.filter(isOurs).flatMap(({ tables }) => tables);
+  return isAsPlanned(plan, {
+    ...now,
+    sheets: now.sheets.filter((sheet) => !isOurs(sheet)),
+    tables: now.tables.filter((table) => !ours.includes(table)),
+  });
+}
+
+function isToFinish(
+  plan: SheetsPlan,
+  { made, isThere, isSame }: { made: Made; isThere: (id: string) => boolean; isSame: boolean },
+  finishes: boolean,
+): boolean {
+  if (!made.every((sheet) => sheet && valueOf(sheet, WRITTEN_KEY) !== undefined)) return false;
+  const gone = [...plan.sheets.flatMap(({ place }) => place.replaces?.id ?? []), ...plan.deleted];
+  if (gone.some((id) => !isThere(id))) return true;
+  const hasBegun = plan.sheets.some(({ description }, index) => {
+    const sheet = made[index];
+    return sheet && valueOf(sheet, MARK_KEY) === markText(description.mark);
+  });
+  return finishes && (isSame || hasBegun);
 }
 
 function usedIn(worksheets: Excel.WorksheetCollection, name: string): Excel.Range {
   return worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).load("address");
 }
 
-const hasKey = ({ customProperties }: Excel.Worksheet, wanted: string): boolean =>
-  customProperties.items.some(({ key }) => key === wanted);
+const valueOf = ({ customProperties }: Excel.Worksheet, wanted: string): string | undefined =>
+  customProperties.items.find(({ key }) => key === wanted)?.value as string | undefined;

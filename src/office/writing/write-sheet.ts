@@ -1,13 +1,9 @@
-import type { SheetDescription } from "../../report/description";
+import type { SheetDescription, TableDescription } from "../../report/description";
 import { applyCells, type MadeName } from "./apply-cells";
-import { applyChart } from "./apply-chart";
-import { applyDataBar, applyHighlight } from "./apply-conditional-formats";
-import { applyLooks } from "./apply-looks";
-import { applyPrint } from "./apply-print";
-import { applyTable } from "./apply-table";
+import { styledAreas } from "./dress";
 
 /**
- * Writes all that is described on an empty sheet.
+ * Writes what a sheet says on an empty one; what it wears comes after, and may be refused.
  *
  * @param tables the names its tables get, in the order of the description
  * @param made the names of the sheets that are made along with it, by their described names
@@ -18,15 +14,18 @@ export function writeSheet(
   tables: readonly string[],
   made: ReadonlyMap<string, MadeName>,
 ): void {
-  sheet.showGridlines = false;
   for (const block of description.blocks) applyCells(sheet, block, made);
   description.tables.forEach((table, index) =>
     applyTable(sheet, table, tables[index] ?? table.name),
   );
-  applyLooks(sheet, description);
-  for (const bar of description.dataBars) applyDataBar(sheet, bar);
-  for (const highlight of description.highlights) applyHighlight(sheet, highlight);
-  for (const chart of description.charts) applyChart(sheet, chart);
-  if (description.frozenRows > 0) sheet.freezePanes.freezeRows(description.frozenRows);
-  applyPrint(sheet, description.print);
+  // No dress, and after the tables, which make of a header what its format shows: a format says what is a percentage, and what is approximate.
+  for (const { area, look } of styledAreas(description))
+    if (look.numberFormat !== undefined)
+      // A single value goes for every cell of the range, though the types ask for one a cell.
+      sheet.getRange(area).numberFormat = look.numberFormat as unknown as string[][];
+}
+
+/** Makes an Excel table of cells that are written already, so that a screen reader says the headers. */
+function applyTable(sheet: Excel.Worksheet, { area }: TableDescription, name: string): void {
+  sheet.tables.add(area, true).name = name;
 }

@@ -1,3 +1,4 @@
+import type { Dress } from "../../domain/findings";
 import type { MadeSheet, ReportsOutcome } from "../../actions/reports";
 import type { PaneServices } from "../context";
 
@@ -14,8 +15,12 @@ export function outcomeText(
     case "undone":
       return texts.sheets.undone(outcome.deleted, outcome.restored);
     case "made":
-      return madeText(outcome.sheets, texts);
+      return madeText(outcome.sheets, texts) + undressedText(outcome.undressed, texts);
   }
+}
+
+function undressedText(dress: readonly Dress[], { sheets }: PaneServices["texts"]): string {
+  return dress.length === 0 ? "" : ` ${sheets.undressed(dress)}`;
 }
 
 function madeText(sheets: readonly MadeSheet[], { sheets: texts }: PaneServices["texts"]): string {
