@@ -148,7 +148,7 @@ describe("the functions, in the playground", () => {
       await expect
         .poll(() => page.getByRole("tooltip").textContent())
         .toMatch(/meer dan één tabel/);
-      await pane.getByRole("button", { name: /^Kiezen: Blad2!A1:C2/ }).click();
+      await pane.getByRole("button", { name: /^Deze gebruiken: Blad2!A1:C2/ }).click();
       await shows(playground, "A1", /^60(,0)?$/);
       await shows(playground, "A2", /^#N\/B$/);
       await expectNoneBusy(playground);

@@ -11,6 +11,7 @@ describe("whoever shares figures", () => {
     await enter("L9", '=BANEN.SHORTFALL("Politie")');
     await expect.poll(() => cell("L9").textContent(), { timeout: 15_000 }).toBe("326,0");
 
+    await pane.getByRole("tab", { name: "Delen" }).click();
     await pane.getByLabel("Sector van het blok").last().selectOption({ label: "Politie" });
     await pane.getByRole("button", { name: "Dit blok kopiëren" }).click();
     await pane.getByText("1 blok is gekopieerd.").last().waitFor();
@@ -26,7 +27,7 @@ describe("whoever shares figures", () => {
     expect(clipboard.html).toContain("713 fta</td>");
 
     const download = page.waitForEvent("download");
-    await pane.getByRole("button", { name: "Kopie zonder add-in" }).click();
+    await pane.getByRole("button", { name: "Kopie zonder invoegtoepassing" }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe("Kopie van voorbeeld.xlsx");
     await pane.getByText("met waarden in plaats van 1 formule").last().waitFor();

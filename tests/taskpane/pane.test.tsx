@@ -13,6 +13,13 @@ afterEach(cleanup);
 const show = (services: PaneServices) => render(<Pane services={services} />);
 const region = (name: string) => within(screen.getByRole("region", { name }));
 const button = (name: string) => screen.getByRole("button", { name });
+const notice = () => region("Melding");
+/** The view from which sheets are made, once it has come. */
+async function openSheets(services: PaneServices): Promise<void> {
+  show(services);
+  await userEvent.click(screen.getByRole("tab", { name: "Bladen" }));
+  await screen.findByRole("button", { name: "Alle bladen maken" }, { timeout: 20_000 });
+}
 const said = () => screen.getByRole("status").textContent;
 
 describe("the source", () => {
@@ -41,33 +48,68 @@ describe("the source", () => {
     const store = fake.fakeStore({ ...fake.ready(), others: [other], decided: false });
     const choose = vi.fn();
     show(fake.services(fake.ready(), { source: { ...store, choose } }));
-    expect(screen.getByText("1 andere tabel met sectorcijfers")).toBeTruthy();
+    expect(notice().getByText("2 tabellen kunnen de bron zijn. Welke geldt?")).toBeTruthy();
     await userEvent.click(button("Deze gebruiken: Sectorcijfers!A1:I7"));
     expect(choose).toHaveBeenCalledWith(fake.source());
-    await userEvent.click(button("Kiezen: 'Oude cijfers'!B3:F20"));
+    await userEvent.click(button("Deze gebruiken: 'Oude cijfers'!B3:F20"));
     expect(choose).toHaveBeenCalledWith(other);
   });
 
   test("that was chosen and is gone is not called the first of several when one is left", () => {
     show(fake.services({ ...fake.ready(), decided: false }));
-    expect(region("Bron").getByText(/^De tabel die u koos is er niet meer/)).toBeTruthy();
-    expect(screen.queryByText(/eerste van meer/)).toBeNull();
+    expect(notice().getByText(/^De tabel die u koos is er niet meer/)).toBeTruthy();
+    expect(screen.queryByText(/kunnen de bron zijn/)).toBeNull();
     expect(button("Deze gebruiken: Sectorcijfers!A1:I7")).toBeTruthy();
   });
 
-  test("once chosen is asked for no longer below the sheets", async () => {
+  test("that is undecided is asked for at the top, once, and no longer when it is chosen", async () => {
     const undecided = { ...fake.ready(), others: [fake.source({ key: "b" })], decided: false };
     const store = fake.fakeStore(undecided);
     const tables = ["A!A1:B2", "B!A1:B2"];
     const problem = { code: "source-undecided", tables } as const;
     const reports = fake.reports(() => Promise.resolve({ kind: "failed", problem }));
-    show(fake.services(undecided, { source: store, ...reports }));
-    await userEvent.click(button("Overzicht 2023 maken"));
-    expect(await screen.findByText("Mislukt: source-undecided.", { selector: "p" })).toBeTruthy();
+    await openSheets(fake.services(undecided, { source: store, ...reports }));
+    await userEvent.click(button("Alle bladen maken"));
+    expect(notice().getByText(/Welke geldt/)).toBeTruthy();
+    expect(screen.queryByText("Mislukt: source-undecided.", { selector: "p" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "Melding" }));
     act(() => {
       store.set({ ...undecided, decided: true });
     });
-    expect(screen.queryByText("Mislukt: source-undecided.", { selector: "p" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Melding" })).toBeNull();
+  });
+
+  test("that is undecided shows the figures in which the tables differ", () => {
+    const realised = fake.quantity(399, "D7");
+    const figures = fake
+      .source()
+      .figures.map((each) => (each.sector === "Politie" ? { ...each, realised } : each));
+    const state = { ...fake.ready(), others: [fake.source({ key: "b", figures })], decided: false };
+    show(fake.services(state));
+    expect(notice().getByText("Politie 2023, realisatie: 407 of 399")).toBeTruthy();
+  });
+
+  test("shows its first rows as they were read, and a column can be told to mean another thing", async () => {
+    const pointOut = vi.fn(() => Promise.resolve(null));
+    const store = { ...fake.fakeStore(fake.ready()), pointOut };
+    show(fake.services(fake.ready(), { source: store }));
+    const rows = within(
+      screen.getByRole("table", { name: "De eerste rijen van 2023 zoals gelezen" }),
+    );
+    expect(rows.getAllByRole("row")[1]?.textContent).toBe("Rijksoverheid5024020.8");
+    await userEvent.selectOptions(rows.getByRole("combobox", { name: "Kolom D is" }), "doel");
+    expect(pointOut).toHaveBeenCalledWith({
+      ...{ sheet: "Sectorcijfers", range: "A1:I7" },
+      columns: { sector: "A", year: "B", statedRate: "E", target: "D" },
+    });
+    expect(said()).toMatch(/^Hier zijn geen sectorcijfers te lezen/);
+  });
+
+  test("says of how many sectors its newest year is", () => {
+    const newest = fake.figure("Politie", 9, { year: 2024 });
+    show(fake.services(fake.ready([], { figures: [...fake.source().figures, newest] })));
+    const sentence = "2024: 1 van 6 sectoren. Cellen zonder jaar tonen 2024.";
+    expect(region("Bron").getByText(sentence)).toBeTruthy();
   });
 
   test("says why it can be read in another way, and tells readings of one table apart", async () => {
@@ -86,7 +128,7 @@ describe("the source", () => {
       `Als realisatie is gelezen: ${own}. Dat kan ook zijn: ${other}.`;
     expect(screen.getByText(sentence("‘Stand’ (D)", "‘Totaal’ (E)"))).toBeTruthy();
     const named = sentence("‘Totaal’ (E)", "‘Stand’ (D)");
-    await userEvent.click(button(`Kiezen: Sectorcijfers!A1:I7. ${named}`));
+    await userEvent.click(button(`Deze gebruiken: Sectorcijfers!A1:I7. ${named}`));
     expect(choose).toHaveBeenCalledWith(second);
   });
 
@@ -135,8 +177,18 @@ describe("what does not add up", () => {
 
   test("keeps mere notes folded away", () => {
     show(fake.services(fake.ready(findings)));
-    const summary = screen.getByText("Goed om te weten (1)");
-    expect(summary.closest("details")?.open).toBe(false);
+    expect(button("Goed om te weten (1)").getAttribute("aria-expanded")).toBe("false");
+    expect(screen.queryByText(/figure-approximate/)).toBeNull();
+  });
+
+  test("says equal notes in one line with its cells, and each by itself behind a fold", async () => {
+    const notes = ["C10", "C11", "D4"].map((cell) => fake.approximate(cell));
+    show(fake.services(fake.ready(notes)));
+    await userEvent.click(button("Goed om te weten (3)"));
+    expect(screen.getByText("3 cijfers bij benadering opgegeven: 2023")).toBeTruthy();
+    expect(button("Ga naar Sectorcijfers!C11")).toBeTruthy();
+    await userEvent.click(button("Elk apart"));
+    expect(screen.getAllByText("Middelbaar beroepsonderwijs: figure-approximate.")).toHaveLength(3);
   });
 
   test("leads to its cell", async () => {
@@ -150,10 +202,10 @@ describe("what does not add up", () => {
     const goTo = () => Promise.resolve({ code: "cell-edit-mode" } as const);
     show(fake.services(fake.ready(findings), { goTo }));
     await userEvent.click(button("Ga naar Sectorcijfers!E6"));
-    expect(region("Dit lukte niet").getByText("Mislukt: cell-edit-mode.")).toBeTruthy();
+    expect(notice().getByText("Mislukt: cell-edit-mode.")).toBeTruthy();
     expect(said()).toBe("Mislukt: cell-edit-mode.");
-    await userEvent.click(button("Sluiten"));
-    expect(screen.queryByRole("region", { name: "Dit lukte niet" })).toBeNull();
+    await userEvent.click(button("Melding sluiten"));
+    expect(screen.queryByRole("region", { name: "Melding" })).toBeNull();
     await waitFor(() => {
       expect(document.activeElement).toBe(screen.getByRole("main"));
     });
@@ -162,7 +214,8 @@ describe("what does not add up", () => {
   test("tells a link that threw as a problem, too", async () => {
     show(fake.services(fake.ready(findings), { goTo: () => Promise.reject(new Error("stuk")) }));
     await userEvent.click(button("Ga naar Sectorcijfers!E6"));
-    expect(region("Dit lukte niet").getByText(/cause: stuk/)).toBeTruthy();
+    await userEvent.click(button("Details voor de helpdesk"));
+    expect(notice().getByText(/cause: stuk/)).toBeTruthy();
   });
 
   test("a long list is shown in parts, and the focus goes to what a click brought", async () => {
@@ -193,13 +246,14 @@ describe("making the Overzicht", () => {
     const end: { outcome?: (outcome: ReportsOutcome) => void } = {};
     const work = vi.fn(() => new Promise<ReportsOutcome>((resolve) => (end.outcome = resolve)));
     const goTo = vi.fn(() => Promise.resolve(null));
-    show(fake.services(fake.ready(), { ...fake.reports(work), goTo }));
+    await openSheets(fake.services(fake.ready(), { ...fake.reports(work), goTo }));
     await userEvent.click(button("Overzicht 2023 maken"));
-    const busy = button("Overzicht 2023: bezig…");
-    expect(document.activeElement).toBe(busy);
+    const busy = button("Overzicht 2023 maken");
+    expect([document.activeElement, busy.getAttribute("aria-disabled")]).toEqual([busy, "true"]);
     await userEvent.click(busy);
     expect(work).toHaveBeenCalledTimes(1);
     expect(said()).toBe("Overzicht 2023: bezig…");
+    expect(notice().getByRole("progressbar", { name: "Overzicht 2023: bezig…" })).toBeTruthy();
     await act(async () => {
       const [sheet] = fake.made("Overzicht 2023 (2)").sheets;
       const sheets = sheet ? [{ ...sheet, nameTaken: "Overzicht 2023" }] : [];
@@ -209,6 +263,7 @@ describe("making the Overzicht", () => {
     expect(said()).toBe(
       "Blad ‘Overzicht 2023 (2)’ is gemaakt. Een eigen blad van u heet al ‘Overzicht 2023’; dat bleef zoals het was.",
     );
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "Melding" }));
     await userEvent.click(button("Naar het blad"));
     expect(goTo).toHaveBeenCalledWith({ sheet: "Overzicht 2023 (2)", range: "A1" });
     expect(button("Overzicht 2023 vernieuwen")).toBeTruthy();
@@ -218,7 +273,9 @@ describe("making the Overzicht", () => {
     const { sheets } = fake.made("Overzicht 2023");
     const refreshed = sheets.map((each) => ({ ...each, refreshed: true }));
     const outcome = { ...fake.made(), sheets: refreshed };
-    show(fake.services(fake.ready(), { ...fake.reports(() => Promise.resolve(outcome)) }));
+    await openSheets(
+      fake.services(fake.ready(), { ...fake.reports(() => Promise.resolve(outcome)) }),
+    );
     await userEvent.click(button("Overzicht 2023 maken"));
     expect(
       screen.getByText(/Blad ‘Overzicht 2023’ is vernieuwd\./, { selector: "p" }),
@@ -227,7 +284,7 @@ describe("making the Overzicht", () => {
 
   test("by the ribbon's button shows in the pane as well", async () => {
     const ribbon = fake.reports(() => Promise.resolve(fake.made("Overzicht 2023")));
-    show(fake.services(fake.ready(), ribbon));
+    await openSheets(fake.services(fake.ready(), ribbon));
     await act(async () => void (await ribbon.makeReports({ kinds: ["overzicht"] })));
     expect(said()).toBe("Blad ‘Overzicht 2023’ is gemaakt.");
     expect(button("Overzicht 2023 vernieuwen")).toBeTruthy();
@@ -235,7 +292,7 @@ describe("making the Overzicht", () => {
 
   test("of a newer year is offered as a new sheet", async () => {
     const store = fake.fakeStore(fake.ready());
-    show(fake.services(fake.ready(), { source: store }));
+    await openSheets(fake.services(fake.ready(), { source: store }));
     await userEvent.click(button("Overzicht 2023 maken"));
     act(() => {
       const figures = [fake.figure("Politie", 2), fake.figure("Politie", 3, { year: 2024 })];
@@ -244,17 +301,17 @@ describe("making the Overzicht", () => {
     expect(button("Overzicht 2024 maken")).toBeTruthy();
   });
 
-  test("is of the newest year with a realisation; one with targets only can be chosen", () => {
+  test("is of the newest year with a realisation; one with targets only can be chosen", async () => {
     const ahead = fake.figure("Politie", 3, { year: 2025, realised: null });
     const figures = [fake.figure("Politie", 2), ahead];
-    show(fake.services(fake.ready([], { years: [2023, 2025], figures })));
+    await openSheets(fake.services(fake.ready([], { years: [2023, 2025], figures })));
     expect(button("Overzicht 2023 maken")).toBeTruthy();
     const years = within(screen.getByRole("combobox", { name: "Jaar" }));
     expect(years.getByRole("option", { name: "2025" })).toBeTruthy();
   });
 
-  test("of a source without years names none", () => {
-    show(
+  test("of a source without years names none", async () => {
+    await openSheets(
       fake.services(
         fake.ready([], { years: [], figures: [fake.figure("Politie", 2, { year: null })] }),
       ),
@@ -264,9 +321,11 @@ describe("making the Overzicht", () => {
 
   test("that fails says why and what to do, and can be tried again", async () => {
     const outcome = { kind: "failed", problem: fake.protectedWorkbook } as const;
-    show(fake.services(fake.ready(), { ...fake.reports(() => Promise.resolve(outcome)) }));
+    await openSheets(
+      fake.services(fake.ready(), { ...fake.reports(() => Promise.resolve(outcome)) }),
+    );
     await userEvent.click(button("Overzicht 2023 maken"));
-    const card = region("Bladen maken");
+    const card = notice();
     expect(card.getByText("Mislukt: workbook-protected.")).toBeTruthy();
     expect(card.getByText("Probeer opnieuw.")).toBeTruthy();
     expect(card.queryByText("Details voor de helpdesk")).toBeNull();
@@ -274,85 +333,88 @@ describe("making the Overzicht", () => {
   });
 
   test("that throws ends as a problem with its cause", async () => {
-    show(fake.services(fake.ready(), { ...fake.reports(() => Promise.reject(new Error("stuk"))) }));
+    await openSheets(
+      fake.services(fake.ready(), { ...fake.reports(() => Promise.reject(new Error("stuk"))) }),
+    );
     await userEvent.click(button("Overzicht 2023 maken"));
-    expect(region("Bladen maken").getByText(/cause: stuk/)).toBeTruthy();
+    await userEvent.click(button("Details voor de helpdesk"));
+    expect(notice().getByText(/cause: stuk/)).toBeTruthy();
   });
 
   test("works with the keyboard alone", async () => {
     const makeReports = vi.fn(fake.services(fake.ready()).makeReports);
     show(fake.services(fake.ready(), { makeReports }));
     await userEvent.tab();
-    expect(document.activeElement).toBe(button("Ga naar Sectorcijfers!A1:I7"));
-    await userEvent.tab();
-    expect(document.activeElement).toBe(screen.getByText("Zelf aanwijzen"));
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Bron" }));
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    await screen.findByRole("button", { name: "Alle bladen maken" }, { timeout: 20_000 });
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Bladen" }));
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    expect(makeReports).toHaveBeenCalledTimes(1);
+    expect(makeReports).toHaveBeenCalledWith({ year: 2023, kinds: "all" });
   });
 });
 
 describe("making other sheets", () => {
-  const shown = (parts: Partial<PaneServices> = {}, years = [2022, 2023]) => {
+  const shown = async (parts: Partial<PaneServices> = {}, years = [2022, 2023]) => {
     const makeReports = vi.fn(() => Promise.resolve(fake.made("Tekort 2023")));
     const reportKinds = () => Promise.resolve(fake.KINDS);
-    show(fake.services(fake.ready([], { years }), { reportKinds, makeReports, ...parts }));
+    await openSheets(
+      fake.services(fake.ready([], { years }), { reportKinds, makeReports, ...parts }),
+    );
     return makeReports;
   };
 
   test("each has a button when the add-in makes it, and one makes all", async () => {
-    const makeReports = shown();
-    await userEvent.click(await screen.findByRole("button", { name: "Tekort" }));
+    const makeReports = await shown();
+    await userEvent.click(await screen.findByRole("button", { name: "Tekort 2023 maken" }));
     expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, kinds: ["tekort"] });
-    await userEvent.click(button("Alle bladen"));
+    await userEvent.click(button("Alle bladen maken"));
     expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, kinds: "all" });
     expect(screen.queryByRole("button", { name: /Inhoud/ })).toBeNull();
   });
 
   test("are left out where the add-in makes the Overzicht alone", async () => {
-    shown({ reportKinds: () => Promise.resolve(["overzicht"]) });
-    await act(() => Promise.resolve());
-    expect(screen.queryByRole("button", { name: "Alle bladen" })).toBeNull();
+    await shown({ reportKinds: () => Promise.resolve(["overzicht"]) });
+    expect(screen.queryByRole("button", { name: /Tekort/ })).toBeNull();
   });
 
-  test("a Sectorblad asks which sector, and the focus goes to that question", async () => {
-    const makeReports = shown();
-    const unfold = await screen.findByRole("button", { name: "Sectorblad…" });
-    expect(unfold.getAttribute("aria-expanded")).toBe("false");
-    await userEvent.click(unfold);
-    expect(unfold.getAttribute("aria-expanded")).toBe("true");
-    const choice = screen.getByRole("combobox", { name: "Sector" });
-    expect(document.activeElement).toBe(choice);
+  test("each says what will happen to its sheet, and does what it said", async () => {
+    await shown({ ...fake.reports(() => Promise.resolve(fake.made("Tekort 2023"))) });
+    const row = (await screen.findByText("Tekort 2023")).closest("li");
+    expect(row?.textContent).toMatch(/nieuw blad/);
+    await userEvent.click(button("Tekort 2023 maken"));
+    expect(row?.textContent).toMatch(/wordt vernieuwd/);
+    expect(button("Tekort 2023 vernieuwen")).toBeTruthy();
+  });
+
+  test("a Meerjaren of one year says what it needs instead of being made", async () => {
+    const makeReports = await shown({}, [2023]);
+    const meerjaren = await screen.findByRole("button", { name: "Meerjaren maken" });
+    expect(screen.getByText(/^Kan nog niet: de bron heeft één jaar/)).toBeTruthy();
+    await userEvent.click(meerjaren);
+    expect(makeReports).not.toHaveBeenCalled();
+  });
+
+  test("a Sectorblad is of the sector that is chosen, and so is that among all sheets", async () => {
+    const makeReports = await shown();
+    const choice = await screen.findByRole("combobox", { name: "Sector" });
+    await userEvent.click(button("Alle bladen maken"));
+    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, kinds: "all" });
     await userEvent.selectOptions(choice, "Politie");
-    await userEvent.click(button("Sectorblad Politie maken"));
-    expect(makeReports).toHaveBeenLastCalledWith({
-      year: 2023,
-      sector: "Politie",
-      kinds: ["sectorblad"],
-    });
-  });
-
-  test("all of them are of the sector that was chosen for the Sectorblad", async () => {
-    const makeReports = shown();
-    const unfold = await screen.findByRole("button", { name: "Sectorblad…" });
-    await userEvent.click(unfold);
-    await userEvent.click(button("Alle bladen"));
-    const shownFirst = { year: 2023, sector: "Rijksoverheid", kinds: "all" };
-    expect(makeReports).toHaveBeenLastCalledWith(shownFirst);
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sector" }), "Politie");
-    await userEvent.click(unfold);
-    await userEvent.click(button("Alle bladen"));
-    expect(makeReports).toHaveBeenLastCalledWith({ ...shownFirst, sector: "Politie" });
-    await userEvent.click(unfold);
-    expect(button("Sectorblad Politie maken")).toBeTruthy();
+    await userEvent.click(button("Sectorblad maken"));
+    const sector = "Politie";
+    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, sector, kinds: ["sectorblad"] });
+    await userEvent.click(button("Alle bladen maken"));
+    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, sector, kinds: "all" });
   });
 
   test("of another year and with values only, when that is chosen", async () => {
-    const makeReports = shown();
+    const makeReports = await shown();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Jaar" }), "2022");
     await userEvent.selectOptions(
-      screen.getByRole("combobox", { name: "In de cellen" }),
-      "Alleen waarden",
+      screen.getByRole("combobox", { name: "Cijfers" }),
+      "alleen waarden",
     );
     await userEvent.click(button("Overzicht 2022 maken"));
     const options = { year: 2022, valuesOnly: true, kinds: ["overzicht"] };
@@ -363,7 +425,7 @@ describe("making other sheets", () => {
     const work = vi.fn(({ discard }: ReportsOptions) =>
       Promise.resolve(discard === true ? fake.made("Overzicht 2023") : fake.wouldRemove),
     );
-    show(fake.services(fake.ready(), fake.reports(work)));
+    await openSheets(fake.services(fake.ready(), fake.reports(work)));
     await userEvent.click(button("Overzicht 2023 maken"));
     const sentence = "Vernieuwen verwijdert wat u toevoegde in D7 en F3 op ‘Overzicht 2023’.";
     expect(said()).toBe(sentence);
@@ -375,7 +437,7 @@ describe("making other sheets", () => {
 
   test("leaves the sheet as it is when told so", async () => {
     const work = vi.fn(() => Promise.resolve(fake.wouldRemove));
-    show(fake.services(fake.ready(), fake.reports(work)));
+    await openSheets(fake.services(fake.ready(), fake.reports(work)));
     await userEvent.click(button("Overzicht 2023 maken"));
     await userEvent.click(button("Laat staan"));
     expect(said()).toBe("Er is niets veranderd.");
@@ -385,17 +447,16 @@ describe("making other sheets", () => {
 
   test("says that it is busy undoing, for the eye as well", async () => {
     const undoReports = () => new Promise<never>(() => undefined);
-    show(fake.services(fake.ready(), { undoReports }));
+    await openSheets(fake.services(fake.ready(), { undoReports }));
     await userEvent.click(button("Overzicht 2023 maken"));
     await userEvent.click(await screen.findByRole("button", { name: "Ongedaan maken" }));
-    expect(region("Bladen maken").getByText("Ongedaan maken: bezig…")).toBeTruthy();
-    expect(screen.queryByText("Uw eigen bladen blijven zoals ze zijn.")).toBeNull();
+    expect(notice().getByText("Ongedaan maken: bezig…")).toBeTruthy();
   });
 
   test("can be taken back, and says so", async () => {
     const undoReports = vi.fn(fake.services(fake.ready()).undoReports);
     const memory = fake.reports(() => Promise.resolve(fake.made("Overzicht 2023")));
-    show(fake.services(fake.ready(), { ...memory, undoReports }));
+    await openSheets(fake.services(fake.ready(), { ...memory, undoReports }));
     await userEvent.click(button("Overzicht 2023 maken"));
     await userEvent.click(button("Ongedaan maken"));
     expect(undoReports).toHaveBeenCalledWith({ discard: false });
@@ -404,7 +465,7 @@ describe("making other sheets", () => {
   test("asks before taking back removes what the user added", async () => {
     const undoReports = vi.fn(fake.services(fake.ready()).undoReports);
     const memory = fake.reports(() => Promise.resolve({ ...fake.wouldRemove, asked: "undo" }));
-    show(fake.services(fake.ready(), { ...memory, undoReports }));
+    await openSheets(fake.services(fake.ready(), { ...memory, undoReports }));
     await userEvent.click(button("Overzicht 2023 maken"));
     expect(said()).toMatch(/^Ongedaan maken verwijdert wat u toevoegde in D7 en F3/);
     await userEvent.click(button("Toch ongedaan maken"));
@@ -413,7 +474,7 @@ describe("making other sheets", () => {
 
   test("that cannot be taken back says why", async () => {
     const outcome = { ...fake.made("Overzicht 2023"), undo: "earlier-session" } as const;
-    show(
+    await openSheets(
       fake.services(
         fake.ready(),
         fake.reports(() => Promise.resolve(outcome)),
@@ -424,8 +485,8 @@ describe("making other sheets", () => {
     expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
   });
 
-  test("no year is asked for where there is one", () => {
-    shown({}, [2023]);
+  test("no year is asked for where there is one", async () => {
+    await shown({}, [2023]);
     expect(screen.queryByRole("combobox", { name: "Jaar" })).toBeNull();
   });
 
@@ -434,8 +495,8 @@ describe("making other sheets", () => {
     const both = fake.made("Overzicht 2023", "Tekort 2023");
     const [overzicht, tekort] = both.sheets;
     const sheets = overzicht && tekort ? [{ ...overzicht, refreshed: true }, tekort] : [];
-    shown({ goTo, ...fake.reports(() => Promise.resolve({ ...both, sheets })) });
-    await userEvent.click(await screen.findByRole("button", { name: "Alle bladen" }));
+    await shown({ goTo, ...fake.reports(() => Promise.resolve({ ...both, sheets })) });
+    await userEvent.click(await screen.findByRole("button", { name: "Alle bladen maken" }));
     expect(said()).toBe("1 blad gemaakt, 1 blad vernieuwd.");
     await userEvent.click(button("Tekort 2023"));
     expect(goTo).toHaveBeenCalledWith({ sheet: "Tekort 2023", range: "A1" });
@@ -474,7 +535,8 @@ describe("a workbook that cannot be read", () => {
     show(fake.services(failed));
     const card = region("Bron");
     expect(card.getByText("Mislukt: excel-failed.")).toBeTruthy();
-    expect(card.getByText("Details voor de helpdesk").closest("details")?.open).toBe(false);
+    const details = card.getByRole("button", { name: "Details voor de helpdesk" });
+    expect(details.getAttribute("aria-expanded")).toBe("false");
     expect(card.getByRole("button", { name: "Opnieuw lezen" })).toBeTruthy();
   });
 
@@ -501,6 +563,6 @@ describe("a workbook that cannot be read", () => {
 test("the pane speaks English to an English Excel", () => {
   show(fake.services(fake.ready(), { texts: fake.texts.en }));
   expect(region("Source").getByText(/table Sectorcijfers · 6 sectors/)).toBeTruthy();
-  expect(button("Make Overview 2023")).toBeTruthy();
+  expect(screen.getByRole("tab", { name: "Sheets" })).toBeTruthy();
   expect(screen.getByText("Nothing leaves this workbook.")).toBeTruthy();
 });

@@ -1,6 +1,8 @@
 import type { Dress, Removal } from "../../domain/findings";
 import { enumeration } from "../spelling";
 import type { PaneTexts } from "../interfaces";
+import { fieldNames } from "./field-names";
+import { severalAlike } from "./several-alike";
 import { readingReason } from "./reading-reason";
 import { roleNames } from "./role-names";
 
@@ -64,7 +66,22 @@ export const pane: PaneTexts = {
   language: "en",
   title: "Banenafspraak",
   privacy: "Nothing leaves this workbook.",
+  privacyInFull:
+    "The add-in reads and writes in this workbook alone; nothing of it goes to a server.",
+  follows: "Follows the selected cell.",
   reading: "Reading the workbook…",
+  views: {
+    label: "Views",
+    source: "Source",
+    number: "Number",
+    sheets: "Sheets",
+    sharing: "Share",
+    functions: "Functions",
+    settings: "Settings",
+    waiting: (count) => `, ${count} to look at`,
+    back: "Back",
+  },
+  notice: { label: "Message", close: "Close the message" },
   goToCell: (address) => `Go to ${address}`,
   readAgain: "Read again",
   source: {
@@ -74,11 +91,20 @@ export const pane: PaneTexts = {
     sectors: (count) => plural(count, "sector", "sectors"),
     coverage: ({ reported, of, sectors }) =>
       `Figures from ${reported} of ${plural(of, "organisation", "organisations")}, in ${plural(sectors, "sector", "sectors")}.`,
+    partYear: ({ year, sectors, of }) =>
+      `${year}: ${sectors} of ${plural(of, "sector", "sectors")}. Cells without a year show ${year}.`,
+    asRead: (year) =>
+      year === null ? "The first rows as read" : `The first rows of ${year} as read`,
+    noFigure: "no figure given",
+    columnIs: (column) => `Column ${column} is`,
     noYear: "no year given",
     units: (units) =>
       units.length === 0 ? "unit not given" : units.map((unit) => unitNames[unit]).join(" and "),
     others: (count) => plural(count, "other table", "other tables") + " with sector figures",
-    undecided: "This table is the first of several. Choose which one is the source.",
+    undecided: (count) => `${count} tables can be the source. Which one holds?`,
+    differs: ({ label, year, field, values }) =>
+      `${[label, ...(year === null ? [] : [year])].join(" ")}, ${fieldNames[field]}: ${values.join(" or ")}`,
+    moreDiffer: (count) => `and ${plural(count, "more figure", "more figures")} that differ`,
     onlyOneLeft: "The table you chose is gone. Use this one, or point one out yourself.",
     chooseThis: "Use this one",
     choose: "Choose",
@@ -119,11 +145,25 @@ export const pane: PaneTexts = {
         : `All ${percentages} stated percentages follow from target and realisation.`,
     nothingStated: "The source states no percentages that can be recomputed.",
     notes: (count) => `Good to know (${count})`,
+    several: severalAlike,
+    moreCells: (count) => `and ${count} more`,
+    each: "Each by itself",
     showMore: (count) => `Show ${count} more`,
   },
   sheets: {
-    heading: "Make sheets",
     explanation: "Your own sheets stay as they are.",
+    settings: "Setting",
+    shows: {
+      overzicht: "all sectors with target, realisation and shortfall",
+      tekort: "sectors by their shortfall",
+      meerjaren: "realisation and rate over the years",
+      sectorblad: "one sector, as the letter prints it",
+      controle: "each figure that does not add up, with its cell",
+    },
+    willBe: { new: "new sheet", refreshed: "will be refreshed; your notes stay" },
+    needsYears: "Not yet: the source has one year, and comparing takes two.",
+    makeOne: "Make",
+    refreshOne: "Refresh",
     reports: reportNames,
     report: (kind, year) => [reportNames[kind] ?? kind, ...(year === null ? [] : [year])].join(" "),
     all: "All sheets",
@@ -163,13 +203,12 @@ export const pane: PaneTexts = {
     leave: "Leave it",
     left: "Nothing was changed.",
     year: "Year",
-    contents: "In the cells",
-    formulas: "Formulas that follow the source",
-    valuesOnly: "Values only",
+    contents: "Figures",
+    formulas: "follow the source",
+    valuesOnly: "values only",
     sector: "Sector",
-    chooseSector: (report) => `${report}…`,
   },
-  sharingUnloaded: "Sharing could not be loaded. Close the pane and open it again.",
+  viewUnloaded: "This part could not be loaded. Close the task pane and open it again.",
   empty: {
     heading: "No sector figures found",
     wayOn:
@@ -180,13 +219,20 @@ export const pane: PaneTexts = {
       row: ["Politie", "2023", "713", "387"],
     },
   },
+  functions: {
+    search: "Search a function",
+    none: (asked) => `No function fits ‘${asked}’.`,
+  },
+  settings: {
+    support: "For the help desk",
+    privacy: "Privacy",
+    copyByHand: "Copying is not allowed here. Select the text and press Ctrl+C.",
+  },
   problem: {
-    heading: "This did not work",
     details: "Details for the help desk",
     copy: "Copy the details",
     copied: "The details are copied.",
     copyByHand: "Copying is not allowed here. The text is selected: press Ctrl+C.",
-    close: "Close",
   },
   outsideExcel: {
     heading: "This pane works inside Excel",

@@ -48,8 +48,8 @@ function repaired({ repaired: done, unknown, protectedSheets }: RepairedFormulas
 
 /** Sharing a workbook or its figures, in English. */
 export const sharing: SharingTexts = {
-  heading: "Sharing",
   letter: {
+    heading: "Make a letter",
     explanation: "The figures as the letter to parliament prints them, to paste in Word.",
     year: "Year of the blocks",
     copyAll: "Copy all blocks",
@@ -59,12 +59,14 @@ export const sharing: SharingTexts = {
     notAllowed: "Copying is not allowed here. Allow the clipboard and try again.",
   },
   copy: {
+    heading: "For those without the add-in",
     explanation:
       "For those who have no add-in and would see #NAME? in the cells: each formula with a function of ours becomes its value, and no longer follows the source. Native formulas stay.",
     button: "Copy without add-in",
     busy: "The copy is being made…",
   },
   repair: {
+    heading: "Formulas that show #NAME?",
     explanation:
       "Do cells show #NAME? although the add-in is there? Their formula is entered again.",
     button: "Repair formulas",

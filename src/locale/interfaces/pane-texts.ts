@@ -1,6 +1,6 @@
-import type { ColumnRole } from "../../domain/figures";
+import type { ColumnRole, FigureField } from "../../domain/figures";
 import type { FigureUnit } from "../../domain/quantities";
-import type { Dress, Removal, ReadingReason } from "../../domain/findings";
+import type { Dress, Finding, Removal, ReadingReason } from "../../domain/findings";
 
 /** Every word of the task pane. `nl/pane.ts` and `en/pane.ts` speak it. */
 export interface PaneTexts {
@@ -9,19 +9,55 @@ export interface PaneTexts {
   readonly title: string;
   /** The promise at the foot of the pane. */
   readonly privacy: string;
+  /** The same in a whole sentence, among the settings. */
+  readonly privacyInFull: string;
+  /** At the foot of the view that follows the selected cell. */
+  readonly follows: string;
   readonly reading: string;
+  readonly views: ViewTexts;
+  /** The place at the top for what was done, went wrong or is asked. */
+  readonly notice: { readonly label: string; readonly close: string };
   readonly goToCell: (address: string) => string;
   readonly readAgain: string;
   readonly source: SourceTexts;
   readonly pointOut: PointOutTexts;
   readonly findings: FindingsTexts;
   readonly sheets: SheetsTexts;
-  /** The card of sharing did not come; its own words load with it (`sharing-texts.ts`). */
-  readonly sharingUnloaded: string;
+  /** A view that loads when it is asked for did not come. */
+  readonly viewUnloaded: string;
   readonly empty: EmptyTexts;
+  readonly functions: { readonly search: string; readonly none: (asked: string) => string };
+  readonly settings: {
+    readonly support: string;
+    readonly privacy: string;
+    readonly copyByHand: string;
+  };
   readonly problem: ProblemCardTexts;
   /** Shown instead of the pane when the page is opened in a plain browser. */
   readonly outsideExcel: { readonly heading: string; readonly wayOn: string };
+}
+
+/** What the views are called. */
+export interface ViewTexts {
+  /** Of all of them together. */
+  readonly label: string;
+  readonly source: string;
+  readonly number: string;
+  readonly sheets: string;
+  readonly sharing: string;
+  readonly functions: string;
+  readonly settings: string;
+  /** For the ear, behind a view's name: so many things are to be looked at there. */
+  readonly waiting: (count: number) => string;
+  readonly back: string;
+}
+
+/** A figure that two readings of the workbook give differently, each as printed. */
+export interface FigureDifference {
+  readonly label: string;
+  readonly year: number | null;
+  readonly field: FigureField;
+  readonly values: readonly string[];
 }
 
 export interface SourceTexts {
@@ -36,14 +72,26 @@ export interface SourceTexts {
     readonly of: number;
     readonly sectors: number;
   }) => string;
+  /** The newest year, in which only some of the sectors have a realisation. */
+  readonly partYear: (counted: {
+    readonly year: number;
+    readonly sectors: number;
+    readonly of: number;
+  }) => string;
+  /** Of the first rows, as they were read. */
+  readonly asRead: (year: number | null) => string;
+  readonly noFigure: string;
+  readonly columnIs: (column: string) => string;
   readonly noYear: string;
   /** The units that the figures name, each once; none when the source names no unit. */
   readonly units: (units: readonly FigureUnit[]) => string;
   readonly others: (count: number) => string;
   /** Why there are other readings than this one; `joined`: it is several tables read as one. */
   readonly reason: (reason: ReadingReason, joined: boolean) => string;
-  /** There are more tables, and nobody said which is meant; this one is used meanwhile. */
-  readonly undecided: string;
+  /** There are more tables, and nobody said which is meant. */
+  readonly undecided: (count: number) => string;
+  readonly differs: (difference: FigureDifference) => string;
+  readonly moreDiffer: (count: number) => string;
   /** What was chosen is gone, and this one is the only one left. */
   readonly onlyOneLeft: string;
   readonly chooseThis: string;
@@ -84,12 +132,25 @@ export interface FindingsTexts {
   readonly allAgree: (percentages: number) => string;
   readonly nothingStated: string;
   readonly notes: (count: number) => string;
+  /** What several notes say alike, of which `first` is one. */
+  readonly several: (first: Finding, count: number) => string;
+  readonly moreCells: (count: number) => string;
+  /** Unfolds each of them in its own words. */
+  readonly each: string;
   readonly showMore: (count: number) => string;
 }
 
 export interface SheetsTexts {
-  readonly heading: string;
   readonly explanation: string;
+  readonly settings: string;
+  /** What a report shows, in a few words, by its kind. */
+  readonly shows: Readonly<Record<string, string>>;
+  /** What will happen when it is made. */
+  readonly willBe: Readonly<Record<"new" | "refreshed", string>>;
+  /** Why a report has nothing to show yet. */
+  readonly needsYears: string;
+  readonly makeOne: string;
+  readonly refreshOne: string;
   /** What each report is called on its button, by its kind. */
   readonly reports: Readonly<Record<string, string>>;
   /** A sheet of a report and a year: `Overzicht 2023`. */
@@ -123,7 +184,6 @@ export interface SheetsTexts {
   readonly valuesOnly: string;
   /** Behind the name of a report that asks for a choice first. */
   readonly sector: string;
-  readonly chooseSector: (report: string) => string;
 }
 
 export interface EmptyTexts {
@@ -138,10 +198,8 @@ export interface EmptyTexts {
 }
 
 export interface ProblemCardTexts {
-  readonly heading: string;
   readonly details: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
-  readonly close: string;
 }

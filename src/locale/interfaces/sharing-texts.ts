@@ -24,9 +24,9 @@ export interface RepairedFormulas {
 
 /** Every word of the card with which a workbook or its figures go to somebody else. */
 export interface SharingTexts {
-  readonly heading: string;
   /** The blocks as the letter to parliament prints them. */
   readonly letter: {
+    readonly heading: string;
     readonly explanation: string;
     /** Of which year the blocks are, where there is a choice. */
     readonly year: string;
@@ -38,11 +38,13 @@ export interface SharingTexts {
     readonly notAllowed: string;
   };
   readonly copy: {
+    readonly heading: string;
     readonly explanation: string;
     readonly button: string;
     readonly busy: string;
   };
   readonly repair: {
+    readonly heading: string;
     readonly explanation: string;
     readonly button: string;
     readonly busy: string;

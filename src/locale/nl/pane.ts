@@ -1,6 +1,8 @@
 import type { Dress, Removal } from "../../domain/findings";
 import { enumeration } from "../spelling";
 import type { PaneTexts } from "../interfaces";
+import { fieldNames } from "./field-names";
+import { severalAlike } from "./several-alike";
 import { readingReason } from "./reading-reason";
 import { roleNames } from "./role-names";
 
@@ -64,7 +66,22 @@ export const pane: PaneTexts = {
   language: "nl",
   title: "Banenafspraak",
   privacy: "Niets verlaat deze werkmap.",
+  privacyInFull:
+    "De invoegtoepassing leest en schrijft alleen in deze werkmap; niets ervan gaat naar een server.",
+  follows: "Volgt de geselecteerde cel.",
   reading: "De werkmap wordt gelezen…",
+  views: {
+    label: "Weergaven",
+    source: "Bron",
+    number: "Getal",
+    sheets: "Bladen",
+    sharing: "Delen",
+    functions: "Functies",
+    settings: "Instellingen",
+    waiting: (count) => `, ${count} om naar te kijken`,
+    back: "Terug",
+  },
+  notice: { label: "Melding", close: "Melding sluiten" },
   goToCell: (address) => `Ga naar ${address}`,
   readAgain: "Opnieuw lezen",
   source: {
@@ -74,13 +91,22 @@ export const pane: PaneTexts = {
     sectors: (count) => plural(count, "sector", "sectoren"),
     coverage: ({ reported, of, sectors }) =>
       `Opgave van ${reported} van de ${plural(of, "organisatie", "organisaties")}, bij ${plural(sectors, "sector", "sectoren")}.`,
+    partYear: ({ year, sectors, of }) =>
+      `${year}: ${sectors} van ${plural(of, "sector", "sectoren")}. Cellen zonder jaar tonen ${year}.`,
+    asRead: (year) =>
+      year === null ? "De eerste rijen zoals gelezen" : `De eerste rijen van ${year} zoals gelezen`,
+    noFigure: "geen opgave",
+    columnIs: (column) => `Kolom ${column} is`,
     noYear: "geen jaar vermeld",
     units: (units) =>
       units.length === 0
         ? "eenheid niet vermeld"
         : units.map((unit) => unitNames[unit]).join(" en "),
     others: (count) => plural(count, "andere tabel", "andere tabellen") + " met sectorcijfers",
-    undecided: "Deze tabel is de eerste van meer. Kies welke de bron is.",
+    undecided: (count) => `${count} tabellen kunnen de bron zijn. Welke geldt?`,
+    differs: ({ label, year, field, values }) =>
+      `${[label, ...(year === null ? [] : [year])].join(" ")}, ${fieldNames[field]}: ${values.join(" of ")}`,
+    moreDiffer: (count) => `en nog ${plural(count, "cijfer", "cijfers")} die verschillen`,
     onlyOneLeft: "De tabel die u koos is er niet meer. Gebruik deze, of wijs zelf een tabel aan.",
     chooseThis: "Deze gebruiken",
     choose: "Kiezen",
@@ -120,11 +146,25 @@ export const pane: PaneTexts = {
         : `Alle ${percentages} vermelde percentages volgen uit doel en realisatie.`,
     nothingStated: "De bron vermeldt geen percentages die na te rekenen zijn.",
     notes: (count) => `Goed om te weten (${count})`,
+    several: severalAlike,
+    moreCells: (count) => `en nog ${count}`,
+    each: "Elk apart",
     showMore: (count) => `Nog ${count} tonen`,
   },
   sheets: {
-    heading: "Bladen maken",
     explanation: "Uw eigen bladen blijven zoals ze zijn.",
+    settings: "Instelling",
+    shows: {
+      overzicht: "alle sectoren met doel, realisatie en tekort",
+      tekort: "sectoren naar hun tekort",
+      meerjaren: "realisatie en percentage over de jaren",
+      sectorblad: "één sector, zoals de brief die afdrukt",
+      controle: "elk cijfer dat niet klopt, met zijn cel",
+    },
+    willBe: { new: "nieuw blad", refreshed: "wordt vernieuwd; uw notities blijven" },
+    needsYears: "Kan nog niet: de bron heeft één jaar, en vergelijken vraagt er twee.",
+    makeOne: "Maken",
+    refreshOne: "Vernieuwen",
     reports: reportNames,
     report: (kind, year) => [reportNames[kind] ?? kind, ...(year === null ? [] : [year])].join(" "),
     all: "Alle bladen",
@@ -163,13 +203,12 @@ export const pane: PaneTexts = {
     leave: "Laat staan",
     left: "Er is niets veranderd.",
     year: "Jaar",
-    contents: "In de cellen",
-    formulas: "Formules die meebewegen met de bron",
-    valuesOnly: "Alleen waarden",
+    contents: "Cijfers",
+    formulas: "volgen de bron",
+    valuesOnly: "alleen waarden",
     sector: "Sector",
-    chooseSector: (report) => `${report}…`,
   },
-  sharingUnloaded: "Delen kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
+  viewUnloaded: "Dit deel kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
   empty: {
     heading: "Geen sectorcijfers gevonden",
     wayOn:
@@ -180,13 +219,20 @@ export const pane: PaneTexts = {
       row: ["Politie", "2023", "713", "387"],
     },
   },
+  functions: {
+    search: "Zoek een functie",
+    none: (asked) => `Geen functie past bij ‘${asked}’.`,
+  },
+  settings: {
+    support: "Voor de helpdesk",
+    privacy: "Privacy",
+    copyByHand: "Kopiëren mag hier niet. Selecteer de tekst en druk op Ctrl+C.",
+  },
   problem: {
-    heading: "Dit lukte niet",
     details: "Details voor de helpdesk",
     copy: "Details kopiëren",
     copied: "De details zijn gekopieerd.",
     copyByHand: "Kopiëren mag hier niet. De tekst is geselecteerd: druk op Ctrl+C.",
-    close: "Sluiten",
   },
   outsideExcel: {
     heading: "Dit deelvenster werkt in Excel",

@@ -48,8 +48,8 @@ function repaired({ repaired: done, unknown, protectedSheets }: RepairedFormulas
 
 /** Sharing a workbook or its figures, in Dutch. */
 export const sharing: SharingTexts = {
-  heading: "Delen",
   letter: {
+    heading: "Brief maken",
     explanation: "De cijfers zoals de Kamerbrief ze afdrukt, om in Word te plakken.",
     year: "Jaar van de blokken",
     copyAll: "Alle blokken kopiëren",
@@ -60,12 +60,14 @@ export const sharing: SharingTexts = {
     notAllowed: "Kopiëren mag hier niet. Sta het klembord toe en probeer het opnieuw.",
   },
   copy: {
+    heading: "Voor wie de invoegtoepassing niet heeft",
     explanation:
       "Voor wie de invoegtoepassing niet heeft en in de cellen #NAAM? zou zien: elke formule met een functie van ons wordt haar waarde, en volgt de bron daar niet meer. Gewone formules blijven.",
-    button: "Kopie zonder add-in",
+    button: "Kopie zonder invoegtoepassing",
     busy: "De kopie wordt gemaakt…",
   },
   repair: {
+    heading: "Formules die #NAAM? tonen",
     explanation:
       "Tonen cellen #NAAM? terwijl de invoegtoepassing er is? Hun formule wordt opnieuw ingevoerd.",
     button: "Formules herstellen",

@@ -1,2 +1,2 @@
-export { FindingsCard } from "./findings-card";
+export { FindingsSection } from "./findings-section";
 export { sortFindings } from "./sort-findings";

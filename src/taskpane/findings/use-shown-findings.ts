@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { Finding } from "../../domain/findings";
+import type { FindingGroup } from "./grouped-findings";
 
 /** So many fit in a glance; more are a click away, as thousands would make the pane slow. */
 const STEP = 25;
 
 export interface ShownFindings {
   readonly list: RefObject<HTMLUListElement | null>;
-  readonly shown: readonly Finding[];
+  readonly shown: readonly FindingGroup[];
   /** How many the next click brings; 0 when all are shown. */
   readonly more: number;
   readonly showMore: () => void;
 }
 
 /** Decides how much of a long list is shown, and gives the focus to what a click brings. */
-export function useShownFindings(findings: readonly Finding[]): ShownFindings {
+export function useShownFindings(findings: readonly FindingGroup[]): ShownFindings {
   const [limit, setLimit] = useState(STEP);
   const list = useRef<HTMLUListElement | null>(null);
   const firstNew = useRef<number | null>(null);

@@ -3,8 +3,10 @@ import { Button, Spinner } from "@fluentui/react-components";
 export interface MakeButtonProps {
   readonly isBusy: boolean;
   readonly isPrimary?: boolean;
-  /** Of a button that unfolds a question: whether it is unfolded. */
-  readonly isOpen?: boolean;
+  /** It cannot be done, as the words beside it say; it can be reached all the same, to hear so. */
+  readonly isDisabled?: boolean;
+  /** Its name for the ear, where what is seen is short. */
+  readonly label?: string;
   readonly onClick: () => void;
   readonly children: string;
 }
@@ -14,12 +16,13 @@ export interface MakeButtonProps {
  * what is going on, which Fluent's grey of a disabled button would make hard to read.
  */
 export function MakeButton(props: MakeButtonProps) {
-  const { isBusy, isPrimary = false, isOpen, onClick, children } = props;
+  const { isBusy, isPrimary = false, isDisabled = false, label, onClick, children } = props;
   return (
     <Button
       appearance={isPrimary ? "primary" : "secondary"}
-      aria-disabled={isBusy}
-      aria-expanded={isOpen}
+      disabledFocusable={isDisabled}
+      {...(isBusy && { "aria-disabled": true })}
+      {...(label !== undefined && { "aria-label": label })}
       {...(isBusy && {
         icon: (
           <Spinner

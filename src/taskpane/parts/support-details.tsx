@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Problem } from "../../domain/findings";
 import { usePaneContext } from "../context";
+import { Fold } from "./fold";
 import { supportText } from "./support-text";
 import { useCopyDetails } from "./use-copy-details";
 
@@ -15,8 +16,7 @@ function FoldedDetails({ details }: { readonly details: string }) {
   const { problem: texts } = usePaneContext().services.texts;
   const { field, result, copy } = useCopyDetails(details);
   return (
-    <details>
-      <summary className="fold">{texts.details}</summary>
+    <Fold heading={texts.details}>
       <pre ref={field} className="problem-details">
         {details}
       </pre>
@@ -24,6 +24,6 @@ function FoldedDetails({ details }: { readonly details: string }) {
         {texts.copy}
       </Button>
       {result !== null && <p className="text-quiet">{result}</p>}
-    </details>
+    </Fold>
   );
 }

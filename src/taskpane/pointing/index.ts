@@ -1,1 +1,2 @@
 export { PointOut } from "./point-out";
+export { TOLD_ROLES } from "./told-roles";

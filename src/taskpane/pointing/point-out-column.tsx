@@ -1,25 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ColumnRole } from "../../domain/figures";
 import { usePaneContext } from "../context";
-
-/** What a column of a table with a row a sector can hold, in the order in which people think. */
-const ROLES = [
-  "sector",
-  "organisation",
-  "year",
-  "target",
-  "realised",
-  "statedRate",
-  "procurement",
-  "statedRateInclProcurement",
-  "hiredIn",
-  "statedChange",
-  "unit",
-  "remark",
-  "coverage",
-  "organisations",
-  "reported",
-] as const satisfies readonly ColumnRole[];
+import { TOLD_ROLES } from "./told-roles";
 
 export interface PointOutColumnProps {
   readonly column: string;
@@ -36,11 +18,11 @@ export function PointOutColumn({ column, header, role, onChange }: PointOutColum
       <Select
         value={role ?? ""}
         onChange={(_, { value }) => {
-          onChange(ROLES.find((known) => known === value) ?? null);
+          onChange(TOLD_ROLES.find((known) => known === value) ?? null);
         }}
       >
         <option value="">{texts.unread}</option>
-        {ROLES.map((known) => (
+        {TOLD_ROLES.map((known) => (
           <option key={known} value={known}>
             {texts.roles[known]}
           </option>

@@ -1,23 +1,22 @@
 import type { SharingTexts } from "../../locale/interfaces";
-import { usePaneContext } from "../context";
+import { usePaneContext, type News } from "../context";
+import { Section } from "../parts";
 import { ShareButton } from "./share-button";
-import { ShareResult, type Result } from "./share-result";
 import { useShareAction } from "./use-share-action";
 
 /** Opens a copy of the workbook that asks for no add-in. */
 export function CopyWorkbook({ texts }: { readonly texts: SharingTexts }) {
   const { sharing } = usePaneContext().services;
-  const action = useShareAction(async (): Promise<Result> => {
+  const action = useShareAction(async (): Promise<News> => {
     const outcome = await sharing.copyWithoutAddin();
     return outcome.kind === "failed"
-      ? { problem: outcome.problem }
-      : { sentences: texts.copied(outcome) };
+      ? { kind: "problem", problem: outcome.problem }
+      : { kind: "done", sentences: texts.copied(outcome) };
   }, texts.copy.busy);
   return (
-    <div className="share">
+    <Section heading={texts.copy.heading}>
       <p className="text-quiet">{texts.copy.explanation}</p>
       <ShareButton action={action} label={texts.copy.button} busyLabel={texts.copy.busy} />
-      <ShareResult result={action.result} />
-    </div>
+    </Section>
   );
 }

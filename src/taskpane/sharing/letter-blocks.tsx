@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { SharingTexts } from "../../locale/interfaces";
 import { LetterChoice } from "./letter-choice";
 import type { Source } from "../context";
-import { ShareResult } from "./share-result";
+import { Section } from "../parts";
 import { useLetterBlocks } from "./use-letter-blocks";
 
 export interface LetterBlocksProps {
@@ -12,12 +12,9 @@ export interface LetterBlocksProps {
 
 /** The figures in the form of the letter, of all sectors or of one, for the clipboard. */
 export function LetterBlocks({ source, texts }: LetterBlocksProps) {
-  const { year, chooseYear, sectors, sector, choose, copy, outcome } = useLetterBlocks(
-    source,
-    texts,
-  );
+  const { year, chooseYear, sectors, sector, choose, copy } = useLetterBlocks(source, texts);
   return (
-    <div className="share">
+    <Section heading={texts.letter.heading}>
       <p className="text-quiet">{texts.letter.explanation}</p>
       {source.years.length > 1 && (
         <LetterChoice
@@ -30,6 +27,7 @@ export function LetterBlocks({ source, texts }: LetterBlocksProps) {
         />
       )}
       <Button
+        appearance="primary"
         onClick={() => {
           copy(null);
         }}
@@ -49,7 +47,6 @@ export function LetterBlocks({ source, texts }: LetterBlocksProps) {
       >
         {texts.letter.copyOne}
       </Button>
-      <ShareResult result={outcome} />
-    </div>
+    </Section>
   );
 }

@@ -1,42 +1,32 @@
 import { useRef, useState } from "react";
-import { usePaneContext, problemOf } from "../context";
-import type { Result } from "./share-result";
+import { usePaneContext, problemOf, type News } from "../context";
 
 export interface ShareAction {
   readonly isBusy: boolean;
-  /** How it ended the last time; `null` before the first and while it runs. */
-  readonly result: Result | null;
   readonly run: () => void;
 }
 
 /**
- * An action of the card: one at a time, its beginning and its end announced.
+ * An action of this view: one at a time, its beginning announced and its end told at the top.
  *
  * @param act what is done; when it throws, which it promised not to do, that is a problem too
  */
-export function useShareAction(act: () => Promise<Result>, busyText: string): ShareAction {
-  const { services, announce } = usePaneContext();
+export function useShareAction(act: () => Promise<News>, busyText: string): ShareAction {
+  const { announce, tell } = usePaneContext();
   const [isBusy, setBusy] = useState(false);
-  const [result, setResult] = useState<Result | null>(null);
   const isRunning = useRef(false);
   const run = () => {
     if (isRunning.current) return;
     isRunning.current = true;
     setBusy(true);
-    setResult(null);
     announce(busyText);
     void act()
-      .catch((error: unknown): Result => ({ problem: problemOf(error) }))
+      .catch((error: unknown): News => ({ kind: "problem", problem: problemOf(error) }))
       .then((ended) => {
         isRunning.current = false;
         setBusy(false);
-        setResult(ended);
-        announce(
-          "problem" in ended
-            ? services.speakProblem(ended.problem).sentence
-            : ended.sentences.join(" "),
-        );
+        tell(ended);
       });
   };
-  return { isBusy, result, run };
+  return { isBusy, run };
 }

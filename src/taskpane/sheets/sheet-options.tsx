@@ -27,7 +27,6 @@ export function SheetOptions(props: SheetOptionsProps) {
       )}
       <Choice
         label={texts.contents}
-        isLabelHidden
         value={valuesOnly ? "values" : "formulas"}
         choices={[
           ["formulas", texts.formulas],

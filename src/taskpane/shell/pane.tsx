@@ -1,31 +1,33 @@
-import { FluentProvider, Subtitle1 } from "@fluentui/react-components";
-import { Announcer } from "../parts";
-import { ActionProblem } from "./action-problem";
-import { PaneContextProvider, type PaneServices } from "../context";
-import { SourceView } from "./source-view";
+import { FluentProvider } from "@fluentui/react-components";
+import { Notice } from "../notice";
+import { PaneContextProvider, TABS, type PaneServices } from "../context";
 import css from "./pane.css?raw";
+import { PaneFoot } from "./pane-foot";
+import { PaneTabs } from "./pane-tabs";
 import { themes } from "./themes";
 import { usePane } from "./use-pane";
+import { ViewPanel } from "./view-panel";
 
-/** The task pane: the source, what is wrong with it, what can be made of it. */
+/** The task pane: what was just done or is asked, and below it one of the views. */
 export function Pane({ services }: { readonly services: PaneServices }) {
-  const { theme, main, region, state, context, problem, dismiss } = usePane(services);
+  const { theme, main, region, state, context, view, visited, news, dismiss } = usePane(services);
   const { texts } = services;
+  const panels = visited.filter((each) => each === view || TABS.some((tab) => tab === each));
   return (
     <PaneContextProvider value={context}>
       <FluentProvider theme={themes[theme]} className="pane">
         <style>{css}</style>
-        <header className="pane-head">
-          <Subtitle1 as="h1" block className="pane-title">
-            {texts.title}
-          </Subtitle1>
-        </header>
+        <h1 className="hidden">{texts.title}</h1>
+        <Notice state={state} told={news} dismiss={dismiss} />
+        <PaneTabs state={state} view={view} />
         <main ref={main} tabIndex={-1} className="pane-main">
-          <SourceView state={state} />
+          {panels.map((each) => (
+            <ViewPanel key={each} view={each} isShown={each === view} state={state} />
+          ))}
         </main>
-        {problem !== null && <ActionProblem problem={problem} dismiss={dismiss} />}
-        <footer className="pane-foot">{texts.privacy}</footer>
-        <Announcer region={region} />
+        <PaneFoot view={view} />
+        {/* Heard and not seen. */}
+        <div ref={region} role="status" aria-live="polite" className="hidden" />
       </FluentProvider>
     </PaneContextProvider>
   );

@@ -1,34 +1,21 @@
-import { Spinner } from "@fluentui/react-components";
 import type { SourceState } from "../../actions/source";
-import { EmptyCard, SourceCard } from "../source";
-import { FailedCard } from "./failed-card";
-import { FindingsCard } from "../findings";
-import { usePaneContext } from "../context";
-import { Sharing } from "../sharing";
-import { SheetsCard } from "../sheets";
+import { FindingsSection } from "../findings";
+import { EmptySource, FailedSource, SourceSection } from "../source";
 
-/** The cards that fit the state of the source, in the order in which an analyst asks. */
+/** Which figures the workbook has, and what is wrong with them. */
 export function SourceView({ state }: { readonly state: SourceState }) {
-  const { texts } = usePaneContext().services;
   switch (state.kind) {
     case "reading":
-      return <Spinner size="small" label={texts.reading} />;
+      return null;
     case "none":
-      return (
-        <>
-          <EmptyCard />
-          <Sharing source={null} />
-        </>
-      );
+      return <EmptySource />;
     case "failed":
-      return <FailedCard problem={state.problem} />;
+      return <FailedSource problem={state.problem} />;
     case "ready":
       return (
         <>
-          <SourceCard state={state} />
-          <FindingsCard source={state.source} findings={state.findings} />
-          <SheetsCard state={state} />
-          <Sharing source={state.source} />
+          <SourceSection state={state} />
+          <FindingsSection source={state.source} findings={state.findings} />
         </>
       );
   }

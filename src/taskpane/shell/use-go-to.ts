@@ -1,33 +1,19 @@
-import { useCallback, useState } from "react";
-import type { Problem } from "../../domain/findings";
-import { problemOf, type PaneServices, type Place } from "../context";
+import { useCallback } from "react";
+import { problemOf, type News, type PaneServices, type Place } from "../context";
 
-export interface GoTo {
-  readonly goTo: (place: Place) => void;
-  /** Why the last place could not be selected. */
-  readonly problem: Problem | null;
-  readonly dismiss: () => void;
-}
-
-/** Decides what happens after a link to a place: nothing to see here, or a problem to show. */
+/** Decides what happens after a link to a place: nothing to see here, or a problem to tell. */
 export function useGoTo(
-  { goTo: select, speakProblem }: PaneServices,
-  announce: (text: string) => void,
-): GoTo {
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const goTo = useCallback(
+  { goTo: select }: PaneServices,
+  tell: (news: News) => void,
+): (place: Place) => void {
+  return useCallback(
     (place: Place) => {
       void select(place)
         .catch(problemOf)
-        .then((outcome) => {
-          setProblem(outcome);
-          if (outcome !== null) announce(speakProblem(outcome).sentence);
+        .then((problem) => {
+          if (problem !== null) tell({ kind: "problem", problem });
         });
     },
-    [select, speakProblem, announce],
+    [select, tell],
   );
-  const dismiss = useCallback(() => {
-    setProblem(null);
-  }, []);
-  return { goTo, problem, dismiss };
 }

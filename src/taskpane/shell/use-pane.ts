@@ -2,15 +2,21 @@ import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
 import type { PaneContextValue, PaneServices } from "../context";
 import { useAnnouncer } from "./use-announcer";
 import { useGoTo } from "./use-go-to";
+import { useMakeReports } from "./use-make-reports";
+import { standing, useNews } from "./use-news";
 import { useSourceState } from "./use-source-state";
+import { useView } from "./use-view";
 
 /** Decides what the pane as a whole shows. */
 export function usePane(services: PaneServices) {
   const theme = useSyncExternalStore(services.theme.subscribe, services.theme.get);
   const main = useRef<HTMLElement | null>(null);
   const { region, announce } = useAnnouncer();
-  const { goTo, problem, dismiss } = useGoTo(services, announce);
+  const { latest, tell, dismiss } = useNews(services, announce);
+  const goTo = useGoTo(services, tell);
   const state = useSourceState(services, announce);
+  const reports = useMakeReports(services, announce, tell);
+  const { view, visited, show } = useView();
   const rescueFocus = useCallback(() => {
     // After React has removed what had the focus, it is on the body, outside the pane.
     setTimeout(() => {
@@ -18,8 +24,9 @@ export function usePane(services: PaneServices) {
     });
   }, []);
   const context = useMemo<PaneContextValue>(
-    () => ({ services, announce, goTo, rescueFocus }),
-    [services, announce, goTo, rescueFocus],
+    () => ({ services, announce, tell, goTo, reports, show, rescueFocus }),
+    [services, announce, tell, goTo, reports, show, rescueFocus],
   );
-  return { theme, main, region, state, context, problem, dismiss };
+  const news = standing(latest, state);
+  return { theme, main, region, state, context, view, visited, news, dismiss };
 }

@@ -1,3 +1,6 @@
-export { EmptyCard } from "./empty-card";
-export { SourceCard } from "./source-card";
+export { EmptySource } from "./empty-source";
+export { FailedSource } from "./failed-source";
+export { reasonsOf } from "./reasons-of";
+export { SourceSection } from "./source-section";
 export { sourceFacts } from "./source-facts";
+export { yearsText } from "./years-text";

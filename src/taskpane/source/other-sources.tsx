@@ -1,35 +1,42 @@
-import { ChooseSource } from "./choose-source";
+import { Button } from "@fluentui/react-components";
 import { usePaneContext, type Source } from "../context";
-import { PlaceLink } from "../parts";
+import { Fold, PlaceLink } from "../parts";
+import { reasonsOf } from "./reasons-of";
 import { Reasons } from "./reasons";
 import { sourceFacts } from "./source-facts";
 
-export interface OtherSourcesProps {
-  readonly others: readonly Source[];
-  /** Unfolded, as the user has to choose. */
-  readonly isOpen: boolean;
-}
-
 /** The other tables of sector figures, of which each can be made the source. */
-export function OtherSources({ others, isOpen }: OtherSourcesProps) {
-  const { source: texts } = usePaneContext().services.texts;
+export function OtherSources({ others }: { readonly others: readonly Source[] }) {
+  const { services, rescueFocus } = usePaneContext();
+  const { source: texts } = services.texts;
   return (
-    <details open={isOpen}>
-      <summary className="fold">{texts.others(others.length)}</summary>
+    <Fold heading={texts.others(others.length)}>
       <ul className="list">
         {others.map((source) => {
           const { address, place } = sourceFacts(source);
           return (
-            <li key={source.key} className="other-source">
-              <div>
+            <li key={source.key} className="reading">
+              <div className="reading-words">
                 {place === null ? address : <PlaceLink place={place} />}
                 <Reasons source={source} />
               </div>
-              <ChooseSource source={source}>{texts.choose}</ChooseSource>
+              <Button
+                size="small"
+                aria-label={texts.chooseNamed(
+                  texts.choose,
+                  address,
+                  reasonsOf(source, texts.reason),
+                )}
+                onClick={() => {
+                  void Promise.resolve(services.source.choose(source)).finally(rescueFocus);
+                }}
+              >
+                {texts.choose}
+              </Button>
             </li>
           );
         })}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -16,6 +16,14 @@ export interface SourceFacts {
   readonly comparable: number;
   /** Organisations of the reported year, of the sectors that say so; `null` when none does. */
   readonly coverage: CoverageFacts | null;
+  /** The reported year where only some of the sectors have a realisation in it; `null` else. */
+  readonly partYear: PartYearFacts | null;
+}
+
+export interface PartYearFacts {
+  readonly year: number;
+  readonly sectors: number;
+  readonly of: number;
 }
 
 export interface CoverageFacts {
@@ -34,6 +42,7 @@ export function sourceFacts(source: Source): SourceFacts {
     units: [...new Set(figures.flatMap(unitsOf))],
     comparable: figures.reduce((sum, figure) => sum + comparableIn(figure), 0),
     coverage: coverageIn(source),
+    partYear: partYearIn(source),
   };
 }
 
@@ -50,6 +59,17 @@ function coverageIn({ figures }: Source): CoverageFacts | null {
     of: sum((each) => each.of),
     sectors: counted.length,
   };
+}
+
+function partYearIn({ figures }: Source): PartYearFacts | null {
+  const year = reportedYear(figures);
+  const sectorsOf = (some: readonly SectorFigure[]) =>
+    new Set(some.map(({ sector }) => sector)).size;
+  const sectors = sectorsOf(
+    figures.filter((figure) => figure.year === year && figure.realised !== null),
+  );
+  const of = sectorsOf(figures);
+  return year === null || sectors === 0 || sectors === of ? null : { year, sectors, of };
 }
 
 function unitsOf({ target, realised }: SectorFigure): FigureUnit[] {

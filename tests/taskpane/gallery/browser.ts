@@ -31,7 +31,9 @@ export async function open(browser: Browser, { state, language, options }: Look)
   await page.locator("main").waitFor();
   // What loads after the first paint.
   await page.locator(".card-pending").waitFor({ state: "detached" });
-  const { press } = states[state] ?? {};
+  const { tab, press } = states[state] ?? {};
+  if (tab) await page.getByRole("tab", { name: tab }).click();
+  await page.locator(".card-pending").waitFor({ state: "detached" });
   if (press) await page.getByRole("button", { name: press }).click();
   return page;
 }

@@ -6,6 +6,8 @@ import * as fake from "../fakes";
 export interface GalleryState {
   readonly source: SourceState;
   readonly parts?: Partial<PaneServices>;
+  /** The tab to open first. */
+  readonly tab?: RegExp;
   readonly press?: RegExp;
 }
 
@@ -15,7 +17,9 @@ const findings = [
   fake.attainable(),
   fake.approximate(),
 ];
-const overzichtButton = /(Overzicht|Overview) 2023/;
+const overzichtButton = /^(Overzicht 2023 maken|Make Overview 2023)/;
+const sheetsTab = /Bladen|Sheets/;
+const sharingTab = /Delen|Share/;
 const copyButton = /Kopie zonder|Copy without/;
 const cells = (sheet: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ sheet, range: `B${index + 2}` }));
@@ -58,17 +62,22 @@ export const states: Readonly<Record<string, GalleryState>> = {
   longsector: {
     source: fake.ready(findings, { figures: [fake.figure(longSector, 2)] }),
     parts: kinds,
-    press: /Sectorblad…|Sector sheet…/,
+    tab: sheetsTab,
   },
   failed: { source: { kind: "failed", problem: fake.failedExcel } },
   busy: {
     source: ready,
     parts: { ...kinds, ...fake.reports(() => new Promise(() => undefined)) },
+    tab: sheetsTab,
     press: overzichtButton,
   },
-  made: { source: ready, parts: kinds, press: overzichtButton },
-  sheets: { source: ready, parts: kinds },
-  sector: { source: fake.ready(), parts: kinds, press: /Sectorblad…|Sector sheet…/ },
+  made: { source: ready, parts: kinds, tab: sheetsTab, press: overzichtButton },
+  sheets: { source: ready, parts: kinds, tab: sheetsTab },
+  sharing: { source: ready, tab: sharingTab },
+  number: { source: ready, tab: /Getal|Number/ },
+  functions: { source: ready, press: /^(Functies|Functions)$/ },
+  settings: { source: ready, press: /^(Instellingen|Settings)$/ },
+  sector: { source: fake.ready(), parts: kinds, tab: sheetsTab },
   madeall: {
     source: fake.ready(),
     parts: {
@@ -79,11 +88,13 @@ export const states: Readonly<Record<string, GalleryState>> = {
         ),
       ),
     },
-    press: /Alle bladen|All sheets/,
+    tab: sheetsTab,
+    press: /Alle bladen|all sheets/i,
   },
   question: {
     source: fake.ready(),
     parts: { ...kinds, ...fake.reports(() => Promise.resolve(fake.wouldRemove)) },
+    tab: sheetsTab,
     press: overzichtButton,
   },
   undoquestion: {
@@ -101,6 +112,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
         }),
       ),
     },
+    tab: sheetsTab,
     press: overzichtButton,
   },
   undone: {
@@ -111,6 +123,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
         Promise.resolve({ kind: "undone", deleted: ["Tekort 2023"], restored: ["Overzicht 2023"] }),
       ),
     },
+    tab: sheetsTab,
     press: overzichtButton,
   },
   noundo: {
@@ -121,6 +134,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
         Promise.resolve({ ...fake.made("Overzicht 2023"), undo: "earlier-session" }),
       ),
     },
+    tab: sheetsTab,
     press: overzichtButton,
   },
   unmade: {
@@ -129,12 +143,14 @@ export const states: Readonly<Record<string, GalleryState>> = {
       ...kinds,
       ...fake.reports(() => Promise.resolve({ kind: "failed", problem: fake.protectedWorkbook })),
     },
+    tab: sheetsTab,
     press: overzichtButton,
   },
-  lettercopied: { source: ready, press: /Alle blokken|all blocks/ },
+  lettercopied: { source: ready, tab: sharingTab, press: /Alle blokken|all blocks/ },
   letterrefused: {
     source: ready,
     parts: { sharing: { ...fake.sharing, copyRich: () => Promise.resolve(false) } },
+    tab: sharingTab,
     press: /Dit blok|this block/,
   },
   copying: {
@@ -142,6 +158,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
     parts: {
       sharing: { ...fake.sharing, copyWithoutAddin: () => new Promise(() => undefined) },
     },
+    tab: sharingTab,
     press: copyButton,
   },
   copyopened: {
@@ -157,6 +174,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
           }),
       },
     },
+    tab: sharingTab,
     press: copyButton,
   },
   copyfailed: {
@@ -168,6 +186,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
           Promise.resolve({ kind: "failed", problem: { code: "copy-too-large" } }),
       },
     },
+    tab: sharingTab,
     press: copyButton,
   },
   repaired: {
@@ -183,6 +202,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
           }),
       },
     },
+    tab: sharingTab,
     press: /Formules herstellen|Repair formulas/,
   },
   gonewrong: {

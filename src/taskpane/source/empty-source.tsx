@@ -1,13 +1,13 @@
-import { Card, ReadAgain } from "../parts";
+import { Section, ReadAgain } from "../parts";
 import { usePaneContext } from "../context";
 import { PointOut } from "../pointing";
 
 /** No sector figures in this workbook: how they would look, and reading once more. */
-export function EmptyCard() {
+export function EmptySource() {
   const { empty } = usePaneContext().services.texts;
   const { caption, headers, row } = empty.example;
   return (
-    <Card heading={empty.heading}>
+    <Section heading={empty.heading}>
       <p className="text">{empty.wayOn}</p>
       <table className="example">
         <caption>{caption}</caption>
@@ -30,6 +30,6 @@ export function EmptyCard() {
       </table>
       <ReadAgain />
       <PointOut address="" />
-    </Card>
+    </Section>
   );
 }

@@ -1,29 +1,28 @@
 import type { Finding } from "../../domain/findings";
-import { Card } from "../parts";
+import { Fold, Section } from "../parts";
 import { FindingList } from "./finding-list";
 import { usePaneContext, type Source } from "../context";
 import { sortFindings } from "./sort-findings";
 import { sourceFacts } from "../source";
 
-export interface FindingsCardProps {
+export interface FindingsSectionProps {
   readonly source: Source;
   readonly findings: readonly Finding[];
 }
 
 /** What is wrong with the figures, and, folded, what a reader of them should know. */
-export function FindingsCard({ source, findings }: FindingsCardProps) {
+export function FindingsSection({ source, findings }: FindingsSectionProps) {
   const { texts } = usePaneContext().services;
   const { doubts, notes, errors, warnings } = sortFindings(findings);
   return (
-    <Card heading={texts.findings.heading} aside={texts.findings.counts(errors, warnings)}>
+    <Section heading={texts.findings.heading} aside={texts.findings.counts(errors, warnings)}>
       {doubts.length > 0 ? <FindingList findings={doubts} /> : <NothingWrong source={source} />}
       {notes.length > 0 && (
-        <details>
-          <summary className="fold">{texts.findings.notes(notes.length)}</summary>
+        <Fold heading={texts.findings.notes(notes.length)}>
           <FindingList findings={notes} />
-        </details>
+        </Fold>
       )}
-    </Card>
+    </Section>
   );
 }
 

@@ -1,15 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { UndoOffer } from "../../actions/reports";
 import { usePaneContext } from "../context";
-import type { MakeReports } from "./use-make-reports";
-
-export interface UndoOfferedProps extends Pick<MakeReports, "undo"> {
-  readonly offer: UndoOffer;
-}
 
 /** Takes the last insertion back, or says why that cannot be. */
-export function UndoOffered({ offer, undo }: UndoOfferedProps) {
-  const { services, rescueFocus } = usePaneContext();
+export function UndoOffered({ offer }: { readonly offer: UndoOffer }) {
+  const { services, reports, rescueFocus } = usePaneContext();
   const { sheets: texts } = services.texts;
   if (offer !== "offered") return <p className="text-quiet">{texts.noUndo[offer]}</p>;
   return (
@@ -17,7 +12,7 @@ export function UndoOffered({ offer, undo }: UndoOfferedProps) {
       size="small"
       className="undo"
       onClick={() => {
-        undo(false);
+        reports.undo(false);
         rescueFocus();
       }}
     >

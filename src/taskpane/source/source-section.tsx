@@ -1,6 +1,6 @@
 import type { SourceState } from "../../actions/source";
-import { Card, PlaceLink } from "../parts";
-import { ChooseSource } from "./choose-source";
+import { Section, PlaceLink } from "../parts";
+import { FiguresAsRead } from "./figures-as-read";
 import { OtherSources } from "./other-sources";
 import { usePaneContext, type Source } from "../context";
 import { PointOut } from "../pointing";
@@ -8,38 +8,34 @@ import { Reasons } from "./reasons";
 import { sourceFacts, type SourceFacts } from "./source-facts";
 import { yearsText } from "./years-text";
 
-export interface SourceCardProps {
+export interface SourceSectionProps {
   readonly state: Extract<SourceState, { kind: "ready" }>;
 }
 
-/** Which figures the workbook has: where they stand, of which years, in which unit. */
-export function SourceCard({ state: { source, others, decided } }: SourceCardProps) {
+/** Which figures the workbook has: where they stand, how they were read, of which years. */
+export function SourceSection({ state: { source, others, decided } }: SourceSectionProps) {
   const { texts } = usePaneContext().services;
   const facts = sourceFacts(source);
   return (
-    <Card heading={texts.source.heading}>
+    <Section heading={texts.source.heading}>
       <div>
         <p className="text-strong">
           {facts.place === null ? facts.address : <PlaceLink place={facts.place} />}
         </p>
         <p className="text-quiet">{useFactsText(source, facts)}</p>
+        {facts.partYear !== null && (
+          <p className="text-quiet">{texts.source.partYear(facts.partYear)}</p>
+        )}
         {facts.coverage !== null && (
           <p className="text-quiet">{texts.source.coverage(facts.coverage)}</p>
         )}
-        <Reasons source={source} />
+        {decided && <Reasons source={source} />}
       </div>
-      {!decided && (
-        <>
-          <p className="text">
-            {others.length > 0 ? texts.source.undecided : texts.source.onlyOneLeft}
-          </p>
-          <ChooseSource source={source}>{texts.source.chooseThis}</ChooseSource>
-        </>
-      )}
-      {others.length > 0 && <OtherSources others={others} isOpen={!decided} />}
+      <FiguresAsRead key={source.key} source={source} />
+      {decided && others.length > 0 && <OtherSources others={others} />}
       {/* Another source closes the form; one that grows leaves it as the user has it. */}
-      <PointOut key={source.key} address={facts.address} />
-    </Card>
+      <PointOut key={`point ${source.key}`} address={facts.address} />
+    </Section>
   );
 }
 

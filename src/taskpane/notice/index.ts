@@ -1,0 +1,3 @@
+export { isAnswered } from "./is-answered";
+export { newsText } from "./news-text";
+export { Notice } from "./notice";

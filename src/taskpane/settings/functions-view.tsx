@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { Field, Input } from "@fluentui/react-components";
+import en from "../../locale/en/functions.json";
+import nl from "../../locale/nl/functions.json";
+import { usePaneContext } from "../context";
+
+interface FunctionText {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly examples: readonly { readonly says: string; readonly formula: string }[];
+}
+
+/** The functions, to search in: what each gives, and an example to put on the clipboard. */
+export function FunctionsView() {
+  const { texts } = usePaneContext().services;
+  const [asked, setAsked] = useState("");
+  const all: Readonly<Record<string, FunctionText>> = texts.language === "nl" ? nl : en;
+  const wanted = asked.trim().toLowerCase();
+  const found = Object.entries(all).filter(([name, { description }]) =>
+    `${name} ${description}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <>
+      <h2 className="section-heading">{texts.views.functions}</h2>
+      <Field label={texts.functions.search}>
+        <Input
+          value={asked}
+          onChange={(_, { value }) => {
+            setAsked(value);
+          }}
+        />
+      </Field>
+      <ul className="list">
+        {found.map(([name, text]) => (
+          <FunctionItem key={name} name={name} text={text} />
+        ))}
+      </ul>
+      {found.length === 0 && <p className="text">{texts.functions.none(asked.trim())}</p>}
+    </>
+  );
+}
+
+function FunctionItem({ name, text }: { readonly name: string; readonly text: FunctionText }) {
+  const parameters = Object.keys(text.parameters);
+  const [example] = text.examples;
+  return (
+    <li className="function">
+      <p className="text-strong">{`BANEN.${name}(${parameters.join("; ")})`}</p>
+      <p className="text-quiet">{text.description}</p>
+      {example !== undefined && <code className="formula">{example.formula}</code>}
+    </li>
+  );
+}

@@ -1,1 +1,0 @@
-export { SheetsCard } from "./sheets-card";
