@@ -1,0 +1,80 @@
+import type { Quantity } from "../../domain/quantities";
+import type { LetterMeasure, Who } from "../words";
+
+/** Where in a letter something stands, and the sentence or line that says it. */
+export interface Place {
+  readonly line: number;
+  readonly page: number | null;
+  readonly sentence: string;
+}
+
+/** A figure as one place of the letter says it. */
+export interface Mention extends Place {
+  readonly who: Who;
+  readonly year: number | null;
+  /** A part of the year or a day in it, `null` for the year: such a figure is not the year's. */
+  readonly moment: string | null;
+  readonly what: LetterMeasure;
+  readonly quantity: Quantity;
+  /** Of a change: the year that it is held against, where the sentence names it. */
+  readonly against: number | null;
+  readonly from: "table" | "sentence";
+  /** Why a person should look at it; `null` where nothing is in doubt. */
+  readonly doubt: Doubt | null;
+}
+
+/** `relative-year`: the letter says `vorig jaar`; `no-year`: nothing says of which year it is. */
+export type Doubt = "relative-year" | "no-year" | "unit-changed";
+
+export interface CoverageMention extends Place {
+  readonly who: Who;
+  readonly year: number | null;
+  readonly reported: number;
+  readonly of: number;
+}
+
+/** A number that was looked at and is no figure of a sector. */
+export interface SetAside extends Place {
+  readonly text: string;
+  readonly reason: NotOurs;
+}
+
+export type NotOurs =
+  /** Hours, ages, schools, euros: it counts something else. */
+  | "other-count"
+  /** A share of something else than the target: of contracts, of organisations. */
+  | "share"
+  /** A bound or an aim: `minder dan 50%`, `minimaal 50`. */
+  | "bound"
+  /** What is hoped for or expected. */
+  | "expected"
+  /** What is lacking: it follows from target and realisation. */
+  | "shortfall"
+  /** The name of something: `Op naar de 25.000 banen`. */
+  | "name"
+  /** A figure named again, to say something of it. */
+  | "repeated"
+  | "reference";
+
+/** A number that may be a figure, and of which the letter does not say enough. */
+export interface NotUnderstood extends Place {
+  readonly text: string;
+  readonly reason: Unclear;
+  /** Id of the sector under whose heading it stands. */
+  readonly section: string | null;
+}
+
+export type Unclear =
+  /** Nothing about it says what it measures. */
+  | "what"
+  /** No sector is named, or several are. */
+  | "who"
+  /** Years are named, and none is tied to it. */
+  | "when"
+  /** A sentence about another sector than the heading above it. */
+  | "other-sector"
+  /** It is no number in the letter's notation. */
+  | "numeral"
+  /** A table whose rows or columns say too little. */
+  | "table"
+  | "footnote";

@@ -1,0 +1,150 @@
+import type { Notation } from "../../domain/quantities";
+import { findSector, parseSelection, sectorKey } from "../../domain/sectors";
+import { isLabel, segmentsOf, sentencesOf, type LetterText, type Segment } from "../text";
+import { measureOfLabel, notationOf, whoIn, yearsIn, type LetterMeasure, type Who } from "../words";
+import type { LetterReading } from "./letter-reading";
+import { letterYear } from "./letter-year";
+import type { CoverageMention, Mention, NotUnderstood, SetAside } from "./mention";
+import { readSentence } from "./read-sentence";
+import { readTable, sectorWho, type Missing } from "./read-table";
+
+/** Behind these a letter speaks of no sector any more. */
+const ENDS_SECTORS =
+  /^(?:tot slot|slot|conclusie|vervolg|afsluiting|landelijk|totaalbeeld|nationaal|conclusion|closing|national|in conclusion)\b/i;
+/** Headings that name no sector, whatever stands below. */
+const GENERAL =
+  /^(?:algemeen|inleiding|toelichting|achtergrond|werkagenda|kerncijfers|cijfers|cijfermatig|overzicht|tabel|bijlage|realisatie|resultaten|voortgang|aanpak|figures|table|annex|overview|introduction|general|results|progress|betreft|datum|aan |brief|nr\.)/i;
+
+interface State {
+  readonly notation: Notation;
+  section: Who | null;
+  year: number | null;
+  /** A heading that may name a sector nobody knows. */
+  pending: string | null;
+  readonly read: Collected;
+}
+
+interface Collected {
+  readonly mentions: Mention[];
+  readonly coverages: CoverageMention[];
+  readonly missing: Missing[];
+  readonly setAside: SetAside[];
+  readonly notUnderstood: NotUnderstood[];
+}
+
+/**
+ * Reads a letter: every number of it is a figure with its who, when and what, or coverage, or set
+ * aside with a reason, or not understood.
+ *
+ * @example readLetter(textOf("Politie\nCijfermatige realisatie 2023\nDoel 713 fta")).mentions[0]
+ * //=> {who: {sector: "politie", ...}, year: 2023, what: "target", line: 3, ...}
+ */
+export function readLetter(text: LetterText): LetterReading {
+  const notation = notationOf(text.lines.map((line) => line.text).join("\n"));
+  const segments = segmentsOf(text, notation);
+  const year = letterYear(segments);
+  const read: Collected = {
+    mentions: [],
+    coverages: [],
+    missing: [],
+    setAside: [],
+    notUnderstood: [],
+  };
+  const state: State = { notation, section: null, year, pending: null, read };
+  for (const segment of segments) readSegment(segment, state);
+  setRepeatedAside(read);
+  const of = (kind: Who["kind"]) => read.mentions.filter(({ who }) => who.kind === kind);
+  return {
+    ...read,
+    year,
+    notation,
+    mentions: of("sector"),
+    totals: of("group"),
+    national: of("national"),
+  };
+}
+
+function readSegment(segment: Segment, state: State): void {
+  switch (segment.kind) {
+    case "heading":
+      readHeading(segment.text, state);
+      return;
+    case "table": {
+      const isBlock = segment.rows.some(
+        ({ cells }) => cells.length === 2 && isLabel(cells[0] ?? ""),
+      );
+      if (state.pending !== null && isBlock) {
+        const label = state.pending;
+        state.section = { kind: "sector", sector: sectorKey(label), label, group: null };
+      }
+      state.pending = null;
+      collect(state.read, readTable(segment.rows, state));
+      return;
+    }
+    case "prose":
+      state.pending = null;
+      readProse(segment, state);
+  }
+}
+
+function readHeading(text: string, state: State): void {
+  const [year] = yearsIn(text);
+  const name = text.replace(/[\s(–-]*(?:19|20)\d\d\)?$/, "").trim();
+  const selection = name === "" ? null : parseSelection(name);
+  const sector = findSector(name);
+  const isMeasure =
+    measureOfLabel(text) !== null || /cijfers|resultaten|results|figures/i.test(text);
+  if (year && year.moment === null && (isMeasure || sector || name === "")) state.year = year.year;
+  if (sector) state.section = sectorWho(sector);
+  else if (selection && selection.kind !== "sector")
+    state.section = {
+      ...{ kind: "group", label: name },
+      group: selection.kind === "group" ? selection.group : null,
+    };
+  else if (ENDS_SECTORS.test(text)) state.section = null;
+  if (sector || (selection && selection.kind !== "sector")) state.pending = null;
+  else if (!isMeasure) state.pending = GENERAL.test(text) || name === "" ? null : name;
+}
+
+function readProse(segment: Extract<Segment, { kind: "prose" }>, state: State): void {
+  let carried: Who | null = null;
+  let lastMeasure: LetterMeasure | null = null;
+  for (const sentence of sentencesOf(segment.lines)) {
+    const { section, year, notation } = state;
+    const context = { section, year, notation, carried, lastMeasure, footnote: segment.footnote };
+    const read = readSentence(sentence, context);
+    collect(state.read, read);
+    lastMeasure = read.mentions.at(-1)?.what ?? null;
+    const named = whoIn(sentence.plain);
+    const last = named.findLast(({ who }) => who.kind === "sector") ?? named.at(-1);
+    carried = last?.who ?? carried;
+  }
+}
+
+/** `Van de 329,4 fta ging het ...`: a number that its sector's figures have already is no other. */
+function setRepeatedAside({ mentions, setAside, notUnderstood }: Collected): void {
+  const digitsOf = (text: string): string => /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, "") ?? "";
+  const known = new Set(
+    mentions.flatMap(({ who, quantity }) =>
+      who.kind === "sector" ? [`${who.sector} ${digitsOf(quantity.text)}`] : [],
+    ),
+  );
+  const repeats = ({ section, text, reason }: NotUnderstood): boolean =>
+    (reason === "what" || reason === "footnote") && known.has(`${section} ${digitsOf(text)}`);
+  const repeated = notUnderstood.filter(repeats);
+  const others = notUnderstood.filter((each) => !repeats(each));
+  notUnderstood.splice(0, notUnderstood.length, ...others);
+  for (const { line, page, sentence, text } of repeated)
+    setAside.push({ line, page, sentence, text, reason: "repeated" });
+}
+
+function collect(
+  into: Collected,
+  read: Partial<{ readonly [K in keyof Collected]: readonly Collected[K][number][] }>,
+): void {
+  into.mentions.push(...(read.mentions ?? []));
+  into.coverages.push(...(read.coverages ?? []));
+  into.missing.push(...(read.missing ?? []));
+  into.setAside.push(...(read.setAside ?? []));
+  into.notUnderstood.push(...(read.notUnderstood ?? []));
+}

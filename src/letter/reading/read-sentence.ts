@@ -1,0 +1,184 @@
+import type { Notation } from "../../domain/quantities";
+import type { Sentence } from "../text";
+import { numbersIn, yearsIn, type LetterMeasure, type NumberWord, type Who } from "../words";
+import { coverageIn } from "./coverage-in";
+import { isDown, measureIn } from "./measure-in";
+import type { CoverageMention, Mention, NotUnderstood, Place, SetAside } from "./mention";
+import { notOurs } from "./not-ours";
+import { surroundingsOf, type Surroundings } from "./sentence-parts";
+import { whoOf } from "./who-of";
+import { yearIn } from "./year-in";
+
+/** What is known where a sentence begins. */
+export interface Context {
+  readonly notation: Notation;
+  /** Whom the heading above is of; `null` above the first. */
+  readonly section: Who | null;
+  readonly year: number | null;
+  /** Whom the sentence before in the paragraph was of, and what its last figure was. */
+  readonly carried: Who | null;
+  readonly lastMeasure: LetterMeasure | null;
+  readonly footnote: boolean;
+}
+
+/** All numbers of a sentence, each in one list. */
+export interface SentenceRead {
+  readonly mentions: readonly Mention[];
+  readonly coverages: readonly CoverageMention[];
+  readonly setAside: readonly SetAside[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+type Counted = "statedChange" | "changeInPercent" | "changeInPoints";
+const CHANGES: ReadonlySet<LetterMeasure> = new Set<Counted>([
+  "statedChange",
+  "changeInPercent",
+  "changeInPoints",
+]);
+
+/** Reads the figures of a sentence. Each number is a figure, set aside with a reason, or unclear. */
+export function readSentence(sentence: Sentence, context: Context): SentenceRead {
+  const { plain } = sentence;
+  const originAt = (at: number) => ({ kind: "line", line: sentence.lineAt(at).line }) as const;
+  const all = numbersIn(plain, context.notation, originAt);
+  const coverage = coverageIn(plain);
+  const numbers = all.filter(
+    ({ from }) => !coverage || from < coverage.from || from >= coverage.to,
+  );
+  const near = surroundingsOf(plain, numbers);
+  const read = {
+    mentions: [] as Mention[],
+    coverages: [] as CoverageMention[],
+    setAside: [] as SetAside[],
+    notUnderstood: [] as NotUnderstood[],
+  };
+  if (coverage) addCoverage(read.coverages, sentence, coverage, context);
+  numbers.forEach((number, index) => {
+    const around = near[index];
+    if (!around) return;
+    const place = placeOf(sentence, number.from);
+    const because = notOurs(number, around);
+    if (because) {
+      read.setAside.push({ ...place, text: number.printed, reason: because });
+      return;
+    }
+    const neighbours = { previous: numbers[index - 1], next: numbers[index + 1] };
+    const outcome = figureOf(number, around, {
+      sentence,
+      context,
+      place,
+      neighbours,
+      mentions: read.mentions,
+    });
+    if (!outcome) read.setAside.push({ ...place, text: number.printed, reason: "other-count" });
+    else if ("what" in outcome) read.mentions.push(outcome);
+    else read.notUnderstood.push(outcome);
+  });
+  return read;
+}
+
+interface Situation {
+  readonly sentence: Sentence;
+  readonly context: Context;
+  readonly place: Place;
+  readonly neighbours: {
+    readonly previous: NumberWord | undefined;
+    readonly next: NumberWord | undefined;
+  };
+  /** Those of the numbers before. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A number's figure, or what is unclear about it; `null` for a count of something else. */
+function figureOf(
+  number: NumberWord,
+  near: Surroundings,
+  { sentence, context, place, neighbours, mentions }: Situation,
+): Mention | NotUnderstood | null {
+  const section = context.section?.kind === "sector" ? context.section.sector : null;
+  const unclear = (reason: NotUnderstood["reason"]): NotUnderstood => ({
+    ...place,
+    ...{ text: number.printed, reason, section },
+  });
+  const last = mentions.at(-1)?.what ?? null;
+  const what = measureIn(number, near, { last, lastSentence: context.lastMeasure });
+  // A number without a unit is a figure only right behind the word for what it measures.
+  if (number.unit === null && (what === null || !isBare(number, near, what))) return null;
+  if (number.unit === null && (countsOthers(neighbours.previous) || NONE.test(near.rest)))
+    return null;
+  if (number.unit === null && (countsOthers(neighbours.previous) || /\bgeen\b/.test(near.after)))
+    return null;
+  if (!number.quantity) return unclear("numeral");
+  const found = whoOf(sentence.plain, number, context);
+  if (what === null) {
+    const isNational = found.kind === "found" && found.who.kind === "national";
+    return isNational || number.unit === "personen" ? null : unclear("what");
+  }
+  if (found.kind === "unclear") return unclear(found.reason);
+  if (context.footnote && found.who === context.section) return unclear("footnote");
+  const isChange = CHANGES.has(what);
+  const years = yearsIn(sentence.plain);
+  const when = yearIn({
+    text: sentence.plain,
+    number,
+    near,
+    years,
+    ...neighbours,
+    section: context.year,
+    isChange,
+  });
+  if (!when) return unclear("when");
+  const against = isChange ? (years.find(({ compared }) => compared)?.year ?? null) : null;
+  const quantity = isChange && isDown(near) ? negative(number.quantity) : number.quantity;
+  return { ...place, who: found.who, ...when, what, quantity, against, from: "sentence" };
+}
+
+/** `hebben er 14 (nog) geen banen gerealiseerd` */
+const NONE = /^\s*(?:\(\p{L}+\)\s*)?(?:geen|no)\b/u;
+
+/** `Van de 51 mbo-scholen hebben er 14`: a number without a unit counts what the one before did. */
+const countsOthers = (previous: NumberWord | undefined): boolean =>
+  previous?.unit === null &&
+  /^\p{L}{4,}/u.test(previous.noun) &&
+  /[sn]$/.test(previous.noun) &&
+  !/^(?:zijn|waren|gerealiseerden)$/.test(previous.noun);
+
+/** Whether a number without a unit stands where one of that measure would: `realisatie van 387`. */
+function isBare(number: NumberWord, near: Surroundings, what: LetterMeasure): boolean {
+  if (
+    /^(?:van|of|en|and|,|\.|\)|in|is|was|via|door|gerealiseerde?|met|aan|over|op|tegen|tegenover|bij|under|against|through|were|zijn|waarvan|ten|lag|daarvan|als|dat|komt)?$/i.test(
+      number.noun,
+    )
+  ) {
+    return (
+      what !== "statedRate" &&
+      /(?:van|met|op|is|was|waren|bedroeg|bedraagt|zijn|waarvan|fta|of|at|:|er|were|\(|aantal|naar|tot|en|and|nog|to|daarvan|met een doel van)\s*$/i.test(
+        near.before || near.lead,
+      )
+    );
+  }
+  return what === "hiredIn" && /^detachering/i.test(number.noun);
+}
+
+const negative = (quantity: Mention["quantity"]): Mention["quantity"] => ({
+  ...quantity,
+  value: quantity.value === 0 ? 0 : -Math.abs(quantity.value),
+});
+
+function placeOf(sentence: Sentence, at: number): Place {
+  const { line, page } = sentence.lineAt(at);
+  return { line, page, sentence: sentence.text };
+}
+
+function addCoverage(
+  into: CoverageMention[],
+  sentence: Sentence,
+  { reported, of, from }: { readonly reported: number; readonly of: number; readonly from: number },
+  context: Context,
+): void {
+  const at = { from } as NumberWord;
+  const found = whoOf(sentence.plain, at, context);
+  const who = found.kind === "found" ? found.who : context.section;
+  if (who?.kind !== "sector") return;
+  into.push({ ...placeOf(sentence, from), who, year: context.year, reported, of });
+}

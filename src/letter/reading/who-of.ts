@@ -1,0 +1,57 @@
+import { whoIn, type NumberWord, type Who, type WhoWord } from "../words";
+import type { Unclear } from "./mention";
+
+/** Of whom a number in a sentence is. */
+export type WhoFound =
+  | { readonly kind: "found"; readonly who: Who }
+  | { readonly kind: "unclear"; readonly reason: Unclear };
+
+const key = (who: Who): string =>
+  who.kind === "sector"
+    ? who.sector
+    : who.kind === "group"
+      ? `group:${who.group}`
+      : `national:${who.of}`;
+
+/**
+ * Whom each number of a sentence is of: the heading's sector, if the sentence names no other; else
+ * the one that is named nearest before it.
+ *
+ * @param section whom the heading above is of
+ * @param carried whom the sentence before was of, in the same paragraph
+ */
+export function whoOf(
+  text: string,
+  number: NumberWord,
+  { section, carried }: { readonly section: Who | null; readonly carried: Who | null },
+): WhoFound {
+  const words = whoIn(text);
+  const sectors = words.filter(({ who }) => who.kind === "sector");
+  const named = new Set(sectors.map(({ who }) => key(who)));
+  if (section?.kind === "sector") {
+    const isOther = [...named].some((each) => each !== section.sector);
+    if (!isOther) return { kind: "found", who: section };
+    return { kind: "unclear", reason: "other-sector" };
+  }
+  const before = sectors.filter(({ to }) => to <= number.from);
+  const nearest = before.at(-1) ?? (named.size === 1 ? sectors[0] : undefined);
+  if (nearest) {
+    return isListed(text, nearest, before)
+      ? { kind: "unclear", reason: "who" }
+      : { kind: "found", who: nearest.who };
+  }
+  if (named.size > 1) return { kind: "unclear", reason: "who" };
+  const other = words.filter(({ to }) => to <= number.from).at(-1) ?? words[0];
+  if (other) return { kind: "found", who: other.who };
+  const who = carried ?? section;
+  return { kind: "found", who: who ?? { kind: "national", of: "totaal" } };
+}
+
+/** `Rijk en Defensie realiseerden 4.517 en 508,5 fta`: which is whose is not said. */
+function isListed(text: string, nearest: WhoWord, before: readonly WhoWord[]): boolean {
+  const previous = before.at(-2);
+  if (!previous || key(previous.who) === key(nearest.who)) return false;
+  return /^\s*(?:,|en|and|of|or|&)\s*(?:de |het |bij de |the )?$/i.test(
+    text.slice(previous.to, nearest.from),
+  );
+}
