@@ -4,6 +4,7 @@ export { indexFigures } from "./figure-index";
 export type { FigureAnswer, FigureIndex } from "./figure-index";
 export type { FigureRow } from "./figure-row";
 export { figuresOfYear } from "./figures-of-year";
+export type { LetterMeasure } from "./letter-measure";
 export { rankShortfalls } from "./rank-shortfalls";
 export type { RankedShortfall } from "./rank-shortfalls";
 export { rateOfYear } from "./rate-of-year";

@@ -1,4 +1,5 @@
-import type { LetterMeasure, NumberWord } from "../words";
+import type { LetterMeasure } from "../../domain/figures";
+import type { NumberWord } from "../words";
 import type { Surroundings } from "./sentence-parts";
 
 /** What was decided of the numbers before in the same sentence, and of the sentence before. */

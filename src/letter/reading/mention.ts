@@ -1,5 +1,6 @@
+import type { LetterMeasure } from "../../domain/figures";
 import type { Quantity } from "../../domain/quantities";
-import type { LetterMeasure, Who } from "../words";
+import type { Who } from "../words";
 
 /** Where in a letter something stands, and the sentence or line that says it. */
 export interface Place {

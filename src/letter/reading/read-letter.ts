@@ -1,7 +1,8 @@
+import type { LetterMeasure } from "../../domain/figures";
 import type { Notation } from "../../domain/quantities";
 import { findSector, parseSelection, sectorKey } from "../../domain/sectors";
 import { isLabel, segmentsOf, sentencesOf, type LetterText, type Segment } from "../text";
-import { measureOfLabel, notationOf, whoIn, yearsIn, type LetterMeasure, type Who } from "../words";
+import { measureOfLabel, notationOf, whoIn, yearsIn, type Who } from "../words";
 import type { LetterReading } from "./letter-reading";
 import { letterYear } from "./letter-year";
 import type { CoverageMention, Mention, NotUnderstood, SetAside } from "./mention";

@@ -1,6 +1,7 @@
+import type { LetterMeasure } from "../../domain/figures";
 import type { Notation } from "../../domain/quantities";
 import type { Sentence } from "../text";
-import { numbersIn, yearsIn, type LetterMeasure, type NumberWord, type Who } from "../words";
+import { numbersIn, yearsIn, type NumberWord, type Who } from "../words";
 import { coverageIn } from "./coverage-in";
 import { isDown, measureIn } from "./measure-in";
 import type { CoverageMention, Mention, NotUnderstood, Place, SetAside } from "./mention";

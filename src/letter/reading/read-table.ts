@@ -1,3 +1,4 @@
+import type { LetterMeasure } from "../../domain/figures";
 import {
   parseQuantity,
   type FigureUnit,
@@ -6,7 +7,7 @@ import {
 } from "../../domain/quantities";
 import { findSector, groupOf, parseSelection, sectorKey, SECTORS } from "../../domain/sectors";
 import { isLabel, withoutFootnoteMarks, type TableRow } from "../text";
-import { measureOfLabel, yearsIn, type LetterMeasure, type Who } from "../words";
+import { measureOfLabel, yearsIn, type Who } from "../words";
 import type { CoverageMention, Mention, NotUnderstood, Place } from "./mention";
 
 /** What a label of a row or a column says of the figures beside or below it. */

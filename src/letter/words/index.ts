@@ -1,6 +1,5 @@
 export { LABELS, measureOfLabel } from "./measure-words";
 export type { MeasureWord } from "./measure-words";
-export type { LetterMeasure } from "./letter-measure";
 export { notationOf } from "./notation-of";
 export { numbersIn } from "./number-words";
 export type { NumberWord } from "./number-words";

@@ -1,4 +1,4 @@
-import type { LetterMeasure } from "./letter-measure";
+import type { LetterMeasure } from "../../domain/figures";
 
 /** A word that says what a figure measures. */
 export interface MeasureWord {

@@ -1,0 +1,55 @@
+import type { LetterMeasure } from "../figures";
+import type { Rate } from "../numbers";
+import type { Quantity } from "../quantities";
+import type { Severity } from "./finding";
+
+interface Base {
+  readonly severity: Severity;
+  readonly sector: string | null;
+  /** The name as the letter has it. */
+  readonly label: string | null;
+  readonly year: number | null;
+  readonly line: number;
+  readonly sentence: string;
+}
+
+/** Something a letter says that its other words cannot bear out: data, no sentence. */
+export type LetterFinding =
+  /** The same figure twice, with values that no rounding makes one; `first` is in the table, if any. */
+  | (Base & {
+      readonly code: "said-otherwise";
+      readonly what: LetterMeasure;
+      readonly first: Quantity;
+      readonly firstLine: number;
+      readonly other: Quantity;
+      /** Two sentences and no table: neither counts. */
+      readonly undecided: boolean;
+    })
+  /** A change against the very year that it is a change of: another year was meant. */
+  | (Base & { readonly code: "compared-with-itself"; readonly stated: Quantity })
+  /** A change in points, or in per cent, that the two figures do not give. */
+  | (Base & {
+      readonly code: "difference-impossible" | "difference-at-edge";
+      readonly what: "changeInPoints" | "changeInPercent";
+      readonly stated: Quantity;
+      readonly now: Quantity;
+      readonly before: Quantity;
+      /** Of points as ratios: 0.07 for 7 points. */
+      readonly low: Rate;
+      readonly high: Rate;
+    })
+  /** A change that takes persons or contracts from fta. */
+  | (Base & {
+      readonly code: "units-compared";
+      readonly stated: Quantity;
+      readonly now: Quantity;
+      readonly before: Quantity;
+    })
+  /** A group's percentage that its members' figures cannot give. */
+  | (Base & {
+      readonly code: "group-rate-differs";
+      readonly stated: Quantity;
+      readonly members: number;
+      readonly low: Rate;
+      readonly high: Rate;
+    });
