@@ -4,3 +4,5 @@ export { textOf } from "./text";
 export type { LetterText } from "./text";
 export { checkLetter } from "./checking";
 export type { CheckedLetter } from "./checking";
+export { compareLetter } from "./comparing";
+export type { ComparedLetter, Tied, WorkbookFigures } from "./comparing";

@@ -1,0 +1,8 @@
+export { compareLetter } from "./compare-letter";
+export type {
+  ComparedLetter,
+  Counterpart,
+  LeftOut,
+  Tied,
+  WorkbookFigures,
+} from "./compared-letter";
