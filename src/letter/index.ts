@@ -6,3 +6,5 @@ export { checkLetter } from "./checking";
 export type { CheckedLetter } from "./checking";
 export { compareLetter } from "./comparing";
 export type { ComparedLetter, Tied, WorkbookFigures } from "./comparing";
+export { openLetter, openPasted } from "./parsing";
+export type { OpenedLetter } from "./parsing";

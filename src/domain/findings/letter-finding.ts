@@ -53,3 +53,20 @@ export type LetterFinding =
       readonly low: Rate;
       readonly high: Rate;
     });
+
+/** Why a letter gives no figures. */
+export interface LetterProblem {
+  readonly code:
+    | "letter-empty"
+    /** Neither text nor a document that is known here. */
+    | "letter-not-read"
+    | "letter-not-docx"
+    | "letter-not-pdf"
+    | "letter-password"
+    /** Pages of pictures. */
+    | "letter-scanned"
+    /** Read, and no figure of a sector is in it. */
+    | "letter-without-figures";
+  /** Its name; empty for what was pasted. */
+  readonly file: string;
+}

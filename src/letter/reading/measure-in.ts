@@ -5,7 +5,7 @@ import type { Surroundings } from "./sentence-parts";
 /** What was decided of the numbers before in the same sentence, and of the sentence before. */
 export interface SoFar {
   readonly last: LetterMeasure | null;
-  /** The sentence before spoke of procurement as counted in. */
+  /** What the sentence before was about last. */
   readonly lastSentence: LetterMeasure | null;
 }
 
@@ -78,10 +78,19 @@ const OF_PERCENTAGES: readonly Rule[] = [
   },
   {
     measure: "statedRate",
+    because: "`In 2022 was dat 37%`, behind a sentence about the realisation rate",
+    holds: ({ lastSentence, lead, rest }) =>
+      lastSentence === "statedRate" && SUCH.test(`${lead} # ${rest}`),
+  },
+  {
+    measure: "statedRate",
     because: "a percentage behind target or realisation is theirs",
     holds: ({ last }) => last === "realised" || last === "target" || last === "statedRate",
   },
 ];
+
+/** `In 2022 was dat 37%`: what the sentence before was about. */
+const SUCH = /\b(?:dat|dit|deze|that|this|it)\b/i;
 
 const TARGET =
   /\b(?:doel(?!groep)\w*|taakstelling|quotum|streefwaarde|opgave|beoogde?|afgesproken (?:aantal|banen)|te realiseren|te behalen|norm|targets?|goals?)\b/gi;

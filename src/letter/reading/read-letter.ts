@@ -22,6 +22,8 @@ interface State {
   year: number | null;
   /** A heading that may name a sector nobody knows. */
   pending: string | null;
+  /** What the table right above was about last. */
+  lastMeasure: LetterMeasure | null;
   readonly read: Collected;
 }
 
@@ -51,7 +53,7 @@ export function readLetter(text: LetterText): LetterReading {
     setAside: [],
     notUnderstood: [],
   };
-  const state: State = { notation, section: null, year, pending: null, read };
+  const state: State = { notation, section: null, year, pending: null, lastMeasure: null, read };
   for (const segment of segments) readSegment(segment, state);
   setRepeatedAside(read);
   const of = (kind: Who["kind"]) => read.mentions.filter(({ who }) => who.kind === kind);
@@ -79,7 +81,9 @@ function readSegment(segment: Segment, state: State): void {
         state.section = { kind: "sector", sector: sectorKey(label), label, group: null };
       }
       state.pending = null;
-      collect(state.read, readTable(segment.rows, state));
+      const read = readTable(segment.rows, state);
+      state.lastMeasure = read.mentions.at(-1)?.what ?? null;
+      collect(state.read, read);
       return;
     }
     case "prose":
@@ -109,7 +113,8 @@ function readHeading(text: string, state: State): void {
 
 function readProse(segment: Extract<Segment, { kind: "prose" }>, state: State): void {
   let carried: Who | null = null;
-  let lastMeasure: LetterMeasure | null = null;
+  let { lastMeasure } = state;
+  state.lastMeasure = null;
   for (const sentence of sentencesOf(segment.lines)) {
     const { section, year, notation } = state;
     const context = { section, year, notation, carried, lastMeasure, footnote: segment.footnote };

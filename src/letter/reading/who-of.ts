@@ -30,7 +30,10 @@ export function whoOf(
   const named = new Set(sectors.map(({ who }) => key(who)));
   if (section?.kind === "sector") {
     const isOther = [...named].some((each) => each !== section.sector);
-    if (!isOther) return { kind: "found", who: section };
+    // A sentence behind one about another sector may still be about that one.
+    const strayed =
+      named.size === 0 && carried?.kind === "sector" && carried.sector !== section.sector;
+    if (!isOther && !strayed) return { kind: "found", who: section };
     return { kind: "unclear", reason: "other-sector" };
   }
   const before = sectors.filter(({ to }) => to <= number.from);

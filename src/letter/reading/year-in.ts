@@ -151,13 +151,15 @@ function isAside(text: string, at: number, until: number): boolean {
 }
 
 /** `In 2022 bedroeg het aantal gerealiseerde fta 370,4`: the nearest before that is not held against. */
-function before({ text, years, number, near }: Given): When | "unclear" | null {
+function before({ text, years, number, near, isChange, previous }: Given): When | "unclear" | null {
   const ahead = years.filter(
     ({ to, compared }) => to <= number.from && !compared && !isAside(text, to, number.from),
   );
   const main = near.opens < 0 ? ahead : ahead.filter(({ to }) => to <= near.opens);
   const [last] = main.slice(-1);
   if (!last) return null;
+  // `In 2023 waren dit 6.320 banen: een toename van 80`: the year is that of the figure before.
+  if (isChange && previous && previous.from >= last.to) return null;
   return main.length > 1 && new Set(main.map(({ year }) => year)).size > 1 && near.opens >= 0
     ? "unclear"
     : whenOf(last);

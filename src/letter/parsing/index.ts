@@ -1,0 +1,2 @@
+export { openLetter, openPasted } from "./open-letter";
+export type { OpenedLetter } from "./opened-letter";
