@@ -2,7 +2,14 @@
  * Where the shared runtime is put together: one page for the pane, the ribbon's commands and the
  * custom functions (which are an entry of their own: see webpack.config.js).
  */
-import { goTo, language, excelVersion, officeColours } from "./actions/addin";
+import {
+  askedView,
+  goTo,
+  language,
+  excelVersion,
+  officeColours,
+  watchSelection,
+} from "./actions/addin";
 import { makeReports, reportKinds, undoReports, lastReports } from "./actions/reports";
 import { sourceStore, startAddin } from "./actions/source";
 import { associateCommands } from "./commands";
@@ -55,6 +62,26 @@ function paneServices(): PaneServices {
       return tableHeaders(address);
     },
     sharing,
+    explain: async (place) => {
+      const { explainPlace } = await import(
+        /* webpackChunkName: "number" */ "./actions/explaining/explain-place"
+      );
+      return explainPlace(place);
+    },
+    watchSelection,
+    askedView,
+    insertSample: async () => {
+      const { insertSample } = await import(
+        /* webpackChunkName: "sample" */ "./actions/source/insert-sample"
+      );
+      return insertSample();
+    },
+    takeSelection: async () => {
+      const { takeSelection } = await import(
+        /* webpackChunkName: "reading" */ "./actions/source/take-selection"
+      );
+      return takeSelection();
+    },
     reportKinds,
     makeReports,
     undoReports,

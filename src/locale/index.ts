@@ -1,5 +1,6 @@
 export { languageFor } from "./language";
 export type { Language } from "./language";
 export { letterFormTextsFor } from "./letter-form-texts-for";
+export { numberTextsFor } from "./number-texts-for";
 export { reportTextsFor } from "./report-texts-for";
 export { sharingTextsFor } from "./sharing-texts-for";

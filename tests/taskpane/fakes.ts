@@ -1,3 +1,4 @@
+import type { Amount, Explanation, Leaf } from "../../src/actions/explaining/explanation";
 import type { ReportsOptions } from "../../src/actions/reports/reports-options";
 import type { ReportsOutcome } from "../../src/actions/reports/reports-outcome";
 import type { SourceState } from "../../src/actions/source/source-state";
@@ -218,6 +219,41 @@ export const sharing: SharingServices = {
     Promise.resolve({ kind: "done", repaired: [], unknown: [], protectedSheets: [] }),
 };
 
+const leaf = (label: string, cell: string, value: number, approximate = false): Leaf => ({
+  ...{ value, approximate, printed: null },
+  places: [{ sheet: "Sectorcijfers", range: cell }],
+  figure: { label, year: 2023, field: "realised" },
+});
+const amount = (range: string, leaves: readonly Leaf[]): Amount => ({
+  ...{ kind: "sum", leaves, places: [{ sheet: "Sectorcijfers", range }] },
+  value: leaves.reduce((sum, { value }) => sum + value, 0),
+});
+
+/** A rate of a total: three sectors, one of them by approximation. */
+export const explanation: Extract<Explanation, { kind: "number" }> = {
+  kind: "number",
+  place: { sheet: "Overzicht 2023", range: "E22" },
+  ...{ shown: "77,4%", value: 0.7735, isRate: true, term: null, isTotal: true },
+  heading: ["Totaal sectoren", "Realisatiepercentage"],
+  how: {
+    kind: "ratio",
+    top: amount("D2:D4", [
+      leaf("Gemeenten", "D4", 6320),
+      leaf("Rijksoverheid", "D2", 4517),
+      leaf("Middelbaar beroepsonderwijs", "D3", 700, true),
+    ]),
+    bottom: amount("C2:C4", [
+      leaf("Gemeenten", "C4", 7250),
+      leaf("Rijksoverheid", "C2", 5637),
+      leaf("Middelbaar beroepsonderwijs", "C3", 2030),
+    ]),
+  },
+  stated: {
+    ...{ printed: "56,6%", verdict: "impossible", low: 0.5946, high: 0.5975, recomputed: 0.596 },
+    place: { sheet: "Sectorcijfers", range: "E6" },
+  },
+};
+
 /** A pane's surroundings without Excel; each part can be replaced. */
 export function services(state: SourceState, parts: Partial<PaneServices> = {}): PaneServices {
   return {
@@ -227,6 +263,11 @@ export function services(state: SourceState, parts: Partial<PaneServices> = {}):
     undoReports: () =>
       Promise.resolve({ kind: "undone", deleted: ["Overzicht 2023"], restored: [] }),
     ...reports(() => Promise.resolve(made("Overzicht 2023"))),
+    explain: () => Promise.resolve(explanation),
+    watchSelection: () => () => undefined,
+    askedView: { take: () => null, subscribe: () => () => undefined },
+    insertSample: () => Promise.resolve(null),
+    takeSelection: () => Promise.resolve(null),
     goTo: () => Promise.resolve(null),
     tableHeaders: (address) => Promise.resolve(headersAt(address)),
     texts: dutch,

@@ -7,6 +7,8 @@ export type Problem =
   | { readonly code: "no-source"; readonly sheets: number }
   /** Several tables, or readings of one, could be the source, or the one chosen is gone. */
   | { readonly code: "source-undecided"; readonly tables: readonly string[] }
+  /** What the user selected holds no table of sector figures. */
+  | { readonly code: "selection-unreadable"; readonly place: string }
   | { readonly code: "no-figures-for-year"; readonly year: number }
   /** A sheet was asked for that the add-in does not make. */
   | { readonly code: "no-such-report"; readonly report: string; readonly known: readonly string[] }

@@ -106,6 +106,8 @@ export const pane: PaneTexts = {
       `${[label, ...(year === null ? [] : [year])].join(" ")}, ${fieldNames[field]}: ${values.join(" or ")}`,
     moreDiffer: (count) => `and ${plural(count, "more figure", "more figures")} that differ`,
     onlyOneLeft: "The table you chose is gone. Use this one, or point one out yourself.",
+    takeSelection: "Use my selection",
+    taken: "The selection is the source now.",
     chooseThis: "Use this one",
     choose: "Choose",
     chooseNamed: (word, address, reasons) => [`${word}: ${address}`, ...reasons].join(". "),
@@ -211,8 +213,11 @@ export const pane: PaneTexts = {
   viewUnloaded: "This part could not be loaded. Close the task pane and open it again.",
   empty: {
     heading: "No sector figures found",
+    sample: "Insert sample figures",
+    sampleBusy: "The sample figures are being inserted…",
+    sampleThere: "The figures of the letter over 2023 are on a new sheet.",
     wayOn:
-      "Put a table on a sheet with a sector in each row, and columns with their name above them. Target and realisation are enough; year, realisation rate and SROI may be added.",
+      "Put a table on a sheet with a sector in each row, and columns with their name above them. Target and realisation are enough; year, realisation rate and SROI may be added. Or try it with sample figures first.",
     example: {
       caption: "For example",
       headers: ["Sector", "Year", "Target", "Realised"],

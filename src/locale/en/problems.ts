@@ -33,6 +33,11 @@ export const problem = problemTexts({
         };
     }
   },
+  "selection-unreadable": ({ place }) => ({
+    sentence: `No sector figures can be read in ${place}.`,
+    wayOn:
+      "Select the table with its row of headers: a column of sectors and one of targets or what was realised.",
+  }),
   "no-figures-for-year": (problem) => ({
     sentence: `The source has no figures for ${problem.year}.`,
     wayOn: "Choose a year that the source names, or add it to the source.",

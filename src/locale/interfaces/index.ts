@@ -4,6 +4,15 @@ export type { FindingSentences } from "./finding-sentences";
 export type { FindingTexts } from "./finding-texts";
 export type { FigureName, FunctionTexts } from "./function-texts";
 export type { LetterFormTexts } from "./letter-form-texts";
+export type {
+  LinkedSentence,
+  NumberPlace,
+  NumberTexts,
+  SaidAmount,
+  SaidHow,
+  SaidLeaf,
+  SaidStated,
+} from "./number-texts";
 export type { PaneTexts, SourceTexts } from "./pane-texts";
 export { problemTexts } from "./problem-texts";
 export type { ProblemTexts } from "./problem-texts";

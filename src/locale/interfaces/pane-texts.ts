@@ -94,6 +94,8 @@ export interface SourceTexts {
   readonly moreDiffer: (count: number) => string;
   /** What was chosen is gone, and this one is the only one left. */
   readonly onlyOneLeft: string;
+  readonly takeSelection: string;
+  readonly taken: string;
   readonly chooseThis: string;
   readonly choose: string;
   /** What a button is called for the ear: the word that is seen does not say which reading it is. */
@@ -188,6 +190,10 @@ export interface SheetsTexts {
 
 export interface EmptyTexts {
   readonly heading: string;
+  /** Puts sample figures in the workbook. */
+  readonly sample: string;
+  readonly sampleBusy: string;
+  readonly sampleThere: string;
   readonly wayOn: string;
   /** A smallest table that would be read: its headers and one row. */
   readonly example: {

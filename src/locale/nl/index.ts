@@ -2,6 +2,7 @@ export { nl } from "./cli";
 export { finding } from "./findings";
 export { functions } from "./functions";
 export { letterForm } from "./letter-form";
+export { number } from "./number";
 export { pane } from "./pane";
 export { problem } from "./problems";
 export { report } from "./report";

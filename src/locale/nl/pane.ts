@@ -108,6 +108,8 @@ export const pane: PaneTexts = {
       `${[label, ...(year === null ? [] : [year])].join(" ")}, ${fieldNames[field]}: ${values.join(" of ")}`,
     moreDiffer: (count) => `en nog ${plural(count, "cijfer", "cijfers")} die verschillen`,
     onlyOneLeft: "De tabel die u koos is er niet meer. Gebruik deze, of wijs zelf een tabel aan.",
+    takeSelection: "Mijn selectie gebruiken",
+    taken: "De selectie is nu de bron.",
     chooseThis: "Deze gebruiken",
     choose: "Kiezen",
     chooseNamed: (word, address, reasons) => [`${word}: ${address}`, ...reasons].join(". "),
@@ -211,8 +213,11 @@ export const pane: PaneTexts = {
   viewUnloaded: "Dit deel kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
   empty: {
     heading: "Geen sectorcijfers gevonden",
+    sample: "Voorbeeldgegevens invoegen",
+    sampleBusy: "De voorbeeldgegevens worden ingevoegd…",
+    sampleThere: "De cijfers van de brief over 2023 staan op een nieuw blad.",
     wayOn:
-      "Zet op een blad een tabel met per rij een sector, en kolommen met hun naam erboven. Doel en realisatie zijn genoeg; jaar, realisatiepercentage en SROI mogen erbij.",
+      "Zet op een blad een tabel met per rij een sector, en kolommen met hun naam erboven. Doel en realisatie zijn genoeg; jaar, realisatiepercentage en SROI mogen erbij. Of probeer het eerst met voorbeeldgegevens.",
     example: {
       caption: "Bijvoorbeeld",
       headers: ["Sector", "Jaar", "Doel", "Realisatie"],

@@ -33,6 +33,11 @@ export const problem = problemTexts({
         };
     }
   },
+  "selection-unreadable": ({ place }) => ({
+    sentence: `In ${place} zijn geen sectorcijfers te lezen.`,
+    wayOn:
+      "Selecteer de tabel met zijn kopregel: een kolom met sectoren en een met doel of realisatie.",
+  }),
   "no-figures-for-year": (problem) => ({
     sentence: `De bron heeft geen cijfers over ${problem.year}.`,
     wayOn: "Kies een jaar dat in de bron staat, of vul de bron aan.",

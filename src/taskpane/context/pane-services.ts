@@ -1,4 +1,5 @@
 import type { CopyOutcome, SourceState, TableHeaders } from "../../actions/source";
+import type { ExplainOutcome } from "../../actions/explaining";
 import type { LetterOutcome, LetterRequest, RepairOutcome } from "../../actions/sharing";
 import type { ReportsOptions, ReportsOutcome } from "../../actions/reports";
 import type { ColumnRole } from "../../domain/figures";
@@ -6,6 +7,7 @@ import type { Finding, Problem } from "../../domain/findings";
 import type { PaneTexts, Spoken } from "../../locale/interfaces";
 import type { RichText } from "../clipboard";
 import type { ThemeStore } from "./theme-store";
+import type { TabName } from "./view-name";
 
 /** A cell or range of the workbook, in A1 without the sheet's name. */
 export interface Place {
@@ -59,6 +61,20 @@ export interface PaneServices {
     readonly subscribe: (listener: () => void) => () => void;
   };
   readonly sharing: SharingServices;
+  /** Why a cell shows its number: the selected one when none is named. */
+  readonly explain: (place?: Place) => Promise<ExplainOutcome>;
+  /** Calls back when another cell is selected, until the function it gives is called. */
+  readonly watchSelection: (onChange: () => void) => () => void;
+  /** The view that the ribbon or the context menu asked for. */
+  readonly askedView: {
+    /** Gives it once; `null` when none was asked for. */
+    readonly take: () => TabName | null;
+    readonly subscribe: (listener: () => void) => () => void;
+  };
+  /** Puts figures to try the add-in with on a new sheet; `null` when they are there. */
+  readonly insertSample: () => Promise<Problem | null>;
+  /** Makes the selected range the source; `null` when it is. */
+  readonly takeSelection: () => Promise<Problem | null>;
   /** Selects a place in the workbook; `null` when it did. */
   readonly goTo: (place: Place) => Promise<Problem | null>;
   readonly texts: PaneTexts;

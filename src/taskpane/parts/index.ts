@@ -6,3 +6,4 @@ export { ProblemNotice } from "./problem-notice";
 export { ReadAgain } from "./read-again";
 export { Section } from "./section";
 export { SeverityMark } from "./severity-mark";
+export { useToldAction } from "./use-told-action";

@@ -16,7 +16,7 @@ export function usePane(services: PaneServices) {
   const goTo = useGoTo(services, tell);
   const state = useSourceState(services, announce);
   const reports = useMakeReports(services, announce, tell);
-  const { view, visited, show } = useView();
+  const { view, visited, show } = useView(services);
   const rescueFocus = useCallback(() => {
     // After React has removed what had the focus, it is on the body, outside the pane.
     setTimeout(() => {

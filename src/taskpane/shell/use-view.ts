@@ -1,5 +1,5 @@
-import { useCallback, useState } from "react";
-import type { ViewName } from "../context";
+import { useCallback, useEffect, useState } from "react";
+import type { PaneServices, ViewName } from "../context";
 
 export interface ShownView {
   readonly view: ViewName;
@@ -8,11 +8,11 @@ export interface ShownView {
   readonly show: (view: ViewName) => void;
 }
 
-/** Decides which view is open. */
-export function useView(): ShownView {
-  const [shown, setShown] = useState<Pick<ShownView, "view" | "visited">>({
-    view: "source",
-    visited: ["source"],
+/** Decides which view is open: the user's choice, or what the ribbon asked for. */
+export function useView({ askedView }: PaneServices): ShownView {
+  const [shown, setShown] = useState<Pick<ShownView, "view" | "visited">>(() => {
+    const view = askedView.take() ?? "source";
+    return { view, visited: [view] };
   });
   const show = useCallback((view: ViewName) => {
     setShown(({ visited }) => ({
@@ -20,5 +20,13 @@ export function useView(): ShownView {
       visited: visited.includes(view) ? visited : [...visited, view],
     }));
   }, []);
+  useEffect(
+    () =>
+      askedView.subscribe(() => {
+        const asked = askedView.take();
+        if (asked !== null) show(asked);
+      }),
+    [askedView, show],
+  );
   return { ...shown, show };
 }

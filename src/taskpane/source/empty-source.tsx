@@ -1,6 +1,8 @@
 import { Section, ReadAgain } from "../parts";
 import { usePaneContext } from "../context";
 import { PointOut } from "../pointing";
+import { InsertSample } from "./insert-sample";
+import { TakeSelection } from "./take-selection";
 
 /** No sector figures in this workbook: how they would look, and reading once more. */
 export function EmptySource() {
@@ -28,7 +30,11 @@ export function EmptySource() {
           </tr>
         </tbody>
       </table>
-      <ReadAgain />
+      <InsertSample />
+      <div className="buttons">
+        <ReadAgain />
+        <TakeSelection />
+      </div>
       <PointOut address="" />
     </Section>
   );

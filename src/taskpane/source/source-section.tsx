@@ -6,6 +6,7 @@ import { usePaneContext, type Source } from "../context";
 import { PointOut } from "../pointing";
 import { Reasons } from "./reasons";
 import { sourceFacts, type SourceFacts } from "./source-facts";
+import { TakeSelection } from "./take-selection";
 import { yearsText } from "./years-text";
 
 export interface SourceSectionProps {
@@ -32,6 +33,9 @@ export function SourceSection({ state: { source, others, decided } }: SourceSect
         {decided && <Reasons source={source} />}
       </div>
       <FiguresAsRead key={source.key} source={source} />
+      <div>
+        <TakeSelection />
+      </div>
       {decided && others.length > 0 && <OtherSources others={others} />}
       {/* Another source closes the form; one that grows leaves it as the user has it. */}
       <PointOut key={`point ${source.key}`} address={facts.address} />

@@ -29,7 +29,7 @@ export const controle: ControleTexts = {
   nothingFound: "Nothing was found that does not add up.",
   nowhere: "–",
   definitions: [
-    "Error: no rounding can make it right. Warning: may be right, but wants a look. Note: what a reader of the figures should know.",
+    "Error: no rounding can make it right. Doubt: may be right, but wants a look. Note: what a reader of the figures should know.",
     "The findings are of the moment above and do not follow the source: refresh the sheet after a change.",
   ],
 };
