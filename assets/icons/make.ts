@@ -1,7 +1,7 @@
 /**
  * Draws the add-in's icons: bars against the line of what was agreed, the last one past it, and
- * for each button a sheet: realisatie inside doel, bars by length, bars over the years, a tick, and
- * sheets behind each other.
+ * for each button a sheet: realisatie inside doel, a tick, sheets behind each other, one sector, a
+ * question mark and the rows of a table.
  * Run with `npx tsx assets/icons/make.ts`; the PNG files it writes are committed.
  */
 import fs from "node:fs";
@@ -46,19 +46,6 @@ const OVERZICHT: readonly Rectangle[] = [
   { left: 7, top: 18, right: 25, bottom: 22, radius: 0, colour: REACHED },
   { left: 7, top: 24, right: 25, bottom: 26, radius: 0, colour: INK },
 ];
-const TEKORT: readonly Rectangle[] = [
-  ...SHEET,
-  { left: 7, top: 7, right: 25, bottom: 11, radius: 0, colour: STRONG },
-  { left: 7, top: 14, right: 18, bottom: 18, radius: 0, colour: STRONG },
-  { left: 7, top: 21, right: 12, bottom: 25, radius: 0, colour: STRONG },
-];
-const MEERJAREN: readonly Rectangle[] = [
-  ...SHEET,
-  { left: 8, top: 18, right: 11, bottom: 25, radius: 0, colour: BAR },
-  { left: 12.5, top: 15, right: 15.5, bottom: 25, radius: 0, colour: BAR },
-  { left: 17, top: 12, right: 20, bottom: 25, radius: 0, colour: STRONG },
-  { left: 21.5, top: 7, right: 24.5, bottom: 25, radius: 0, colour: REACHED },
-];
 const CONTROLE: readonly Rectangle[] = [
   ...SHEET,
   ...[0, 1, 2, 3].map((step) => tick(9 + step, 15 + step)),
@@ -71,6 +58,33 @@ const ALLE: readonly Rectangle[] = [
   { left: 3, top: 11, right: 21, bottom: 29, radius: 1, colour: WHITE },
   { left: 6, top: 14, right: 18, bottom: 17, radius: 0, colour: STRONG },
   { left: 6, top: 20, right: 15, bottom: 23, radius: 0, colour: STRONG },
+];
+
+const SECTORBLAD: readonly Rectangle[] = [
+  ...SHEET,
+  { left: 7, top: 7, right: 20, bottom: 10, radius: 0, colour: INK },
+  { left: 7, top: 13, right: 25, bottom: 18, radius: 0, colour: GROUND },
+  { left: 7, top: 13, right: 17, bottom: 18, radius: 0, colour: STRONG },
+  { left: 7, top: 21, right: 22, bottom: 22.5, radius: 0, colour: BAR },
+  { left: 7, top: 24, right: 18, bottom: 25.5, radius: 0, colour: BAR },
+];
+/** A question mark. */
+const WAAROM: readonly Rectangle[] = [
+  { left: 1, top: 1, right: 31, bottom: 31, radius: 15, colour: STRONG },
+  { left: 10, top: 7, right: 22, bottom: 10, radius: 1, colour: WHITE },
+  { left: 19, top: 7, right: 22, bottom: 15, radius: 1, colour: WHITE },
+  { left: 14.5, top: 13, right: 22, bottom: 16, radius: 1, colour: WHITE },
+  { left: 14.5, top: 13, right: 17.5, bottom: 20, radius: 1, colour: WHITE },
+  { left: 14.5, top: 22, right: 17.5, bottom: 25, radius: 1, colour: WHITE },
+];
+/** Rows of a table under its headers. */
+const VOORBEELD: readonly Rectangle[] = [
+  ...SHEET,
+  { left: 7, top: 6, right: 25, bottom: 10, radius: 0, colour: STRONG },
+  ...[12, 17, 22].flatMap((top): Rectangle[] => [
+    { left: 7, top, right: 16, bottom: top + 3, radius: 0, colour: GROUND },
+    { left: 18, top, right: 25, bottom: top + 3, radius: 0, colour: BAR },
+  ]),
 ];
 
 /** A dot of the line that a tick is drawn with. */
@@ -153,7 +167,8 @@ function write(name: string, picture: Picture, sizes: readonly number[]): void {
 
 write("icon", ICON, [16, 32, 64, 80, 128]);
 write("overzicht", OVERZICHT, [16, 32, 80]);
-write("tekort", TEKORT, [16, 32, 80]);
-write("meerjaren", MEERJAREN, [16, 32, 80]);
 write("controle", CONTROLE, [16, 32, 80]);
 write("alle", ALLE, [16, 32, 80]);
+write("sectorblad", SECTORBLAD, [16, 32, 80]);
+write("waarom", WAAROM, [16, 32, 80]);
+write("voorbeeld", VOORBEELD, [16, 32, 80]);

@@ -12,10 +12,11 @@ describe("the ribbon", () => {
     expect(dutch.buttons.map(({ label, action }) => [label, action.kind])).toEqual([
       ["Deelvenster", "pane"],
       ["Overzicht", "function"],
-      ["Tekort", "function"],
-      ["Meerjaren", "function"],
-      ["Controle", "function"],
       ["Alle bladen", "function"],
+      ["Controle", "function"],
+      ["Sectorblad", "function"],
+      ["Waarom dit getal?", "function"],
+      ["Voorbeeldgegevens", "function"],
     ]);
     expect(dutch.tab).toBe("Banenafspraak");
     expect(dutch.namespace).toBe("BANEN");
