@@ -4,9 +4,11 @@
  */
 import {
   askedView,
-  goTo,
-  language,
   excelVersion,
+  goTo,
+  insertFormula,
+  language,
+  languageChoice,
   officeColours,
   watchSelection,
 } from "./actions/addin";
@@ -70,6 +72,8 @@ function paneServices(): PaneServices {
     },
     watchSelection,
     askedView,
+    insertFormula,
+    chooseLanguage: languageChoice.choose,
     insertSample: async () => {
       const { insertSample } = await import(
         /* webpackChunkName: "sample" */ "./actions/source/insert-sample"
@@ -107,7 +111,10 @@ async function start(): Promise<void> {
   }
   const inExcel = await startAddin(() => {
     associateCommands();
-    mountPane(element, paneServices());
+    const pane = mountPane(element, paneServices());
+    languageChoice.subscribe(() => {
+      pane.show(paneServices());
+    });
   });
   if (inExcel) return;
   const { pane: texts } = languageFor(navigator.language);

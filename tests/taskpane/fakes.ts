@@ -266,6 +266,8 @@ export function services(state: SourceState, parts: Partial<PaneServices> = {}):
     explain: () => Promise.resolve(explanation),
     watchSelection: () => () => undefined,
     askedView: { take: () => null, subscribe: () => () => undefined },
+    insertFormula: () => Promise.resolve(null),
+    chooseLanguage: () => undefined,
     insertSample: () => Promise.resolve(null),
     takeSelection: () => Promise.resolve(null),
     goTo: () => Promise.resolve(null),

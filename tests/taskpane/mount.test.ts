@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { pane as dutch } from "../../src/locale/nl/pane";
 import { pane as english } from "../../src/locale/en/pane";
 import { copyText } from "../../src/taskpane/clipboard/copy-text";
-import { mountOutsideExcel, mountPane } from "../../src/taskpane/shell/mount";
+import { mountOutsideExcel, mountPane, type MountedPane } from "../../src/taskpane/shell/mount";
 import { ready, services } from "./fakes";
 
 const element = document.body.appendChild(document.createElement("div"));
@@ -12,22 +12,26 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("the page says its language, and the pane can be taken away", () => {
-  let unmount: () => void = () => undefined;
+test("the page says its language, also when another is chosen, and the pane can be taken away", () => {
+  let pane: MountedPane | null = null;
   act(() => {
-    unmount = mountPane(element, services(ready(), { texts: english }));
+    pane = mountPane(element, services(ready()));
   });
+  expect(document.documentElement.lang).toBe("nl");
+  act(() => pane?.show(services(ready(), { texts: english })));
   expect(document.documentElement.lang).toBe("en");
   expect(screen.getByRole("heading", { level: 1, name: "Banenafspraak" })).toBeTruthy();
   act(() => {
-    unmount();
+    pane?.unmount();
   });
   expect(element.childElementCount).toBe(0);
 });
 
 test("outside Excel the page says where it works", () => {
   const theme = { get: () => "dark" as const, subscribe: () => () => undefined };
-  act(() => void mountOutsideExcel(element, { texts: dutch, theme }));
+  act(() => {
+    mountOutsideExcel(element, { texts: dutch, theme });
+  });
   expect(
     screen.getByRole("heading", { level: 1, name: "Dit deelvenster werkt in Excel" }),
   ).toBeTruthy();

@@ -9,6 +9,8 @@ export type Problem =
   | { readonly code: "source-undecided"; readonly tables: readonly string[] }
   /** What the user selected holds no table of sector figures. */
   | { readonly code: "selection-unreadable"; readonly place: string }
+  /** A formula was to be put in a cell that holds something. */
+  | { readonly code: "cell-occupied"; readonly place: string }
   | { readonly code: "no-figures-for-year"; readonly year: number }
   /** A sheet was asked for that the add-in does not make. */
   | { readonly code: "no-such-report"; readonly report: string; readonly known: readonly string[] }

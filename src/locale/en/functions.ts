@@ -77,5 +77,5 @@ export const functions: FunctionTexts = {
     "This Excel cannot show a card in a cell. BANEN.OVERZICHT gives the same figures as a table.",
   cardFigureMissing: "not given",
   cardSections: { source: "Source cells", notes: "What to know" },
-  severities: { error: "Error", warning: "Warning", note: "Note" },
+  severities: { error: "Error", warning: "Doubt", note: "Note" },
 };

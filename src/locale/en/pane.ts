@@ -169,6 +169,8 @@ export const pane: PaneTexts = {
     reports: reportNames,
     report: (kind, year) => [reportNames[kind] ?? kind, ...(year === null ? [] : [year])].join(" "),
     all: "All sheets",
+    makeAll: "Make all sheets",
+    refreshAll: "Refresh all sheets",
     make: (report) => `Make ${report}`,
     refresh: (report) => `Refresh ${report}`,
     making: (report) => `${report}: working…`,
@@ -226,9 +228,13 @@ export const pane: PaneTexts = {
   },
   functions: {
     search: "Search a function",
+    insert: "Insert in cell",
+    insertNamed: (formula) => `Insert in cell: ${formula}`,
+    inserted: "The formula is in the selected cell.",
     none: (asked) => `No function fits ‘${asked}’.`,
   },
   settings: {
+    language: "Language",
     support: "For the help desk",
     privacy: "Privacy",
     copyByHand: "Copying is not allowed here. Select the text and press Ctrl+C.",

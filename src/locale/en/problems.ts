@@ -38,6 +38,10 @@ export const problem = problemTexts({
     wayOn:
       "Select the table with its row of headers: a column of sectors and one of targets or what was realised.",
   }),
+  "cell-occupied": ({ place }) => ({
+    sentence: `There is something in ${place}; it stayed as it was.`,
+    wayOn: "Select an empty cell and insert the formula then.",
+  }),
   "no-figures-for-year": (problem) => ({
     sentence: `The source has no figures for ${problem.year}.`,
     wayOn: "Choose a year that the source names, or add it to the source.",

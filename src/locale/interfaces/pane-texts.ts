@@ -26,8 +26,16 @@ export interface PaneTexts {
   /** A view that loads when it is asked for did not come. */
   readonly viewUnloaded: string;
   readonly empty: EmptyTexts;
-  readonly functions: { readonly search: string; readonly none: (asked: string) => string };
+  readonly functions: {
+    readonly search: string;
+    readonly none: (asked: string) => string;
+    readonly insert: string;
+    /** For the ear: of which function. */
+    readonly insertNamed: (formula: string) => string;
+    readonly inserted: string;
+  };
   readonly settings: {
+    readonly language: string;
     readonly support: string;
     readonly privacy: string;
     readonly copyByHand: string;
@@ -158,6 +166,8 @@ export interface SheetsTexts {
   /** A sheet of a report and a year: `Overzicht 2023`. */
   readonly report: (kind: string, year: number | null) => string;
   readonly all: string;
+  readonly makeAll: string;
+  readonly refreshAll: string;
   readonly make: (report: string) => string;
   readonly refresh: (report: string) => string;
   readonly making: (report: string) => string;

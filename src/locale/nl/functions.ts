@@ -79,5 +79,5 @@ export const functions: FunctionTexts = {
     "Deze Excel kan geen kaart in een cel tonen. BANEN.OVERZICHT geeft dezelfde cijfers als tabel.",
   cardFigureMissing: "geen opgave",
   cardSections: { source: "Broncellen", notes: "Wat u moet weten" },
-  severities: { error: "Fout", warning: "Twijfel", note: "Ter toelichting" },
+  severities: { error: "Fout", warning: "Twijfel", note: "Toelichting" },
 };

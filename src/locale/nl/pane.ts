@@ -141,7 +141,7 @@ export const pane: PaneTexts = {
         ...(errors > 0 ? [plural(errors, "fout", "fouten")] : []),
         ...(warnings > 0 ? [plural(warnings, "twijfel", "twijfels")] : []),
       ].join(" · "),
-    severity: { error: "Fout:", warning: "Twijfel:", note: "Ter toelichting:" },
+    severity: { error: "Fout:", warning: "Twijfel:", note: "Toelichting:" },
     allAgree: (percentages) =>
       percentages === 1
         ? "Het ene vermelde percentage volgt uit doel en realisatie."
@@ -170,6 +170,8 @@ export const pane: PaneTexts = {
     reports: reportNames,
     report: (kind, year) => [reportNames[kind] ?? kind, ...(year === null ? [] : [year])].join(" "),
     all: "Alle bladen",
+    makeAll: "Alle bladen maken",
+    refreshAll: "Alle bladen vernieuwen",
     make: (report) => `${report} maken`,
     refresh: (report) => `${report} vernieuwen`,
     making: (report) => `${report}: bezig…`,
@@ -226,9 +228,13 @@ export const pane: PaneTexts = {
   },
   functions: {
     search: "Zoek een functie",
+    insert: "Invoegen in cel",
+    insertNamed: (formula) => `Invoegen in cel: ${formula}`,
+    inserted: "De formule staat in de geselecteerde cel.",
     none: (asked) => `Geen functie past bij ‘${asked}’.`,
   },
   settings: {
+    language: "Taal",
     support: "Voor de helpdesk",
     privacy: "Privacy",
     copyByHand: "Kopiëren mag hier niet. Selecteer de tekst en druk op Ctrl+C.",

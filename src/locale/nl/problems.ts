@@ -38,6 +38,10 @@ export const problem = problemTexts({
     wayOn:
       "Selecteer de tabel met zijn kopregel: een kolom met sectoren en een met doel of realisatie.",
   }),
+  "cell-occupied": ({ place }) => ({
+    sentence: `In ${place} staat al iets; dat bleef zoals het was.`,
+    wayOn: "Selecteer een lege cel en voeg de formule dan in.",
+  }),
   "no-figures-for-year": (problem) => ({
     sentence: `De bron heeft geen cijfers over ${problem.year}.`,
     wayOn: "Kies een jaar dat in de bron staat, of vul de bron aan.",

@@ -75,6 +75,10 @@ export interface PaneServices {
   readonly insertSample: () => Promise<Problem | null>;
   /** Makes the selected range the source; `null` when it is. */
   readonly takeSelection: () => Promise<Problem | null>;
+  /** Enters a formula in the selected cell, when that is empty; `null` when it is there. */
+  readonly insertFormula: (formula: string) => Promise<Problem | null>;
+  /** Another language for everything that is said from now on. */
+  readonly chooseLanguage: (tag: string) => void;
   /** Selects a place in the workbook; `null` when it did. */
   readonly goTo: (place: Place) => Promise<Problem | null>;
   readonly texts: PaneTexts;

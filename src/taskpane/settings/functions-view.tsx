@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import en from "../../locale/en/functions.json";
 import nl from "../../locale/nl/functions.json";
 import { usePaneContext } from "../context";
+import { useToldAction } from "../parts";
 
 interface FunctionText {
   readonly description: string;
@@ -47,7 +48,27 @@ function FunctionItem({ name, text }: { readonly name: string; readonly text: Fu
     <li className="function">
       <p className="text-strong">{`BANEN.${name}(${parameters.join("; ")})`}</p>
       <p className="text-quiet">{text.description}</p>
-      {example !== undefined && <code className="formula">{example.formula}</code>}
+      {example !== undefined && <Example formula={example.formula} />}
     </li>
+  );
+}
+
+/** An example in the notation of this Excel, to be put in a cell. */
+function Example({ formula }: { readonly formula: string }) {
+  const { services } = usePaneContext();
+  const { functions: texts } = services.texts;
+  const { isBusy, run } = useToldAction(() => services.insertFormula(formula), texts.inserted);
+  return (
+    <div className="example-formula">
+      <code className="formula">{formula}</code>
+      <Button
+        size="small"
+        aria-disabled={isBusy}
+        aria-label={texts.insertNamed(formula)}
+        onClick={run}
+      >
+        {texts.insert}
+      </Button>
+    </div>
   );
 }

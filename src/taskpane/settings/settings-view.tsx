@@ -1,6 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { Section } from "../parts";
+import { Choice, Section } from "../parts";
 import { usePaneContext } from "../context";
+
+/** Each in its own words, for whoever reads only one. */
+const LANGUAGES = [
+  ["nl", "Nederlands"],
+  ["en", "English"],
+] as const;
 
 /** The versions that a help desk asks for, and the promise. */
 export function SettingsView() {
@@ -15,6 +21,12 @@ export function SettingsView() {
     });
   return (
     <>
+      <Choice
+        label={texts.language}
+        value={services.texts.language}
+        choices={LANGUAGES}
+        onChange={services.chooseLanguage}
+      />
       <Section heading={texts.support}>
         <pre className="problem-details">{services.about}</pre>
         <Button size="small" onClick={copy}>

@@ -33,7 +33,7 @@ function Sheets({ source }: { readonly source: Source }) {
           make(texts.all, { ...options, ...sector.answer, kinds: "all" });
         }}
       >
-        {isAll ? texts.refresh(texts.all) : texts.make(texts.all)}
+        {isAll ? texts.refreshAll : texts.makeAll}
       </MakeButton>
       <p className="text-quiet">{texts.explanation}</p>
       <ul className="list">

@@ -22,7 +22,7 @@ export const controle: ControleTexts = {
     return [wrong, ...(rest.length > 0 ? [rest.join(", ")] : [])].join("; ");
   },
   severity: "Severity",
-  severities: { error: "Error", warning: "Warning", note: "Note" },
+  severities: { error: "Error", warning: "Doubt", note: "Note" },
   place: "Cell",
   finding: "Finding",
   wayOn: "What to do",

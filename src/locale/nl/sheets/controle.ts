@@ -22,14 +22,14 @@ export const controle: ControleTexts = {
     return [wrong, ...(rest.length > 0 ? [rest.join(", ")] : [])].join("; ");
   },
   severity: "Ernst",
-  severities: { error: "Fout", warning: "Let op", note: "Toelichting" },
+  severities: { error: "Fout", warning: "Twijfel", note: "Toelichting" },
   place: "Cel",
   finding: "Bevinding",
   wayOn: "Wat te doen",
   nothingFound: "Niets gevonden dat niet klopt.",
   nowhere: "–",
   definitions: [
-    "Fout: kan bij geen enkele afronding kloppen. Let op: kan kloppen, maar vraagt een blik. Toelichting: wat een lezer van de cijfers moet weten.",
+    "Fout: kan bij geen enkele afronding kloppen. Twijfel: kan kloppen, maar vraagt een blik. Toelichting: wat een lezer van de cijfers moet weten.",
     "De bevindingen zijn van het moment hierboven en volgen de bron niet: vernieuw het blad na een wijziging.",
   ],
 };
