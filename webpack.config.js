@@ -34,8 +34,13 @@ const base = () => ({
         loader: "esbuild-loader",
         options: { target: "es2021", jsx: "automatic" },
       },
-      // The pane's stylesheet, as text.
-      { resourceQuery: /raw/, type: "asset/source" },
+      // The pane's stylesheet, as text without its comments.
+      {
+        resourceQuery: /raw/,
+        type: "asset/source",
+        loader: "esbuild-loader",
+        options: { loader: "css", minify: true },
+      },
     ],
   },
   // The page stays as it was written: the playground's server and whoever reviews it read it.

@@ -23,10 +23,11 @@ describe("the playground", () => {
     expect(await buttons.allTextContents()).toEqual([
       "Deelvenster",
       "Overzicht",
-      "Tekort",
-      "Meerjaren",
-      "Controle",
       "Alle bladen",
+      "Controle",
+      "Sectorblad",
+      "Waarom dit getal?",
+      "Voorbeeldgegevens",
     ]);
     await pane.getByRole("button", { name: "Sectorcijfers!A1:I14" }).waitFor();
     expect((await page.locator("iframe").boundingBox())?.width).toBe(350);

@@ -144,7 +144,7 @@ describe("the source", () => {
   test("follows the store, and a screen reader hears of it", () => {
     const store = fake.fakeStore({ kind: "reading" });
     show(fake.services({ kind: "reading" }, { source: store }));
-    expect(screen.getByText("De werkmap wordt gelezen…", { selector: "label" })).toBeTruthy();
+    expect(screen.getByText("De werkmap wordt gelezen…", { selector: "p" })).toBeTruthy();
     act(() => {
       store.set(fake.ready([fake.impossible()]));
     });

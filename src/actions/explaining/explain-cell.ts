@@ -65,8 +65,9 @@ function explained(at: At, book: CellBook, figures: SourceFigures): Explanation 
   const cell = book.at(at.sheet, at.row, at.column);
   const heading = headingOf(at, book, figures);
   const missing: ExplainedPlace[] = [];
+  const shown = (cell?.text ?? "").trim();
   const nothing = (): Explanation => ({
-    ...{ kind: "no-number", place, shown: cell?.text ?? "", heading, missing },
+    ...{ kind: "no-number", place, shown, heading, missing },
   });
   if (cell === undefined) return nothing();
   const own = figures.at(place)?.quantity ?? null;
@@ -75,7 +76,7 @@ function explained(at: At, book: CellBook, figures: SourceFigures): Explanation 
   if (value === undefined) return nothing();
   const how = howNow(place, cell, value, term, figures);
   return {
-    ...{ kind: "number", place, shown: cell.text, value, heading, how, term },
+    ...{ kind: "number", place, shown, value, heading, how, term },
     isRate: cell.format.includes("%") || own?.unit === "percentage",
     stated: statedBeside(how, place, figures),
     isTotal: isTotal(how),

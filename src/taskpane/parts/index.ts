@@ -7,3 +7,4 @@ export { ReadAgain } from "./read-again";
 export { Section } from "./section";
 export { SeverityMark } from "./severity-mark";
 export { useToldAction } from "./use-told-action";
+export { Working } from "./working";

@@ -1,4 +1,5 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Working } from "./working";
 
 export interface MakeButtonProps {
   readonly isBusy: boolean;
@@ -23,15 +24,7 @@ export function MakeButton(props: MakeButtonProps) {
       disabledFocusable={isDisabled}
       {...(isBusy && { "aria-disabled": true })}
       {...(label !== undefined && { "aria-label": label })}
-      {...(isBusy && {
-        icon: (
-          <Spinner
-            size="extra-tiny"
-            {...(isPrimary && { appearance: "inverted" as const })}
-            aria-hidden="true"
-          />
-        ),
-      })}
+      {...(isBusy && { icon: <Working /> })}
       onClick={onClick}
     >
       {children}

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { addressText } from "../../actions/source";
 import { usePaneContext, type Place } from "../context";
 
@@ -15,15 +14,15 @@ export function PlaceLink({ place, words, isShort = false }: PlaceLinkProps) {
   const { services, goTo } = usePaneContext();
   const address = addressText(place);
   return (
-    <Link
-      className="place"
-      inline={words !== undefined}
+    <button
+      type="button"
+      className={words === undefined ? "place" : "place place-inline"}
       {...(words === undefined && { "aria-label": services.texts.goToCell(address) })}
       onClick={() => {
         goTo(place);
       }}
     >
       {words ?? (isShort ? place.range : address)}
-    </Link>
+    </button>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Working } from "../parts";
 import type { ShareAction } from "./use-share-action";
 
 export interface ShareButtonProps {
@@ -10,11 +11,7 @@ export interface ShareButtonProps {
 /** A button that keeps the focus while its action runs, and says so. */
 export function ShareButton({ action: { isBusy, run }, label, busyLabel }: ShareButtonProps) {
   return (
-    <Button
-      aria-disabled={isBusy}
-      {...(isBusy && { icon: <Spinner size="extra-tiny" aria-hidden="true" /> })}
-      onClick={run}
-    >
+    <Button aria-disabled={isBusy} {...(isBusy && { icon: <Working /> })} onClick={run}>
       {isBusy ? busyLabel : label}
     </Button>
   );

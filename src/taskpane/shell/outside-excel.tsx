@@ -1,4 +1,4 @@
-import { FluentProvider, Subtitle1 } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { PaneTexts } from "../../locale/interfaces";
 import css from "./pane.css?raw";
@@ -17,10 +17,10 @@ export function OutsideExcel({ texts, theme }: OutsideExcelProps) {
     <FluentProvider theme={themes[themeName]} className="pane">
       <style>{css}</style>
       <main className="pane-main">
-        <Subtitle1 as="h1" block className="pane-title">
-          {texts.outsideExcel.heading}
-        </Subtitle1>
-        <p className="text">{texts.outsideExcel.wayOn}</p>
+        <div className="view">
+          <h1 className="section-heading">{texts.outsideExcel.heading}</h1>
+          <p className="text">{texts.outsideExcel.wayOn}</p>
+        </div>
       </main>
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Spinner } from "@fluentui/react-components";
 import type { SourceState } from "../../actions/source";
 import { isTab, usePaneContext, type ViewName } from "../context";
+import { Working } from "../parts";
 import { SourceView } from "./source-view";
 import { LaterView } from "./later-view";
 
@@ -27,7 +27,12 @@ export function ViewPanel({ view, isShown, state }: ViewPanelProps) {
 }
 
 function Reading() {
-  return <Spinner size="small" label={usePaneContext().services.texts.reading} />;
+  return (
+    <p className="text reading-now">
+      <Working />
+      {usePaneContext().services.texts.reading}
+    </p>
+  );
 }
 
 function Panel({
