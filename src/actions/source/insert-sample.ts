@@ -1,7 +1,6 @@
 import sample from "../../../assets/sample/cijfers2023.json";
 import type { Problem } from "../../domain/findings";
 import { problemOfWriting } from "../../office/excel";
-import { insertTable } from "../../office/writing/insert-table";
 
 const PRINTED = /^(\d{1,3}(?:\.\d{3})*)(?:,(\d+))?(%?)$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -15,6 +14,9 @@ export async function insertSample(): Promise<Problem | null> {
   const { sheet, columns, rows } = sample;
   const cells = rows.map((row) => row.map(cellOf));
   try {
+    const { insertTable } = await import(
+      /* webpackChunkName: "sample" */ "../../office/writing/insert-table"
+    );
     await insertTable({
       name: sheet,
       rows: [
