@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** No state has more. */
+const MOST_FOLDS = 10;
+
 const looks: [string, "nl" | "en", BrowserContextOptions][] = [
   ["Dutch, light", "nl", { colorScheme: "light" }],
   ["English, dark", "en", { colorScheme: "dark" }],
@@ -19,9 +22,10 @@ const looks: [string, "nl" | "en", BrowserContextOptions][] = [
 describe.each(looks)("the pane in %s", (_, language, options) => {
   test.each(Object.keys(states))("%s: axe finds nothing", async (state) => {
     const page = await open(browser, { state, language, options });
-    // What is folded away has to be as good.
-    for (const fold of await page.locator(".fold-button[aria-expanded=false]").all())
-      await fold.click();
+    // What is folded away has to be as good, and what is folded away in it.
+    const folded = page.locator(".fold-button[aria-expanded=false]:visible");
+    for (let opened = 0; opened < MOST_FOLDS && (await folded.count()) > 0; opened++)
+      await folded.first().click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     await page.context().close();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
