@@ -18,11 +18,12 @@ import {
   hostServices,
   Pane,
   Invocations,
+  Listeners,
   Outbox,
   Stillness,
   type Reply,
 } from "./channel";
-import { Listeners } from "./listeners";
+
 import type { Locale, Workbook } from "./model";
 
 export type { BatchRecord, FailurePlan } from "./channel";

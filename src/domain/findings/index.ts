@@ -1,6 +1,5 @@
 export { bySeverity, countOf } from "./by-severity";
 export type { Dress } from "./dress";
-export type { LetterFinding } from "./letter-finding";
 export type { LetterFinding, LetterProblem } from "./letter-finding";
 export type { Finding, FindingCode, FindingOf, RateInterval, Severity } from "./finding";
 export type { Problem } from "./problem";

@@ -7,7 +7,7 @@ import {
   type HostErrorCode,
 } from "../batch/protocol";
 import { runBatch } from "../batch";
-import { Listeners } from "../listeners";
+import { Listeners } from "./listeners";
 import type { Sheet } from "../model";
 import { BatchFlag, ChannelError } from "./message";
 

@@ -8,6 +8,7 @@ export { Events } from "./events";
 export { Pane, hostServices } from "./host-services";
 export { Invocations } from "./invocations";
 export type { Reply } from "./message";
+export { Listeners } from "./listeners";
 export { Outbox } from "./outbox";
 export { Stillness } from "./stillness";
 export { Timers } from "./timers";
