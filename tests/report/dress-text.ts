@@ -9,11 +9,13 @@ type Dressed = Omit<Look, "lines">;
  * How a sheet looks and prints, a line each: what its cells and the lines around them come to once
  * all looks are applied in order, and all else of its description but what stands in the cells.
  */
-export function dressText({ blocks, looks, styled, ...rest }: SheetDescription): string {
+export function dressText({ looks, styled, ...rest }: SheetDescription): string {
   const dress = dressOf({ looks, styled });
-  const others = Object.entries(rest).flatMap(([name, value]: [string, unknown]) =>
-    (Array.isArray(value) ? value : [value]).map((each) => `${name} ${JSON.stringify(each)}`),
-  );
+  const others = Object.entries(rest)
+    .filter(([name]) => name !== "blocks")
+    .flatMap(([name, value]: [string, unknown]) =>
+      (Array.isArray(value) ? value : [value]).map((each) => `${name} ${JSON.stringify(each)}`),
+    );
   return [...others, ...areasOf(dress.cells), ...areasOf(dress.lines)].join("\n");
 }
 
