@@ -77,11 +77,11 @@ test("with the keyboard alone, tabs, columns, each finding's cell and the foot a
     "Kolom C is",
     "Kolom D is",
     "Kolom E is",
+    "Mijn selectie gebruiken",
     "Zelf aanwijzen",
     "Ga naar Sectorcijfers!E6",
     "Ga naar Sectorcijfers!H12",
     "Ga naar Sectorcijfers!E14",
     "Goed om te weten (1)",
-    "Functies",
   ]);
 });

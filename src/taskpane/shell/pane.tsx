@@ -17,9 +17,11 @@ export function Pane({ services }: { readonly services: PaneServices }) {
     <PaneContextProvider value={context}>
       <FluentProvider theme={themes[theme]} className="pane">
         <style>{css}</style>
-        <h1 className="hidden">{texts.title}</h1>
         <Notice state={state} told={news} dismiss={dismiss} />
-        <PaneTabs state={state} view={view} />
+        <header>
+          <h1 className="hidden">{texts.title}</h1>
+          <PaneTabs state={state} view={view} />
+        </header>
         <main ref={main} tabIndex={-1} className="pane-main">
           {panels.map((each) => (
             <ViewPanel key={each} view={each} isShown={each === view} state={state} />
