@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells/cells";
 
 const HEADERS = [
   "Sector",

@@ -1,7 +1,7 @@
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { findingsIn } from "../../src/actions/source/findings-in";
-import { findSources } from "../../src/workbook/find-sources";
-import type { SheetCells } from "../../src/workbook/cells";
+import { findSources } from "../../src/workbook/sources/find-sources";
+import type { SheetCells } from "../../src/workbook/cells/cells";
 import { organisationSheet } from "./organisation-sheet";
 
 const ROUNDS = 5;

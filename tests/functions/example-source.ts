@@ -2,7 +2,7 @@ import type { SourceState } from "../../src/actions/source/source-state";
 import type { Quantity } from "../../src/domain/quantities/quantity";
 import type { SectorFigure } from "../../src/domain/figures/sector-figure";
 import { groupOf, sectorKey } from "../../src/domain/sectors/sectors";
-import type { Source } from "../../src/workbook/source";
+import type { Source } from "../../src/workbook/figures/source";
 
 type Row = readonly [
   label: string,

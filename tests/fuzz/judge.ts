@@ -1,10 +1,10 @@
-import { parseRange, type Area } from "../../src/workbook/address";
+import { parseRange, type Area } from "../../src/workbook/cells/address";
 import { checkRateScale } from "../../src/domain/checks/rates/check-rate-scale";
 import { checkTotals } from "../../src/domain/checks/figures/check-totals";
 import type { Finding } from "../../src/domain/findings/finding";
 import type { Origin, Quantity } from "../../src/domain/quantities/quantity";
 import type { FigureField, SectorFigure } from "../../src/domain/figures/sector-figure";
-import type { Source } from "../../src/workbook/source";
+import type { Source } from "../../src/workbook/figures/source";
 import type { GeneratedWorkbook, TrueFigure } from "./truth";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells/cells";
 import type { Random } from "./random";
 import type { Style } from "./style";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells/cells";
 import type { Amount } from "./data";
 import { digitsOf } from "./digits";
 import { printSlip } from "./print-slip";

@@ -1,4 +1,4 @@
-import { findSources } from "../../src/workbook/find-sources";
+import { findSources } from "../../src/workbook/sources/find-sources";
 import { generate } from "./generate";
 import { KINDS } from "./kinds";
 import { judge, type Outcome, type Verdict } from "./judge";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { keptCells } from "../../src/office/keeping/kept-cells";
 import type { SheetContents } from "../../src/office/keeping/inventory";
 import { readRecord, recordOf } from "../../src/office/keeping/sheet-record";
-import type { CellValue } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells/cells";
 import { smallSheet } from "./small-sheet";
 
 const written: CellValue[][] = [

@@ -6,7 +6,7 @@ import { problemOf } from "../../src/office/excel/problem-of";
 import { formulasIn } from "../../src/office/reading/formulas-in";
 import { readWorkbook } from "../../src/office/reading/read-workbook";
 import { keepChoice, readChoice } from "../../src/office/excel/source-settings";
-import { parseSourceChoice } from "../../src/workbook/source-choice";
+import { parseSourceChoice } from "../../src/workbook/sources/source-choice";
 import { startAddin, type Addin } from "../../packages/office-host/tests/addin";
 
 let addin: Addin | null = null;

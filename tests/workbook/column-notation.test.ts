@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSources } from "../../src/workbook/find-sources";
+import { findSources } from "../../src/workbook/sources/find-sources";
 import { sheet } from "../fixtures/sheet-cells";
 
 function readingOf(targets: readonly (string | number)[], rates: readonly string[] = []) {

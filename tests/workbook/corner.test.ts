@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CellValue } from "../../src/workbook/cells";
-import { findSources } from "../../src/workbook/find-sources";
+import type { CellValue } from "../../src/workbook/cells/cells";
+import { findSources } from "../../src/workbook/sources/find-sources";
 import { sheet } from "../fixtures/sheet-cells";
 
 const figuresOf = (rows: readonly (readonly CellValue[])[]) =>

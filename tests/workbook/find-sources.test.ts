@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CellValue } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells/cells";
 import { checkFigures } from "../../src/domain/checks/check-figures";
-import { findSources } from "../../src/workbook/find-sources";
+import { findSources } from "../../src/workbook/sources/find-sources";
 import { letterRows } from "../fixtures/letter-rows";
 import { sheet } from "../fixtures/sheet-cells";
 

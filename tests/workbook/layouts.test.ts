@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CellValue } from "../../src/workbook/cells";
-import { findSources } from "../../src/workbook/find-sources";
+import type { CellValue } from "../../src/workbook/cells/cells";
+import { findSources } from "../../src/workbook/sources/find-sources";
 import { figureLines } from "../fixtures/figure-lines";
 import { sheet } from "../fixtures/sheet-cells";
 
@@ -171,7 +171,8 @@ describe("a column of units beside measures below each other gives their units, 
 
 it("a unit in its own column is known however it is written", () => {
   const units = ["fta", "FTA's", "fta’s", "Aantal (fta)", "banen van 25,5 uur", "FTE"];
-  const rows = units.map((unit) => ["Politie", 2023, unit, 713]);
+  // Each of a year of its own: another unit in the same year would be a contradiction.
+  const rows = units.map((unit, i) => ["Politie", 2018 + i, unit, 713]);
   const [source] = findSources([sheet([["Sector", "Jaar", "Eenheid", "Doel"], ...rows])]);
   expect(source?.figures.map(({ target }) => target?.unit)).toEqual([
     ...["fta", "fta", "fta", "fta", "banen"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSources } from "../../src/workbook/find-sources";
+import { findSources } from "../../src/workbook/sources/find-sources";
 import { figureLines } from "../fixtures/figure-lines";
 import { sheet } from "../fixtures/sheet-cells";
 

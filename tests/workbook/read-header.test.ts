@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import headers from "../../src/workbook/headers.json";
-import { readHeader } from "../../src/workbook/read-header";
+import headers from "../../src/workbook/words/headers.json";
+import { readHeader } from "../../src/workbook/words/read-header";
 
 describe("a header", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readYear } from "../../src/workbook/read-year";
+import { readYear } from "../../src/workbook/words/read-year";
 
 it.each([
   [2023, null, 2023],

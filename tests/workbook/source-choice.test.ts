@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findSources } from "../../src/workbook/find-sources";
-import { choiceAfter, choiceOf } from "../../src/workbook/source-choice";
+import { findSources } from "../../src/workbook/sources/find-sources";
+import { choiceAfter, choiceOf } from "../../src/workbook/sources/source-choice";
 import { sheet } from "../fixtures/sheet-cells";
 
 const STANDING = [

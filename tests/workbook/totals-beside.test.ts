@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findSources } from "../../src/workbook/find-sources";
+import { findSources } from "../../src/workbook/sources/find-sources";
 import { sheet } from "../fixtures/sheet-cells";
 
 it("a total in the column of groups is a total, and no figures of nobody", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkTotals } from "../../src/domain/checks/figures/check-totals";
-import { findSources } from "../../src/workbook/find-sources";
+import { findSources } from "../../src/workbook/sources/find-sources";
 import { sheet } from "../fixtures/sheet-cells";
 
 const saidOf = (rows: readonly (readonly (string | number)[])[]): string[] =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutTables } from "../../src/workbook/without-tables";
+import { withoutTables } from "../../src/workbook/cells/without-tables";
 import { sheet } from "../fixtures/sheet-cells";
 
 const GIVEN = [

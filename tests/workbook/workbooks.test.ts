@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { findingsIn } from "../../src/actions/source/findings-in";
 import type { Origin } from "../../src/domain/quantities/quantity";
 import type { SectorFigure } from "../../src/domain/figures/sector-figure";
-import { findSources } from "../../src/workbook/find-sources";
-import type { Source } from "../../src/workbook/source";
+import { findSources } from "../../src/workbook/sources/find-sources";
+import type { Source } from "../../src/workbook/figures/source";
 import { cellsOfWorkbook } from "../fixtures/cells-of-workbook";
 import type {
   ExpectedFigure,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CellValue } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells/cells";
 import { figureLines } from "../fixtures/figure-lines";
 import { sheet } from "../fixtures/sheet-cells";
 

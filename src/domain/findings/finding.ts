@@ -45,6 +45,29 @@ export type Finding =
       readonly field: FigureField;
       readonly first: Quantity | null;
     })
+  /** Two cells give other values for one sector, year and field: there is no figure. */
+  | (Base & {
+      readonly code: "figure-conflict";
+      readonly field: FigureField;
+      readonly first: Quantity;
+      readonly second: Quantity;
+      /** What tells their rows apart: the header of a column and what it holds in each. */
+      readonly by: {
+        readonly header: string;
+        readonly first: string;
+        readonly second: string;
+      } | null;
+    })
+  /** Several times its doel was realised, and no stated percentage says that it is so. */
+  | (Base & {
+      readonly code: "realised-implausible";
+      readonly target: Quantity;
+      readonly realised: Quantity;
+    })
+  /** Only a text above the table (`text`) names the year, and not in words that tie it to figures. */
+  | (Base & { readonly code: "year-from-title"; readonly text: string })
+  /** What stands there is expected (`text`), not counted. */
+  | (Base & { readonly code: "figure-forecast"; readonly text: string })
   /** Text in the place of a year: its row counts for no year. */
   | (Base & { readonly code: "year-unreadable"; readonly text: string })
   /** Figures in a row that names no sector. */

@@ -1,4 +1,4 @@
 export { mayHaveWrongRate } from "./check-organisation-rates";
 export type { Rated } from "./check-organisation-rates";
 export { addPlainRow, addRow, closeSums, openSums } from "./sum-organisations";
-export type { SummedOrganisations } from "./sum-organisations";
+export type { OpenSums, SummedOrganisations } from "./sum-organisations";

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createSourceStore } from "../../../src/actions/source/source-store";
-import type { SheetCells } from "../../../src/workbook/cells";
-import type { SheetRename, SourceChoice } from "../../../src/workbook/source-choice";
+import type { SheetCells } from "../../../src/workbook/cells/cells";
+import type { SheetRename, SourceChoice } from "../../../src/workbook/sources/source-choice";
 import { sheet } from "../../fixtures/sheet-cells";
 
 const figures = (name: string, realised = 387) =>

@@ -6,7 +6,7 @@ import { answer, type Question } from "../../../src/functions/answers/question";
 import { isCard, type SectorCard } from "../../../src/functions/answers/sector-card";
 import { CARD_NAMES, type CardFigure } from "../../../src/locale/spelling/card-names";
 import { languageFor } from "../../../src/locale/language";
-import { findSources } from "../../../src/workbook/find-sources";
+import { findSources } from "../../../src/workbook/sources/find-sources";
 import type { SourceState } from "../../../src/actions/source/source-state";
 import { OVERHEID, ready } from "../example-source";
 

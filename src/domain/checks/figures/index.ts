@@ -5,6 +5,7 @@ export { checkChanges } from "./check-changes";
 export { checkCoverage } from "./check-coverage";
 export { checkDuplicateFigures } from "./check-duplicate-figures";
 export { checkEmptyFields } from "./check-empty-fields";
+export { checkImplausible } from "./check-implausible";
 export { checkJumps } from "./check-jumps";
 export { checkMissingFigures } from "./check-missing-figures";
 export { checkMixedUnits } from "./check-mixed-units";

@@ -1,0 +1,1 @@
+export { blocksIn } from "./blocks-in";

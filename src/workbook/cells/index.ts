@@ -1,0 +1,15 @@
+export {
+  areaAddress,
+  cellAddress,
+  columnName,
+  columnNumber,
+  onItsSide,
+  parseRange,
+} from "./address";
+export type { Area } from "./address";
+export type { CellValue, DateSystem1904, SheetCells } from "./cells";
+export { gridOf } from "./grid";
+export type { Grid } from "./grid";
+export { partOf } from "./part-of-grid";
+export { transposedGrid } from "./transposed-grid";
+export { withoutTables } from "./without-tables";

@@ -1,0 +1,3 @@
+export type { Head } from "./head";
+export { tableOf } from "./table";
+export type { Profile, Table } from "./table";

@@ -1,0 +1,132 @@
+import type { Region } from "../regions";
+import { labelAt } from "../regions";
+import { titlesOf, type Titles } from "../regions";
+import type { Label } from "../words";
+import { isValue } from "../words";
+import { headOf, type Head } from "./head";
+
+/** How many cells of a column are of each kind; never what a single one says. */
+export interface Profile {
+  readonly filled: number;
+  /** Known sectors, totals, names that nobody knows. */
+  readonly who: number;
+  readonly totals: number;
+  readonly names: number;
+  readonly when: number;
+  readonly what: number;
+  readonly units: number;
+  readonly values: number;
+}
+
+/** A region with what its headers say and what stands below them. */
+export interface Table {
+  readonly region: Region;
+  readonly heads: ReadonlyMap<number, Head>;
+  readonly profiles: ReadonlyMap<number, Profile>;
+  /** Rows below the headers that hold anything, in order. */
+  readonly rows: readonly number[];
+  /** The first of them, by which a layout is decided. */
+  readonly sample: readonly number[];
+  readonly titles: Titles;
+}
+
+/** So many rows tell what the others are. */
+const SAMPLE = 150;
+
+export function tableOf(region: Region): Table {
+  const rows = rowsOf(region);
+  const sample = rows.slice(0, SAMPLE);
+  const heads = new Map<number, Head>();
+  const profiles = new Map<number, Profile>();
+  for (let column = region.left; column <= region.right; column++) {
+    heads.set(column, headAt(region, column));
+    profiles.set(column, profileOf(region, column, sample));
+  }
+  const titles = titlesOf(region);
+  return { region, heads: withNames(heads, profiles), profiles, rows, sample, titles };
+}
+
+function rowsOf({ grid, body, end, left, right }: Region): number[] {
+  const rows: number[] = [];
+  for (let row = body; row < end; row++) {
+    for (let column = left; column <= right; column++) {
+      if (grid.isBlank(row, column)) continue;
+      rows.push(row);
+      break;
+    }
+  }
+  return rows;
+}
+
+function headAt(region: Region, column: number): Head {
+  const { grid, top, body } = region;
+  const lines: { row: number; label: Label }[] = [];
+  for (let row = top; row < body; row++) {
+    const own = labelAt(grid, row, column);
+    const label = own.text === "" && lines.length === 0 ? wideOver(region, row, column) : own;
+    if (label === null || label.text === "" || lines.at(-1)?.label === label) continue;
+    lines.push({ row, label });
+  }
+  return headOf(column, lines, body - 1);
+}
+
+/** What stands once over several columns: over a blank that has a line of its own below it. */
+function wideOver({ grid, body, left }: Region, row: number, column: number): Label | null {
+  let isOver = false;
+  for (let below = row + 1; below < body; below++) isOver ||= !grid.isBlank(below, column);
+  for (let back = column - 1; isOver && back >= left; back--) {
+    const label = labelAt(grid, row, back);
+    if (label.text === "") continue;
+    const spreads = label.key === null && (back > left || label.what !== null || label.when);
+    return spreads ? label : null;
+  }
+  return null;
+}
+
+/**
+ * Names that are headers as well: `Gemeente` among other sectors is one of them, and a total over
+ * figures is none of the names below it.
+ */
+function withNames(
+  heads: ReadonlyMap<number, Head>,
+  profiles: ReadonlyMap<number, Profile>,
+): ReadonlyMap<number, Head> {
+  const isOverFigures = ({ column }: Head) => (profiles.get(column)?.values ?? 0) > 0;
+  const sectors = [...heads.values()].filter((head) => head.who !== null && isOverFigures(head));
+  return new Map(
+    [...heads].map(([column, head]): [number, Head] => {
+      const { key, who, total } = head;
+      if (key === null || (who === null && !total)) return [column, head];
+      const isName = isOverFigures(head) && sectors.length > 1;
+      if (isName) return [column, { ...head, key: null }];
+      return [column, { ...head, who: null, total: false, totalLabel: null }];
+    }),
+  );
+}
+
+/** What a cell below the headers may be, in order: `Doel 2022` counts as both. */
+const KINDS: readonly (readonly [keyof Profile, (label: Label) => boolean])[] = [
+  ["who", ({ who, what }) => who !== null && what === null],
+  ["totals", ({ total, what }) => total && what === null],
+  ["what", ({ what }) => what !== null],
+  ["units", ({ unit }) => unit !== null],
+  ["names", ({ unknown, part, key }) => unknown || part || key !== null],
+];
+
+function profileOf({ grid }: Region, column: number, rows: readonly number[]): Profile {
+  const profile = { filled: 0, who: 0, totals: 0, names: 0, when: 0, what: 0, units: 0, values: 0 };
+  for (const row of rows) {
+    const value = grid.value(row, column);
+    if (grid.isBlank(row, column)) continue;
+    profile.filled++;
+    const label = labelAt(grid, row, column);
+    if (label.when !== null) profile.when++;
+    if (label.when !== null && label.what === null) continue;
+    if (label.what === null && isValue(value, grid.numberFormat(row, column))) profile.values++;
+    else {
+      const kind = KINDS.find(([, fits]) => fits(label));
+      if (kind) profile[kind[0]]++;
+    }
+  }
+  return profile;
+}

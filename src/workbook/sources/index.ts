@@ -1,0 +1,5 @@
+export { findSources } from "./find-sources";
+export { readArgument } from "./read-argument";
+export { readChosen } from "./read-chosen";
+export { choiceAfter, choiceOf, choiceOfColumns, parseSourceChoice } from "./source-choice";
+export type { PointedOut, SheetRename, SourceChoice } from "./source-choice";

@@ -1,0 +1,120 @@
+import type { ColumnRole } from "../../domain/figures";
+import type { Source } from "../figures";
+
+/** Which reading of the workbook the user made the source, as the workbook keeps it. */
+export interface SourceChoice {
+  /** `Source.key`, by which the reading is known again. */
+  readonly key: string;
+  /** Where the table stood when it was chosen. */
+  readonly sheet: string;
+  readonly range: string;
+  readonly table: string | null;
+  /** Column letter per role as the user gave them; `null` when the headers say it. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>> | null;
+}
+
+/** A record, so that a role that is added cannot be forgotten here. */
+const ROLES: Readonly<Record<ColumnRole, true>> = {
+  target: true,
+  realised: true,
+  statedRate: true,
+  procurement: true,
+  statedRateInclProcurement: true,
+  hiredIn: true,
+  statedChange: true,
+  sector: true,
+  organisation: true,
+  group: true,
+  year: true,
+  remark: true,
+  coverage: true,
+  organisations: true,
+  reported: true,
+  unit: true,
+  measure: true,
+  value: true,
+};
+
+/**
+ * The choice of a source, read with the columns that its headers name.
+ *
+ * @example choiceOf(source).key //=> "table Sectorcijfers"
+ */
+export function choiceOf({ key, sheet, range, table }: Source): SourceChoice {
+  return { key, sheet: sheet ?? "", range, table, columns: null };
+}
+
+/** A sheet that goes by another name. */
+export interface SheetRename {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The choice as it is called once a sheet was renamed; the same one when that is no sheet of it.
+ *
+ * @example choiceAfter({before: "Blad1", after: "Cijfers"}, {key: "Blad1!A1", sheet: "Blad1", ...})
+ * //=> {key: "Cijfers!A1", sheet: "Cijfers", ...}
+ */
+export function choiceAfter({ before, after }: SheetRename, choice: SourceChoice): SourceChoice {
+  const renamed = choice.key.split(TOGETHER).map((part) => {
+    const kind = KINDS.exec(part)?.[0] ?? "";
+    const place = part.slice(kind.length);
+    return place.startsWith(`${before}!`) ? `${kind}${after}${place.slice(before.length)}` : part;
+  });
+  const key = renamed.join(TOGETHER);
+  const sheet = choice.sheet === before ? after : choice.sheet;
+  return key === choice.key && sheet === choice.sheet ? choice : { ...choice, key, sheet };
+}
+
+/** Several tables that are read as one name each of them in their key. */
+const TOGETHER = " + ";
+const KINDS = /^(?:(?:joined|measures) )*/;
+
+/** A table that the user pointed out: where it stands, and what its columns hold, by letter. */
+export interface PointedOut {
+  readonly sheet: string;
+  readonly range: string;
+  readonly columns: NonNullable<SourceChoice["columns"]>;
+}
+
+/**
+ * The choice of a table with columns of the user's own telling.
+ *
+ * @example choiceOfColumns({sheet: "Blad1", range: "A1:B9", columns: {sector: "A", target: "B"}}).key
+ * //=> "Blad1!A1:B9 sector A target B"
+ */
+export function choiceOfColumns({ sheet, range, columns }: PointedOut): SourceChoice {
+  const roles = Object.entries(columns).flat().join(" ");
+  return { key: `${sheet}!${range} ${roles}`, sheet, range, table: null, columns };
+}
+
+/**
+ * Reads a choice that was kept. Anything but a whole choice is none: half of one could point at
+ * other figures than the user meant.
+ *
+ * @example parseSourceChoice({ key: "Blad1!A1" }) //=> null
+ */
+export function parseSourceChoice(kept: unknown): SourceChoice | null {
+  if (!isRecord(kept)) return null;
+  const { key, sheet, range, table, columns } = kept;
+  if (!isName(key) || typeof sheet !== "string" || !isName(range)) return null;
+  if (table !== null && !isName(table)) return null;
+  if (columns !== null && !isColumns(columns)) return null;
+  return { key, sheet, range, table, columns };
+}
+
+function isColumns(given: unknown): given is Partial<Record<ColumnRole, string>> {
+  return (
+    isRecord(given) &&
+    Object.entries(given).every(
+      ([role, column]) =>
+        Object.hasOwn(ROLES, role) && typeof column === "string" && /^[A-Z]{1,3}$/.test(column),
+    )
+  );
+}
+
+const isName = (given: unknown): given is string => typeof given === "string" && given !== "";
+
+const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === "object" && given !== null && !Array.isArray(given);

@@ -1,0 +1,15 @@
+export { FIGURE_ROLES, isFigureRole, isPercentage } from "./figure-roles";
+export type { FigureRole } from "./figure-roles";
+export { AMOUNT, THOUSANDS, labelOf } from "./label";
+export type { KeyRole, Label } from "./label";
+export { readHeader, sectorOfOrganisations, tellsOfFigures, unitIn } from "./read-header";
+export type { Header } from "./read-header";
+export { isDayWithinYear } from "./read-year";
+export { kindOfName, rowKind } from "./row-kind";
+export type { RowName } from "./row-kind";
+export { unitAlone } from "./unit-alone";
+export { isValue } from "./value";
+export { PERIOD, isDateFormat } from "./when";
+export type { When } from "./when";
+export { yearsIn } from "./years-in";
+export { yearsTitled } from "./years-titled";
