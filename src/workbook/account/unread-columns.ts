@@ -3,7 +3,6 @@ import { parseQuantity } from "../../domain/quantities";
 import type { Plan } from "../layouts";
 import type { UnreadReason } from "../layouts";
 import { tellsOfFigures } from "../words";
-import { rowKind } from "../words";
 import { isDateFormat } from "../words";
 
 /** How far below the headers a column is searched for figures. */
@@ -40,7 +39,7 @@ export function unreadColumns(plan: Plan, bottom: number): Finding[] {
 }
 
 const isTelling = (texts: readonly string[], whole: boolean): boolean =>
-  texts.some((text) => tellsOfFigures(text) || (!whole && rowKind(text) === "total"));
+  !whole || texts.some((text) => tellsOfFigures(text));
 
 function holdsFigures({ table }: Plan, column: number, bottom: number): boolean {
   const { grid, body } = table.region;

@@ -10,6 +10,7 @@ import {
 import { PERCENT_SIGN } from "../../domain/figures";
 import { notationOf } from "./column-notation";
 import type { Grid } from "../cells";
+import { isDateFormat } from "../words";
 import type { ColumnScale } from "./percentage-scale";
 import { inScale } from "./in-scale";
 
@@ -47,6 +48,8 @@ export function readCell(grid: Grid, row: number, column: number, meaning: CellM
     return reading.kind === "figure" ? fitting(reading.quantity, "text", meaning, null) : reading;
   }
   const numberFormat = grid.numberFormat(row, column);
+  // A number that became a day, `3-5`, is no count of anything.
+  if (isDateFormat(numberFormat)) return { kind: "unreadable", text: String(value) };
   const quantity = quantityOfNumber(value, { numberFormat, unit, origin, ...scale });
   return fitting(quantity, "number", meaning, numberFormat);
 }

@@ -1,6 +1,9 @@
 import type { SectorFigure, StatedTotal } from "../../domain/figures";
 import { parseSelection } from "../../domain/sectors";
 
+/** An average, or a sum of which nobody knows what it leaves out: held against nothing. */
+const NO_SUM = /^(?:gemiddeld|average|mean)|\b(?:excl|exclusief|excluding|zonder|without)\b/iu;
+
 /** A row as it was read; a total is no figure of its own. */
 export interface FigureReading {
   readonly kind: "figure" | "total";
@@ -38,7 +41,7 @@ function totalsIn(
       if (own) above.add(own);
       return [];
     }
-    if (figure.origin === null || /^(gemiddeld|average|mean)/i.test(figure.label)) return [];
+    if (figure.origin === null || NO_SUM.test(figure.label)) return [];
     const members = membersOf(figure, figures, [...above]);
     above.clear();
     return members.length === 0 ? [] : [{ ...figure, origin: figure.origin, members }];

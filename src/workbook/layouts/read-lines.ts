@@ -295,7 +295,7 @@ function whenOf({ plan, above, outer, yearsOnce }: LineState, row: number): Line
       ? { ...label.when, year: titleYear }
       : label.when;
   }
-  if (outer !== null) return above.when;
+  if (outer !== null) return label.total ? null : above.when;
   if (label.text === "" && grid.isBlank(row, layout.when.column))
     return yearsOnce ? above.year : titled;
   return "unreadable";
