@@ -5,19 +5,32 @@ import type { Look, SheetDescription } from "../../src/report/description/sheet-
 
 type Dressed = Omit<Look, "lines">;
 
+const SAID_OTHERWISE = new Set<string>([
+  "blocks",
+  "looks",
+  "styled",
+] satisfies (keyof SheetDescription)[]);
+
 /**
  * How a sheet looks and prints, a line each: what its cells and the lines around them come to once
  * all looks are applied in order, and all else of its description but what stands in the cells.
  */
-export function dressText({ looks, styled, ...rest }: SheetDescription): string {
-  const dress = dressOf({ looks, styled });
-  const others = Object.entries(rest)
-    .filter(([name]) => name !== "blocks")
-    .flatMap(([name, value]: [string, unknown]) =>
-      (Array.isArray(value) ? value : [value]).map((each) => `${name} ${JSON.stringify(each)}`),
-    );
+export function dressText(sheet: SheetDescription): string {
+  const dress = dressOf(sheet);
+  const rest = Object.entries(sheet).filter(([name]) => !SAID_OTHERWISE.has(name));
+  const others = rest.flatMap(([name, value]: [string, unknown]) =>
+    (Array.isArray(value) ? value : [value]).map((each) => `${name} ${said(each)}`),
+  );
   return [...others, ...areasOf(dress.cells), ...areasOf(dress.lines)].join("\n");
 }
+
+/** The order in which properties were given says nothing. */
+const said = (value: unknown): string =>
+  JSON.stringify(
+    typeof value === "object" && value !== null
+      ? Object.fromEntries(Object.entries(value).sort())
+      : value,
+  );
 
 /** What each cell and each edge between cells comes to, by `row,column`. */
 function dressOf({ looks, styled }: Pick<SheetDescription, "looks" | "styled">) {
@@ -63,8 +76,7 @@ function areaOf(a1: string) {
 function areasOf(dressed: ReadonlyMap<string, object>): string[] {
   const cells = [...dressed].flatMap(([key, look]): StyledCell[] => {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    const said = JSON.stringify(Object.fromEntries(Object.entries(look).sort()));
-    return said === "{}" ? [] : [{ row, column, look: said }];
+    return said(look) === "{}" ? [] : [{ row, column, look: said(look) }];
   });
   const ordered = cells.sort((a, b) => a.column - b.column || a.row - b.row);
   const areas = new Map<string, string[]>();

@@ -42,7 +42,7 @@ function describeSixth(input: ReportInput): SheetDescription {
     notes: noteBlock(texts.notes.heading, [texts.notes.signs.dash], texts.definitions),
     workings: [],
     decimals: mostDecimals(figures),
-    onePage: true,
+    onePageTo: Infinity,
   });
 }
 

@@ -14,7 +14,7 @@ import {
   type StyledArea,
 } from "../description";
 import { brokenLines } from "./broken-lines";
-import { type ReportInput, sourceName } from "../source";
+import { type SheetInput, sourceName } from "../source";
 import { rowAir } from "./row-air";
 import {
   bottomOf,
@@ -65,17 +65,20 @@ export interface SheetParts {
   readonly notes: readonly string[];
   /** Beside the printed page, from `workingsColumn` on. */
   readonly workings: readonly Block[];
+  /** How wide their columns are, where they need more room or less than others. */
+  readonly workingPoints?: readonly number[];
   readonly decimals: number;
   readonly styled?: readonly StyledArea[];
   readonly dataBars?: readonly DataBarDescription[];
   readonly highlights?: readonly Highlight[];
   readonly rowHeights?: readonly { readonly rows: string; readonly points: number }[];
-  /** Else it runs on, with its headings repeated. */
-  readonly onePage: boolean;
+  /** Up to how many rows it is shrunk to one page; else it runs on, with its headings repeated. */
+  readonly onePageTo: number;
 }
 
 const GAP = 16;
-const CHART = 268;
+/** Of a chart that needs no more, in points. */
+export const CHART_WIDTH = 268;
 /** A narrow table's page is as wide as this, so that it is not printed larger than others. */
 const PAGE = 800;
 const WORKINGS = 84;
@@ -93,11 +96,11 @@ export function pageWidth(
   chart: Pick<SheetChart, "points"> | null,
 ): number {
   const table = columns.reduce((sum, { points }) => sum + points, 0);
-  return Math.max(PAGE, chart ? table + GAP + (chart.points ?? CHART) : table);
+  return Math.max(PAGE, chart ? table + GAP + (chart.points ?? CHART_WIDTH) : table);
 }
 
 /** A sheet of the usual form: heading, tables, a chart beside them, notes below. */
-export function composeSheet(input: ReportInput, given: SheetParts): SheetDescription {
+export function composeSheet(input: SheetInput, given: SheetParts): SheetDescription {
   const [first] = given.tables;
   const width = pageWidth(first.columns, given.chart);
   const notes = given.notes.flatMap((line) => brokenLines(line, width, NOTE_SIZE));
@@ -157,7 +160,7 @@ function listStyles(top: number, list: SheetList | undefined): StyledArea[] {
   ];
 }
 
-function headingBlock({ source, moment }: ReportInput, parts: SheetParts): Block {
+function headingBlock({ source, moment }: SheetInput, parts: SheetParts): Block {
   const subtitle = text(parts.subtitle(sourceName(source), moment));
   return { top: 0, left: 0, rows: [[parts.title], [subtitle], [parts.warning]] };
 }
@@ -207,7 +210,7 @@ function chartStyles({ columns }: SheetTable, chart: SheetChart | null): StyledA
   ];
 }
 
-function columnWidths({ columns }: SheetTable, { chart, workings }: SheetParts) {
+function columnWidths({ columns }: SheetTable, { chart, workings, workingPoints }: SheetParts) {
   const table = columns.reduce((sum, column) => sum + column.points, 0);
   // What a narrow table leaves of the page is for the chart; title and notes reach over it.
   const rest = Math.max(0, pageWidth(columns, chart) - table - GAP);
@@ -216,7 +219,7 @@ function columnWidths({ columns }: SheetTable, { chart, workings }: SheetParts) 
     0,
     ...workings.map(({ left, rows }) => left + (rows[0]?.length ?? 0) - columns.length - 3),
   );
-  const working = Array.from({ length: right }, () => WORKINGS);
+  const working = workingPoints ?? Array.from({ length: right }, () => WORKINGS);
   const points = [...columns.map((column) => column.points), ...beside, ...working];
   return points.map((each, index) => ({
     columns: `${columnName(index)}:${columnName(index)}`,
@@ -245,14 +248,15 @@ function rowHeights({ tables, list, chart, notes }: SheetParts, under: number, b
   ];
 }
 
-function printing({ source, language }: ReportInput, parts: SheetParts, below: number) {
+function printing({ source, language }: SheetInput, parts: SheetParts, below: number) {
   const { footer } = language.report.overzicht;
   const { columns } = parts.tables[0];
   const right = parts.chart ? chartColumn(columns.length) : columns.length;
+  const bottom = below - 1 + parts.notes.length;
   return {
     orientation: "landscape" as const,
-    area: address(0, 0, below - 1 + parts.notes.length, right),
-    onePage: parts.onePage,
+    area: address(0, 0, bottom, right),
+    onePage: bottom < parts.onePageTo,
     titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
     // In Excel's footers & begins a code; two of them are the sign itself.
     footer: { left: footer.left(sourceName(source).replaceAll("&", "&&")), right: footer.right },

@@ -1,5 +1,6 @@
 import {
   address,
+  merged,
   text,
   type Block,
   type CellContent,
@@ -58,6 +59,8 @@ export interface SheetTable {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** Which rows have hairlines between them, from the first to the last; all when left out. */
+  readonly ruled?: readonly (readonly [first: number, last: number])[];
 }
 
 /** The last row of a table, from 0. */
@@ -78,16 +81,24 @@ export function tableDescription(table: SheetTable): TableDescription {
 
 /** Headers over a strong rule, hairlines between rows, weight for groups and totals. */
 export function tableStyles(table: SheetTable): StyledArea[] {
-  const { top, columns, rows } = table;
+  const { top, columns, rows, ruled } = table;
   const [last, bottom] = [columns.length - 1, bottomOf(table)];
   const down = (column: number): string => address(top + 1, column, bottom, column);
   return [
     { look: "table", area: address(top, 0, bottom, last) },
     ...columns.map(({ look }, column) => ({ look, area: down(column) })),
-    { look: "rules", area: address(top + 1, 0, bottom, last) },
+    ...(ruled ?? [[top + 1, bottom]]).map(([from, to]) => ({
+      look: "rules",
+      area: address(from, 0, to, last),
+    })),
     { look: "header", area: address(top, 0, top, last) },
     ...columns.flatMap(({ look }, column) => headerStyles(look, address(top, column))),
     ...rows.flatMap((row, index) => rowStyles(row, top + 1 + index, last)),
+    ...merged(
+      rows.flatMap(({ looks = [] }, index) =>
+        looks.map((look) => ({ ...look, row: top + 1 + index })),
+      ),
+    ),
   ];
 }
 
@@ -98,16 +109,7 @@ function headerStyles(look: ColumnLook, area: string): StyledArea[] {
   return look === "rate" ? [{ look, area }] : [{ look: "right", area }];
 }
 
-function rowStyles(
-  { kind, cellLook, looks = [] }: SheetRow,
-  row: number,
-  last: number,
-): StyledArea[] {
+function rowStyles({ kind, cellLook }: SheetRow, row: number, last: number): StyledArea[] {
   const whole = kind === "plain" ? [] : [{ look: kind, area: address(row, 0, row, last) }];
-  const own = cellLook ? [{ look: cellLook, area: address(row, 1, row, last) }] : [];
-  return [
-    ...own,
-    ...whole,
-    ...looks.map(({ column, look }) => ({ look, area: address(row, column) })),
-  ];
+  return cellLook ? [{ look: cellLook, area: address(row, 1, row, last) }, ...whole] : whole;
 }

@@ -53,7 +53,7 @@ export function describeControle(input: ReportInput): SheetDescription {
       rows: `${FIRST_ROW + index + 1}:${FIRST_ROW + index + 1}`,
       points,
     })),
-    onePage: false,
+    onePageTo: 0,
   });
 }
 

@@ -35,7 +35,7 @@ export function describeInhoud(
     notes: noteBlock(texts.notes.heading, [], texts.definitions),
     workings: [],
     decimals: 0,
-    onePage: true,
+    onePageTo: Infinity,
   });
   return { ...described, leads: true };
 }

@@ -42,7 +42,7 @@ export function describeMeerjaren(input: ReportInput): SheetDescription {
     notes: notes(input, plan),
     workings: meerjarenWorkings(input, plan),
     decimals: mostDecimals(figures),
-    onePage: false,
+    onePageTo: 0,
   });
 }
 

@@ -9,34 +9,41 @@ import {
   when,
   type LivePart,
   PALETTE,
-  type Block,
   type CellContent,
-  type ChartDescription,
 } from "../description";
-import { chartRows, narrowName, textWidth } from "../composing";
-import { CHART_WIDTH, type OverzichtColumns } from "./overzicht-columns";
-import { FIRST_ROW, HEADER_ROW, plannedSectors, type OverzichtPlan } from "./overzicht-plan";
+import {
+  CHART_WIDTH,
+  chartRows,
+  FIRST_ROW,
+  HEADER_ROW,
+  narrowName,
+  textWidth,
+  type SheetChart,
+} from "../composing";
+import type { OverzichtColumns } from "./overzicht-columns";
+import { plannedSectors, type OverzichtPlan } from "./overzicht-plan";
 import { sectorCells } from "./total-row";
 import { barCount } from "./workings";
 
 /** The legend takes as many rows as so many bars. */
 const LEGEND = 4;
 
-/** The first row under the chart, where its summary in words stands. */
-export function summaryRow(plan: OverzichtPlan, report: ReportTexts): number {
-  const besideTable = plan.offsetRow + 1 - wordCount(plan, report) - FIRST_ROW;
-  return FIRST_ROW + chartRows(barCount(plan), besideTable, LEGEND);
+/** Bars of the sectors, with what they say in words. */
+export function overzichtChart(
+  plan: OverzichtPlan,
+  columns: OverzichtColumns,
+  report: ReportTexts,
+): SheetChart {
+  const { heading } = report.overzicht.chart;
+  const bars = barCount(plan);
+  const words = [reachedSentence(plan, columns, report), ...shortfallWords(plan, columns, report)];
+  return {
+    heading: heading(bars, plannedSectors(plan).length),
+    rows: chartRows(bars, plan.offsetRow + 1 - words.length - FIRST_ROW, LEGEND),
+    words,
+    chart: barChart(plan, columns, report),
+  };
 }
-
-export const lastWordsRow = (plan: OverzichtPlan, report: ReportTexts): number =>
-  summaryRow(plan, report) + wordCount(plan, report) - 1;
-
-/** Where the notes begin: under the table and under the chart, as they reach over both. */
-export const notesRow = (plan: OverzichtPlan, report: ReportTexts): number =>
-  Math.max(plan.offsetRow + 2, lastWordsRow(plan, report) + 2);
-
-const wordCount = (plan: OverzichtPlan, report: ReportTexts): number =>
-  hasLongNames(plan, report) ? 3 : 2;
 
 /** Whether a sector's name and its shortfall together may be wider than the chart. */
 function hasLongNames(plan: OverzichtPlan, { figure, overzicht: { chart } }: ReportTexts): boolean {
@@ -50,37 +57,16 @@ function hasLongNames(plan: OverzichtPlan, { figure, overzicht: { chart } }: Rep
 /** Of the words under the chart, in points. */
 const WORDS_SIZE = 9;
 
-/** The heading over the chart and what it says in words, for who does not see it. */
-export function chartWords(
-  plan: OverzichtPlan,
-  columns: OverzichtColumns,
-  report: ReportTexts,
-): Block[] {
-  const heading = report.overzicht.chart.heading(barCount(plan), plannedSectors(plan).length);
-  return [
-    { top: HEADER_ROW, left: columns.chart, rows: [[text(heading)]] },
-    {
-      top: summaryRow(plan, report),
-      left: columns.chart,
-      rows: [
-        [reachedSentence(plan, columns, report)],
-        ...shortfallWords(plan, columns, report).map((words) => [words]),
-      ],
-    },
-  ];
-}
-
 /** Realisatie in front of doel, so that it lies inside it; what is past the doel lies behind. */
-export function overzichtChart(
+function barChart(
   plan: OverzichtPlan,
   columns: OverzichtColumns,
   report: ReportTexts,
-): ChartDescription {
+): SheetChart["chart"] {
   const { chart } = report.overzicht;
   return {
     name: chart.name,
     type: "BarClustered",
-    place: address(FIRST_ROW, columns.chart, summaryRow(plan, report) - 1, columns.chart),
     source: address(
       HEADER_ROW,
       columns.label,

@@ -1,4 +1,5 @@
-import { columnName } from "../description";
+import type { OverzichtTexts } from "../../locale/interfaces";
+import { workingsColumn, type SheetColumn } from "../composing";
 import type { OverzichtPlan } from "./overzicht-plan";
 
 /** Where each column of the Overzicht stands, counted from 0. */
@@ -17,7 +18,6 @@ export interface OverzichtColumns {
   readonly change: number | null;
   /** Last column of the table. */
   readonly last: number;
-  readonly chart: number;
   /** Beside the printed page: what the chart and the check on the source are worked out from. */
   readonly expected: number;
   readonly moved: number;
@@ -39,8 +39,7 @@ export function overzichtColumns({
 }: Pick<OverzichtPlan, "withChange" | "withProcurement">): OverzichtColumns {
   const behind = SHORTFALL + (withProcurement ? 2 : 0);
   const last = behind + (withChange ? 1 : 0);
-  // A gap, the chart, a gap, the workings.
-  const workings = last + 4;
+  const workings = workingsColumn(last + 1);
   return {
     sector: 0,
     note: 1,
@@ -53,7 +52,6 @@ export function overzichtColumns({
     procurement: withProcurement ? { amount: SHORTFALL + 1, rateIncl: SHORTFALL + 2 } : null,
     change: withChange ? last : null,
     last,
-    chart: last + 2,
     expected: workings,
     moved: workings + 1,
     shortName: workings + 2,
@@ -66,27 +64,34 @@ export function overzichtColumns({
   };
 }
 
-/** Of the column with the chart, in points. */
-export const CHART_WIDTH = 268;
-
 /**
- * Points, in the order of the columns.
+ * The columns of the table, from left to right.
  *
- * @param name what the column of names needs
+ * @param name points that the names need
  */
-export function columnPoints(columns: OverzichtColumns, name: number): readonly number[] {
-  const table = [name, 32, 58, 62, 72, 80, 40, 60];
-  const procurement = columns.procurement === null ? [] : [54, 72];
-  const change = columns.change === null ? [] : [58];
-  const beside = [16, CHART_WIDTH, 16, 150, 60, 110, 60, 40, 150, 70, 70, 70];
-  return [...table, ...procurement, ...change, ...beside];
+export function tableColumns(
+  { procurement, change }: OverzichtColumns,
+  headers: OverzichtTexts["columns"],
+  year: number | null,
+  name: number,
+): readonly SheetColumn[] {
+  return [
+    { header: headers.sector, look: "name", points: name },
+    { header: headers.note, look: "noteMark", points: 32 },
+    { header: headers.target, look: "figure", points: 58 },
+    { header: headers.realised, look: "figure", points: 62 },
+    { header: headers.rate, look: "rate", points: 72 },
+    { header: headers.barTo, look: "bar", points: 80 },
+    { header: headers.barBeyond, look: "bar", points: 40 },
+    { header: headers.shortfall, look: "figure", points: 60 },
+    ...(procurement === null ? [] : procurementColumns(headers)),
+    ...(change === null || year === null
+      ? []
+      : [{ header: headers.change(year - 1), look: "change", points: 58 } as const]),
+  ];
 }
 
-export function columnWidths(
-  points: readonly number[],
-): readonly { readonly columns: string; readonly points: number }[] {
-  return points.map((points, index) => ({
-    columns: `${columnName(index)}:${columnName(index)}`,
-    points,
-  }));
-}
+const procurementColumns = (headers: OverzichtTexts["columns"]): readonly SheetColumn[] => [
+  { header: headers.procurement, look: "figure", points: 54 },
+  { header: headers.rateInclProcurement, look: "share", points: 72 },
+];

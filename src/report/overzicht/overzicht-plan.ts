@@ -1,8 +1,7 @@
 import { figuresOfYear, type SectorFigure } from "../../domain/figures";
 import type { SheetGroup } from "../../locale/interfaces";
-import { inLetterOrder } from "../source";
-import { noteLetters } from "../composing";
-import type { OverzichtInput } from "./overzicht-input";
+import { FIRST_ROW, noteLetters } from "../composing";
+import { inLetterOrder, type SheetInput } from "../source";
 
 /** One sector's line; rows count from 0. */
 export interface PlannedSector {
@@ -34,9 +33,6 @@ export interface OverzichtPlan {
   readonly withProcurement: boolean;
 }
 
-export const HEADER_ROW = 3;
-export const FIRST_ROW = HEADER_ROW + 1;
-
 /**
  * Puts the sectors of one year by group in the letter's order; sectors of the workbook's own keep
  * the order of the source. A sector that the source names twice counts once: its first row.
@@ -45,7 +41,7 @@ export const FIRST_ROW = HEADER_ROW + 1;
  * @param noted says which sectors have a note; letters follow the order of the sheet
  */
 export function planOverzicht(
-  { source, year }: Pick<OverzichtInput, "source" | "year">,
+  { source, year }: Pick<SheetInput, "source" | "year">,
   noted: (figure: SectorFigure) => boolean,
 ): OverzichtPlan {
   const figures = figuresOfYear(source.figures, year);

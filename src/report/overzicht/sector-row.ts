@@ -7,7 +7,8 @@ import {
 import type { SectorFigure } from "../../domain/figures";
 import { fta, type Fta } from "../../domain/numbers";
 import { address, DASH, live, text, type CellContent } from "../description";
-import { figureCell, labelCell, type ReportSource } from "../source";
+import type { SheetRow } from "../composing";
+import { figureCell, isApproximate, isFixed, labelCell, type ReportSource } from "../source";
 import {
   millionths,
   barBeyond,
@@ -21,19 +22,20 @@ import {
 } from "../expressions";
 import type { OverzichtColumns } from "./overzicht-columns";
 import type { PlannedSector } from "./overzicht-plan";
-import { sectorFigures } from "./sector-figures";
+import { sectorFigures, type SectorFigures } from "./sector-figures";
 
-/** The cells of one sector, in the order of the columns. */
+/** The row of one sector. */
 export function sectorRow(
   source: ReportSource,
   columns: OverzichtColumns,
   planned: PlannedSector,
-): (CellContent | null)[] {
-  const { target, realised, procurement, before } = sectorFigures(source, planned);
+): SheetRow {
+  const figures = sectorFigures(source, planned);
+  const { target, realised, procurement, before } = figures;
   const at = (column: number): string => address(planned.row, column);
   const [t, r] = [at(columns.target), at(columns.realised)];
   const rate = realisationRate(realised.gives, target.gives);
-  const row: (CellContent | null)[] = [
+  const cells: (CellContent | null)[] = [
     labelCell(source, planned.figure),
     planned.note === "" ? null : text(planned.note),
     figureCell(target),
@@ -46,9 +48,32 @@ export function sectorRow(
   if (columns.procurement !== null) {
     const all = includingProcurement(realised.gives, procurement.gives);
     const incl = rateInclOf(t, r, at(columns.procurement.amount));
-    row.push(figureCell(procurement), live(incl, realisationRate(all, target.gives)));
+    cells.push(figureCell(procurement), live(incl, realisationRate(all, target.gives)));
   }
-  return columns.change === null ? row : [...row, changeCell(r, before, change(planned))];
+  if (columns.change !== null) cells.push(changeCell(r, before, change(planned)));
+  return { kind: "plain", cells, looks: doubts(planned.figure, figures, columns) };
+}
+
+/** Doubts stand where the figure is: ± in front of it, italic where it does not follow the source. */
+function doubts(figure: SectorFigure, followed: SectorFigures, columns: OverzichtColumns) {
+  const at = (look: string, column: number) => ({ look, column });
+  const own = (key: "target" | "realised" | "procurement", column: number) => [
+    ...(isApproximate(figure[key]) ? [at("approximateFigure", column)] : []),
+    ...(isFixed(followed[key]) ? [at("fixedValue", column)] : []),
+  ];
+  const rate = isApproximate(figure.target, figure.realised);
+  const { procurement } = columns;
+  return [
+    ...own("target", columns.target),
+    ...own("realised", columns.realised),
+    ...(procurement === null ? [] : own("procurement", procurement.amount)),
+    ...(rate
+      ? [at("approximateRate", columns.rate), at("approximateFigure", columns.shortfall)]
+      : []),
+    ...(procurement !== null && isApproximate(figure.target, figure.realised, figure.procurement)
+      ? [at("approximateShare", procurement.rateIncl)]
+      : []),
+  ];
 }
 
 /** Realised less realised the year before; `null` when either was not given. */

@@ -12,6 +12,7 @@ import {
   rateOf,
   shortfallOf,
 } from "../expressions";
+import type { SheetRow } from "../composing";
 import { totalName } from "../source";
 import type { OverzichtTexts } from "../../locale/interfaces";
 import type { OverzichtColumns } from "./overzicht-columns";
@@ -20,6 +21,7 @@ import { change } from "./sector-row";
 
 /** What a total row adds up. */
 export interface TotalOf {
+  readonly kind: "subtotal" | "total";
   readonly name: string;
   readonly row: number;
   readonly groups: readonly PlannedGroup[];
@@ -40,14 +42,14 @@ export function sectorCells(groups: readonly PlannedGroup[], first: number, last
 }
 
 /**
- * The cells of a total. A sum that lacks a member is a dash, and the name says so: a sum of what
+ * The row of a total. A sum that lacks a member is a dash, and the name says so: a sum of what
  * was given would mislead.
  */
 export function totalRow(
-  { name, row, groups }: TotalOf,
+  { kind, name, row, groups }: TotalOf,
   columns: OverzichtColumns,
   texts: OverzichtTexts,
-): (CellContent | null)[] {
+): SheetRow {
   const sectors = groups.flatMap((group) => group.sectors);
   const total = totalOf(sectors.map(({ figure }) => figure));
   const at = (column: number): string => address(row, column);
@@ -75,7 +77,8 @@ export function totalRow(
     const incl = rateInclOf(t, r, at(amount));
     cells.push(sum(amount, total.procurement), live(incl, realisationRate(all, total.target)));
   }
-  return columns.change === null ? cells : [...cells, sum(columns.change, changeOf(sectors))];
+  if (columns.change !== null) cells.push(sum(columns.change, changeOf(sectors)));
+  return { kind, cells };
 }
 
 /** The sum of the sectors' own shortfalls: no surplus offsets. */
@@ -83,17 +86,17 @@ export function withoutOffsettingRow(
   plan: OverzichtPlan,
   columns: OverzichtColumns,
   texts: OverzichtTexts,
-): (CellContent | null)[] {
+): SheetRow {
   const sectors = plan.groups.flatMap((group) => group.sectors);
-  const cells = sectorCells(plan.groups, columns.shortfall);
+  const added = sectorCells(plan.groups, columns.shortfall);
   const gives = totalOf(sectors.map(({ figure }) => figure)).sumOfShortfalls;
-  const row: (CellContent | null)[] = Array.from({ length: columns.last + 1 }, () => null);
-  row[columns.sector] = text(texts.withoutOffsetting);
-  row[columns.shortfall] = live(
-    `IF(COUNT(${cells})=${sectors.length},${millionths(`SUM(${cells})`)},"${DASH}")`,
+  const cells: (CellContent | null)[] = Array.from({ length: columns.last + 1 }, () => null);
+  cells[columns.sector] = text(texts.withoutOffsetting);
+  cells[columns.shortfall] = live(
+    `IF(COUNT(${added})=${sectors.length},${millionths(`SUM(${added})`)},"${DASH}")`,
     gives,
   );
-  return row;
+  return { kind: "aside", cells };
 }
 
 /** What the total of the change is, when every sector has one. */

@@ -8,18 +8,12 @@ import {
   textInFormula,
   type Block,
   type CellContent,
+  type StyledArea,
 } from "../description";
-import { movedCell } from "../source";
-import { shortened, narrowName } from "../composing";
+import { movedCell, type SheetInput } from "../source";
+import { FIRST_ROW, HEADER_ROW, shortened, narrowName } from "../composing";
 import type { OverzichtColumns } from "./overzicht-columns";
-import type { OverzichtInput } from "./overzicht-input";
-import {
-  FIRST_ROW,
-  HEADER_ROW,
-  plannedSectors,
-  type OverzichtPlan,
-  type PlannedSector,
-} from "./overzicht-plan";
+import { plannedSectors, type OverzichtPlan, type PlannedSector } from "./overzicht-plan";
 
 /** More bars than this cannot be read in the room beside the table. */
 const MOST_BARS = 20;
@@ -36,7 +30,7 @@ export function barCount(plan: OverzichtPlan): number {
  * the letter's order, a chart reads better by size.
  */
 export function workingsBlocks(
-  input: OverzichtInput,
+  input: SheetInput,
   plan: OverzichtPlan,
   columns: OverzichtColumns,
 ): Block[] {
@@ -56,6 +50,17 @@ export function workingsBlocks(
   ];
 }
 
+/** How wide their columns are, in points. */
+export const WORKING_POINTS = [150, 60, 110, 60, 40, 150, 70, 70, 70];
+
+export function workingsStyles(plan: OverzichtPlan, columns: OverzichtColumns): StyledArea[] {
+  const { expected, beyond, chartRealised } = columns;
+  return [
+    { look: "workings", area: address(HEADER_ROW - 1, expected, plan.offsetRow, chartRealised) },
+    { look: "workingsFigure", area: address(FIRST_ROW, beyond, plan.offsetRow, chartRealised) },
+  ];
+}
+
 function headersOf({ chart, working }: OverzichtTexts): string[] {
   const { expected, moved, shortName, label } = working;
   return [
@@ -72,7 +77,7 @@ function headersOf({ chart, working }: OverzichtTexts): string[] {
 }
 
 function sectorWorkings(
-  { source }: OverzichtInput,
+  { source }: SheetInput,
   columns: OverzichtColumns,
   { figure, row }: PlannedSector,
 ): CellContent[] {

@@ -58,7 +58,7 @@ export function describeSectorblad(input: ReportInput): SheetDescription {
     notes: notes(input, plan),
     workings: [checkBlock(input, plan), peerWorkings(input, plan)],
     decimals: mostDecimals([...plan.figures]),
-    onePage: true,
+    onePageTo: Infinity,
   });
 }
 

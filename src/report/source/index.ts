@@ -4,7 +4,7 @@ export { inLetterOrder } from "./in-letter-order";
 export { isApproximate } from "./is-approximate";
 export { mostDecimals } from "./most-decimals";
 export { grownRows, movedCell } from "./moved-check";
-export type { ReportInput } from "./report-input";
+export type { ReportInput, SheetInput } from "./report-input";
 export { sourceCell, sourceName } from "./report-source";
 export type { ReportSource } from "./report-source";
 export { sectorNotes } from "./sector-notes";

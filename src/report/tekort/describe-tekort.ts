@@ -40,7 +40,7 @@ export function describeTekort(input: ReportInput): SheetDescription {
     styled: [{ look: "hundred", area: barCells(plan) }],
     dataBars: [{ area: barCells(plan), color: PALETTE.bar, from: 0, to: 1 }],
     highlights: [reachedBars(plan)],
-    onePage: true,
+    onePageTo: Infinity,
   });
 }
 
