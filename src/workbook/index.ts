@@ -1,11 +1,13 @@
 export { areaAddress, cellAddress, columnName, parseRange } from "./cells";
 export type { Area } from "./cells";
 export type { CellValue, SheetCells } from "./cells";
+export { isKey } from "./cells";
+export type { SheetRename } from "./cells";
 export { findSources } from "./sources";
 export { readArgument } from "./sources";
 export { readChosen } from "./sources";
 export { readHeader } from "./words";
 export { choiceAfter, choiceOf, choiceOfColumns, parseSourceChoice } from "./sources";
-export type { PointedOut, SheetRename, SourceChoice } from "./sources";
+export type { PointedOut, SourceChoice } from "./sources";
 export type { Source } from "./figures";
 export { withoutTables } from "./cells";

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { openFile } from "office-host/file";
+import { bytesOf } from "./bytes-of";
 import { openPlayground, type Playground } from "./open-playground";
 
 // Starts what startServer serves: build/dist and build/playground.
@@ -136,8 +136,8 @@ describe("the playground", () => {
     await shows(playground, "L2", "774");
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Opslaan" }).click();
-    const file = await (await downloading).path();
-    const saved = await openFile(new Uint8Array(await readFile(file)), "opgeslagen.xlsx");
+    const file = await bytesOf(await downloading);
+    const saved = await openFile(new Uint8Array(file), "opgeslagen.xlsx");
     expect(saved.active.cell(1, 11)).toMatchObject({ formula: "=D7*2", value: 774 });
 
     const choosing = page.waitForEvent("filechooser");
@@ -147,7 +147,7 @@ describe("the playground", () => {
     ).setFiles({
       name: "terug.xlsx",
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      buffer: await readFile(file),
+      buffer: file,
     });
     await page.getByText("terug.xlsx").waitFor();
     await playground.goTo("L2");
@@ -169,7 +169,7 @@ describe("the playground", () => {
     });
     await expect
       .poll(() => page.getByRole("alert").textContent())
-      .toContain("brief.xlsx is geen Excel-werkmap");
+      .toContain("brief.xlsx is geen .xlsx-werkmap");
     await shows(playground, "A1", "Sector");
   });
 

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { bytesOf } from "./bytes-of";
 import { openPlayground } from "./open-playground";
 
 describe("a table that no header gives away", () => {
@@ -31,7 +31,7 @@ describe("a table that no header gives away", () => {
 
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Opslaan" }).click();
-    const file = await (await download).path();
+    const file = await bytesOf(await download);
     const choosing = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "Openen" }).click();
     await (
@@ -39,7 +39,7 @@ describe("a table that no header gives away", () => {
     ).setFiles({
       name: "terug.xlsx",
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      buffer: await readFile(file),
+      buffer: file,
     });
     await page.getByText("terug.xlsx").waitFor();
     await shows("L9", "900,0");

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { openFile } from "office-host/file";
+import { bytesOf } from "./bytes-of";
 import { openPlayground } from "./open-playground";
 
 describe("whoever shares figures", () => {
@@ -32,7 +32,7 @@ describe("whoever shares figures", () => {
     expect(file.suggestedFilename()).toBe("Kopie van voorbeeld.xlsx");
     await pane.getByText("met waarden in plaats van 1 formule").last().waitFor();
     await picture("copy");
-    const copy = await openFile(new Uint8Array(await readFile(await file.path())), "kopie.xlsx");
+    const copy = await openFile(new Uint8Array(await bytesOf(file)), "kopie.xlsx");
     expect(copy.sheet("Sectorcijfers")?.cell(8, 11)).toMatchObject({ value: 326 });
     expect(copy.sheet("Sectorcijfers")?.cell(8, 11)?.formula).toBeUndefined();
     expect(complaints).toEqual([]);

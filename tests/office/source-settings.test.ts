@@ -6,7 +6,7 @@ import { problemOf } from "../../src/office/excel/problem-of";
 import { formulasIn } from "../../src/office/reading/formulas-in";
 import { readWorkbook } from "../../src/office/reading/read-workbook";
 import { keepChoice, readChoice } from "../../src/office/excel/source-settings";
-import { parseSourceChoice } from "../../src/workbook/sources/source-choice";
+import { choiceOfColumns, parseSourceChoice } from "../../src/workbook/sources/source-choice";
 import { startAddin, type Addin } from "../../packages/office-host/tests/addin";
 
 let addin: Addin | null = null;
@@ -69,7 +69,7 @@ describe("the choice of a source", () => {
   });
 
   it("is read as it was kept, with its columns", () => {
-    const kept = { key: "a", sheet: "b", range: "A1:C9", table: null, columns: { target: "C" } };
+    const kept = choiceOfColumns({ sheet: "b", range: "A1:C9", columns: { target: "C" } });
     expect(parseSourceChoice(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
 });

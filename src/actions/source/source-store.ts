@@ -90,8 +90,9 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     return tried.kind === "ready" && tried.decided ? keep(asked) : null;
   };
   const changes = heldChanges((renamed) => {
-    const followed = renamed && chosen ? choiceAfter(renamed, chosen) : chosen;
-    void (followed && followed !== chosen ? keep(followed) : refresh());
+    const known = chosen && knownChoice(chosen, state);
+    const followed = renamed && known ? choiceAfter(renamed, known) : known;
+    void (followed && followed !== known ? keep(followed) : refresh());
   });
   const follow = async (): Promise<void> => {
     // Watched first: a change between reading and watching would never be heard of.
@@ -131,6 +132,12 @@ async function stateNow(
   const [sheets, { stateOf }] = await Promise.all([access.read(along), reader]);
   return stateOf(sheets, choice(), before, access.formulasIn);
 }
+
+/** A choice that was kept by an older version, with the key that its source has now. */
+const knownChoice = (chosen: SourceChoice, state: SourceState): SourceChoice =>
+  chosen.columns === null && state.kind === "ready" && state.decided
+    ? choiceOf(state.source)
+    : chosen;
 
 const failure = (problem: Problem): SourceState => ({ kind: "failed", problem });
 

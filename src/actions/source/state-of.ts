@@ -3,6 +3,7 @@ import {
   type SheetCells,
   type SourceChoice,
   findSources,
+  isKey,
   readChosen,
   withoutTables,
 } from "../../workbook";
@@ -34,7 +35,7 @@ export async function stateOf(
 function stateOfTables(sheets: readonly SheetCells[], chosen: SourceChoice | null): SourceState {
   const sources = findSources(withoutTables(sheets, givenTables()));
   const pointedOut = chosen && readChosen(sheets, chosen);
-  const wanted = pointedOut ?? sources.find(({ key }) => key === chosen?.key);
+  const wanted = pointedOut ?? sources.find(({ key }) => chosen && isKey(key, chosen.key));
   const source = wanted ?? sources[0];
   if (!source) return { kind: "none", sheets: sheets.length };
   return {

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../cells";
+import { areaAddress, cellAddress, keyText } from "../cells";
 import { FIGURE_ROLES } from "../words";
 import type { FoundTable } from "../figures";
 import type { Grid } from "../cells";
@@ -19,7 +19,11 @@ export function blocksIn(grid: Grid): FoundTable[] {
       merit: given - findings.filter(({ severity }) => severity === "error").length,
       source: {
         ...{ sheet: grid.sheet, range: areaAddress(area), table: null, layout: "blocks" },
-        key: `${grid.sheet ?? ""}!${cellAddress(area.top, area.left)}`,
+        key: keyText({
+          sheet: grid.sheet ?? "",
+          cell: cellAddress(area.top, area.left),
+          reading: "",
+        }),
         ...{ reasons: [], columns: {}, totals: [], figures, findings },
         years: yearsOf(figures),
       },

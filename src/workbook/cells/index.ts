@@ -13,3 +13,5 @@ export type { Grid } from "./grid";
 export { partOf } from "./part-of-grid";
 export { transposedGrid } from "./transposed-grid";
 export { withoutTables } from "./without-tables";
+export { isKey, keyAfter, keyText, keyTogether } from "./source-key";
+export type { SheetRename } from "./source-key";

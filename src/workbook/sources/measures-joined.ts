@@ -1,5 +1,5 @@
 import type { FigureField, SectorFigure } from "../../domain/figures";
-import { areaAddress, parseRange } from "../cells";
+import { areaAddress, keyTogether, parseRange } from "../cells";
 import { FIGURE_ROLES } from "../words";
 import type { Source } from "../figures";
 import { yearsOf } from "../figures";
@@ -46,7 +46,7 @@ function joinedOf(group: readonly Source[]): Source {
   return {
     ...first,
     ...{ range: rangeOver(group) ?? first.range, table: null, layout: "joined", columns: {} },
-    key: `measures ${group.map(({ key }) => key).join(" + ")}`,
+    key: keyTogether("measures", group),
     years: yearsOf(figures),
     figures,
     totals: group.flatMap(({ totals }) => totals),

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnName, type Area } from "../cells";
+import { areaAddress, cellAddress, columnName, keyText, type Area } from "../cells";
 import type { Finding } from "../../domain/findings";
 import type { ReadingReason } from "../../domain/findings";
 import { sectorKey } from "../../domain/sectors";
@@ -68,12 +68,12 @@ export function sourceOf(
   const stands = turned ? onItsSide(area) : area;
   const place =
     table === null
-      ? `${grid.sheet ?? ""}!${cellAddress(stands.top, stands.left)}`
-      : `table ${table}`;
+      ? { sheet: grid.sheet ?? "", cell: cellAddress(stands.top, stands.left) }
+      : { table };
   const source: Source = {
     ...{ sheet: grid.sheet, range: areaAddress(stands), table },
     layout: kind,
-    key: given.key ?? [place, ...reasons.map(reasonKey)].join(" "),
+    key: given.key ?? keyText({ ...place, reading: reasons.map(reasonKey).join(" ") }),
     reasons,
     columns: kind === "transposed" ? {} : columnsOf(plan, figures),
     years: yearsOf(figures),

@@ -1,5 +1,6 @@
 import type { SectorFigure } from "../../domain/figures";
 import { measuresJoined } from "./measures-joined";
+import { keyTogether } from "../cells";
 import type { Source } from "../figures";
 
 /**
@@ -43,7 +44,7 @@ function joined(sources: readonly Source[]): Source {
     ...first,
     table: null,
     layout: "joined",
-    key: `joined ${sources.map(({ key }) => key).join(" + ")}`,
+    key: keyTogether("joined", sources),
     columns: {},
     years: [...years].sort((a, b) => a - b),
     figures: sources.flatMap(({ figures }) => figures),

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../domain/figures";
+import { keyAfter, keyText, type SheetRename } from "../cells";
 import type { Source } from "../figures";
 
 /** Which reading of the workbook the user made the source, as the workbook keeps it. */
@@ -38,38 +39,23 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
 /**
  * The choice of a source, read with the columns that its headers name.
  *
- * @example choiceOf(source).key //=> "table Sectorcijfers"
+ * @example choiceOf(source).key //=> the source's own
  */
 export function choiceOf({ key, sheet, range, table }: Source): SourceChoice {
   return { key, sheet: sheet ?? "", range, table, columns: null };
 }
 
-/** A sheet that goes by another name. */
-export interface SheetRename {
-  readonly before: string;
-  readonly after: string;
-}
-
 /**
  * The choice as it is called once a sheet was renamed; the same one when that is no sheet of it.
  *
- * @example choiceAfter({before: "Blad1", after: "Cijfers"}, {key: "Blad1!A1", sheet: "Blad1", ...})
- * //=> {key: "Cijfers!A1", sheet: "Cijfers", ...}
+ * @param choice of a source, or of columns
+ * @example choiceAfter({before: "Blad1", after: "Cijfers"}, choiceOf(source)).sheet //=> "Cijfers"
  */
-export function choiceAfter({ before, after }: SheetRename, choice: SourceChoice): SourceChoice {
-  const renamed = choice.key.split(TOGETHER).map((part) => {
-    const kind = KINDS.exec(part)?.[0] ?? "";
-    const place = part.slice(kind.length);
-    return place.startsWith(`${before}!`) ? `${kind}${after}${place.slice(before.length)}` : part;
-  });
-  const key = renamed.join(TOGETHER);
-  const sheet = choice.sheet === before ? after : choice.sheet;
+export function choiceAfter(renamed: SheetRename, choice: SourceChoice): SourceChoice {
+  const sheet = choice.sheet === renamed.before ? renamed.after : choice.sheet;
+  const key = keyAfter(renamed, choice.key);
   return key === choice.key && sheet === choice.sheet ? choice : { ...choice, key, sheet };
 }
-
-/** Several tables that are read as one name each of them in their key. */
-const TOGETHER = " + ";
-const KINDS = /^(?:(?:joined|measures) )*/;
 
 /** A table that the user pointed out: where it stands, and what its columns hold, by letter. */
 export interface PointedOut {
@@ -82,11 +68,11 @@ export interface PointedOut {
  * The choice of a table with columns of the user's own telling.
  *
  * @example choiceOfColumns({sheet: "Blad1", range: "A1:B9", columns: {sector: "A", target: "B"}}).key
- * //=> "Blad1!A1:B9 sector A target B"
+ * //=> that of A1:B9 of Blad1, read by "sector A target B"
  */
 export function choiceOfColumns({ sheet, range, columns }: PointedOut): SourceChoice {
-  const roles = Object.entries(columns).flat().join(" ");
-  return { key: `${sheet}!${range} ${roles}`, sheet, range, table: null, columns };
+  const reading = Object.entries(columns).flat().join(" ");
+  return { key: keyText({ sheet, cell: range, reading }), sheet, range, table: null, columns };
 }
 
 /**
@@ -101,6 +87,8 @@ export function parseSourceChoice(kept: unknown): SourceChoice | null {
   if (!isName(key) || typeof sheet !== "string" || !isName(range)) return null;
   if (table !== null && !isName(table)) return null;
   if (columns !== null && !isColumns(columns)) return null;
+  // Of columns the key says no more than the rest of the choice does.
+  if (columns !== null && table === null) return choiceOfColumns({ sheet, range, columns });
   return { key, sheet, range, table, columns };
 }
 

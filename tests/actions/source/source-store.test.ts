@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { createSourceStore } from "../../../src/actions/source/source-store";
 import type { SheetCells } from "../../../src/workbook/cells/cells";
-import type { SheetRename, SourceChoice } from "../../../src/workbook/sources/source-choice";
+import { keyText, type SheetRename } from "../../../src/workbook/cells/source-key";
+import type { SourceChoice } from "../../../src/workbook/sources/source-choice";
 import { sheet } from "../../fixtures/sheet-cells";
 
 const figures = (name: string, realised = 387) =>
@@ -13,8 +14,8 @@ const figures = (name: string, realised = 387) =>
     { name },
   );
 
-const choice = (key: string): SourceChoice => ({
-  key,
+const choice = (name: string): SourceChoice => ({
+  key: keyText({ sheet: name, cell: "A1", reading: "" }),
   sheet: "Blad2",
   range: "A1:C2",
   table: null,
@@ -111,17 +112,17 @@ describe("the user's choice", () => {
     const { store, keepChoice } = storeOn(two());
     const state = await store.refresh();
     if (state.kind === "ready" && state.others[0]) await store.choose(state.others[0]);
-    expect(keepChoice).toHaveBeenCalledExactlyOnceWith(choice("Blad2!A1"));
+    expect(keepChoice).toHaveBeenCalledExactlyOnceWith(choice("Blad2"));
   });
 
   test("that the workbook keeps holds from the start", async () => {
-    const { store } = storeOn(two(), choice("Blad2!A1"));
+    const { store } = storeOn(two(), choice("Blad2"));
     await store.start();
     expect(store.get()).toMatchObject({ decided: true, source: { sheet: "Blad2" } });
   });
 
   test("stays as it was when a table is pointed out in which nothing can be read", async () => {
-    const { store, keepChoice } = storeOn(two(), choice("Blad2!A1"));
+    const { store, keepChoice } = storeOn(two(), choice("Blad2"));
     await store.start();
     const columns = { sector: "A", target: "B" };
     expect(await store.pointOut({ sheet: "Blad1", range: "A20:B30", columns })).toBeNull();
@@ -131,7 +132,7 @@ describe("the user's choice", () => {
 
   test("that is gone is not replaced in silence, not even by the only table left", async () => {
     const sheets = two();
-    const { store } = storeOn(sheets, choice("Blad9!A1"));
+    const { store } = storeOn(sheets, choice("Blad9"));
     expect(await store.refresh()).toMatchObject({ decided: false, source: { sheet: "Blad1" } });
     sheets.now = [figures("Blad1")];
     const alone = await store.refresh();
@@ -142,7 +143,7 @@ describe("the user's choice", () => {
 
   test("goes along with its sheet when that is renamed", async () => {
     const sheets = { now: [figures("Blad1"), figures("Blad2")] };
-    const { store, change, keepChoice } = storeOn(sheets, choice("Blad2!A1"));
+    const { store, change, keepChoice } = storeOn(sheets, choice("Blad2"));
     await store.start();
     sheets.now = [figures("Blad1"), figures("Cijfers")];
     change({ before: "Blad2", after: "Cijfers" });
@@ -150,14 +151,28 @@ describe("the user's choice", () => {
       expect(store.get()).toMatchObject({ decided: true, source: { sheet: "Cijfers" } });
     });
     expect(keepChoice).toHaveBeenCalledExactlyOnceWith({
-      ...choice("Cijfers!A1"),
+      ...choice("Cijfers"),
       sheet: "Cijfers",
     });
   });
 
+  test("that an older version kept goes along too", async () => {
+    const sheets = { now: [figures("Blad1"), figures("Blad2")] };
+    const former = { ...choice("Blad2"), key: "Blad2!A1" };
+    const { store, change, keepChoice } = storeOn(sheets, former);
+    await store.start();
+    expect(store.get()).toMatchObject({ decided: true, source: { sheet: "Blad2" } });
+    sheets.now = [figures("Blad1"), figures("Cijfers")];
+    change({ before: "Blad2", after: "Cijfers" });
+    await vi.waitFor(() => {
+      expect(store.get()).toMatchObject({ decided: true, source: { sheet: "Cijfers" } });
+    });
+    expect(keepChoice).toHaveBeenCalledExactlyOnceWith({ ...choice("Cijfers"), sheet: "Cijfers" });
+  });
+
   test("stays as it is when another sheet is renamed", async () => {
     const sheets = { now: [figures("Blad1"), figures("Blad2")] };
-    const { store, read, change, keepChoice } = storeOn(sheets, choice("Blad2!A1"));
+    const { store, read, change, keepChoice } = storeOn(sheets, choice("Blad2"));
     await store.start();
     sheets.now = [figures("Cijfers"), figures("Blad2")];
     change({ before: "Blad1", after: "Cijfers" });
