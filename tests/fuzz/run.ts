@@ -1,8 +1,15 @@
 // `npm run fuzz -- --runs 10000 --seed 1`: reads generated workbooks and counts what came back.
 // `--layout NAME` keeps to one layout, `--save FOLDER` writes the smallest failing workbooks there.
+// `--invariance` varies workbooks instead and counts whose figures stay the same; `--show silent`
+// shows the ones that fail, `--only N` the variant of that number, `--most N` at most so many;
+// `--jobs N` processes share the work.
+// `--practice` reads the workbooks in shapes of practice and shows which are read otherwise.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runInvariance } from "../invariance/run-invariance";
+import { runPractice } from "../invariance/run-practice";
 import { sumOf, tallyOf, type Counts, type Failure } from "./tally";
 
 const SHOWN = 12;
@@ -15,8 +22,30 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     layout: { type: "string" },
     save: { type: "string" },
+    invariance: { type: "boolean", default: false },
+    practice: { type: "boolean", default: false },
+    show: { type: "string" },
+    only: { type: "string" },
+    most: { type: "string", default: "12" },
+    jobs: { type: "string", default: `${availableParallelism()}` },
+    part: { type: "string" },
   },
 });
+
+if (values.practice) process.exit((await runPractice()) ? 0 : 1);
+if (values.invariance) {
+  const { only, show, part } = values;
+  const none = await runInvariance({
+    runs: Number(values.runs),
+    seed: Number(values.seed),
+    most: Number(values.most),
+    jobs: Number(values.jobs),
+    ...(only === undefined ? {} : { only: Number(only) }),
+    ...(show === undefined ? {} : { show }),
+    ...(part === undefined ? {} : { part }),
+  });
+  process.exit(none ? 0 : 1);
+}
 
 const sizeOf = ({ workbook }: Failure): number =>
   workbook.sheets.reduce((sum, { values: rows }) => sum + rows.flat().length, 0);

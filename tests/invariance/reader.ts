@@ -1,0 +1,15 @@
+/** The one door through which these tests reach the reader that they judge. */
+export { findingsIn } from "../../src/actions/source/findings-in";
+export type { FigureField, SectorFigure } from "../../src/domain/figures/sector-figure";
+export type { Finding } from "../../src/domain/findings/finding";
+export type { Origin } from "../../src/domain/quantities/quantity";
+export {
+  areaAddress,
+  cellAddress,
+  onItsSide,
+  parseRange,
+  type Area,
+} from "../../src/workbook/address";
+export type { CellValue, SheetCells } from "../../src/workbook/cells";
+export { findSources } from "../../src/workbook/find-sources";
+export type { Source } from "../../src/workbook/source";
