@@ -1,27 +1,21 @@
 import { languageFor, type Language } from "../../locale";
-import { displayLanguage } from "../../office/excel";
-
-/** Where the browser keeps the language that the user chose, for all workbooks. */
-const KEY = "banenafspraak.language";
+import { displayLanguage, keepLanguage, readLanguage } from "../../office/excel";
 
 const listeners = new Set<() => void>();
+/** Not known before it is asked for: only then is Office sure to be there. */
 let chosen: string | null | undefined;
 
 /** Everything the add-in says: in the language that was chosen, else that of this Excel. */
 export function language(): Language {
-  chosen = chosen === undefined ? keptLanguage() : chosen;
+  if (chosen === undefined) chosen = readLanguage();
   return languageFor(chosen ?? displayLanguage());
 }
 
-/** The user's own choice of language, which holds at once. */
+/** The user's own choice of language, which holds at once and stays with the workbook. */
 export const languageChoice = {
   choose: (tag: string): void => {
     chosen = tag;
-    try {
-      localStorage.setItem(KEY, tag);
-    } catch {
-      // A browser that keeps nothing: the choice then holds until Excel is closed.
-    }
+    keepLanguage(tag);
     for (const listener of [...listeners]) listener();
   },
   /** Calls back when another is chosen, until the function it gives is called. */
@@ -30,12 +24,3 @@ export const languageChoice = {
     return () => listeners.delete(listener);
   },
 };
-
-function keptLanguage(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    // No storage, as in Node or where cookies are refused: Excel's own language is right.
-    return null;
-  }
-}

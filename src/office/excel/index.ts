@@ -11,6 +11,7 @@ export {
   mergesUndo,
   tellsOfSheetNames,
 } from "./office-context";
+export { keepLanguage, readLanguage } from "./kept-language";
 export { openCopy } from "./open-copy";
 export { MARK_KEY, WRITTEN_KEY, draftMark, isDraftMark, markText } from "./our-mark";
 export { problemOf, problemOfWriting } from "./problem-of";
