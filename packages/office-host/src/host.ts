@@ -54,6 +54,8 @@ export interface Host {
   failBatch(plan: FailurePlan): void;
   /** Excel refuses a member wherever it is used, until the function it gives is called. */
   refuse(refusal: Refusal): () => void;
+  /** The members that were used so far, as `refuse` names them; whoever counts may empty it. */
+  readonly membersUsed: Set<string>;
   /** Told of each batch on the workbook, as JSON, before it is done: what a user does in between. */
   beforeBatch(listener: (request: string) => void): () => void;
   /** Waits until no batch, event, timer of a result or first function result is outstanding. */
@@ -136,6 +138,7 @@ function badDays(batches: Batches, refusals: Refusals) {
   return {
     failBatch: (plan) => batches.fail(plan),
     refuse: (refusal) => refusals.add(refusal),
+    membersUsed: refusals.used,
     beforeBatch: (listener) => batches.onBefore(listener),
     setCellEditMode: (on) => batches.setCellEditMode(on),
   } satisfies Partial<Host>;

@@ -11,6 +11,8 @@ export interface Refusal {
 
 /** What Excel refuses today that it grants on other days. */
 export class Refusals {
+  /** Every member that was used so far, by which a test finds all that can be refused. */
+  readonly used = new Set<string>();
   #planned: { readonly refusal: Refusal; left: number }[] = [];
 
   /** @returns a function that ends it */
@@ -24,6 +26,7 @@ export class Refusals {
 
   /** @throws HostError when this member is refused */
   check(member: string): void {
+    this.used.add(member);
     const met = this.#planned.find(({ refusal, left }) => refusal.member === member && left > 0);
     if (!met) return;
     met.left--;
