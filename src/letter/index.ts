@@ -8,3 +8,5 @@ export { compareLetter } from "./comparing";
 export type { ComparedLetter, Tied, WorkbookFigures } from "./comparing";
 export { openLetter, openPasted } from "./parsing";
 export type { OpenedLetter } from "./parsing";
+export { writeLetter } from "./writing";
+export type { LetterDocument, LetterGroup, WrittenBlock } from "./writing";
