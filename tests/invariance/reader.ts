@@ -9,7 +9,7 @@ export {
   onItsSide,
   parseRange,
   type Area,
-} from "../../src/workbook/address";
-export type { CellValue, SheetCells } from "../../src/workbook/cells";
-export { findSources } from "../../src/workbook/find-sources";
-export type { Source } from "../../src/workbook/source";
+} from "../../src/workbook/cells/address";
+export type { CellValue, SheetCells } from "../../src/workbook/cells/cells";
+export { findSources } from "../../src/workbook/sources/find-sources";
+export type { Source } from "../../src/workbook/figures/source";
