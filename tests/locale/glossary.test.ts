@@ -4,6 +4,12 @@ import glossary from "../../src/locale/glossary.json";
 
 type Tag = "nl" | "en";
 
+/** What Microsoft calls its own settings, which an administrator looks for by that name. */
+const NAMES = [
+  "(Block Web Add-ins)",
+  "Force file extension to match file type (extension hardening)",
+];
+
 /** The files in which the add-in's sentences stand. */
 const filesOf = (tag: Tag): string[] =>
   readdirSync(`src/locale/${tag}`, { recursive: true, encoding: "utf8" })
@@ -16,6 +22,7 @@ function stringsIn(path: string): string[] {
   const quoted = /"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
   return [...text.matchAll(quoted)]
     .map(([, double, template]) => (double ?? template ?? "").replace(/\$\{[^}]*\}/g, " "))
+    .map((words) => NAMES.reduce((rest, name) => rest.replace(name, ""), words))
     .filter((words) => words.includes(" "));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/domain/findings/finding";
 import type { Removal } from "../../src/domain/findings/removal";
 import { pane as english } from "../../src/locale/en/pane";
 import { pane as dutch } from "../../src/locale/nl/pane";
@@ -22,15 +23,37 @@ describe.each([
     const given = {
       units: () => pane.source.units([]),
       reason: () => pane.source.reason({ code: "rows-sectors" }, false),
+      differs: () =>
+        pane.source.differs({
+          label: "Politie",
+          year: 2023,
+          field: "target",
+          values: ["713", "700"],
+        }),
       chooseNamed: () => pane.source.chooseNamed("Kies", "Blad1!A1", []),
+    };
+    const alike: Finding = {
+      code: "field-empty",
+      severity: "note",
+      sector: "politie",
+      label: "Politie",
+      year: 2023,
+      origin: { kind: "cell", sheet: "Blad1", cell: "C2" },
+      field: "target",
+      places: 2,
     };
     const sheets = {
       ...pane.sheets,
       wouldRemove: () => pane.sheets.wouldRemove([removal], false),
+      undressed: () => pane.sheets.undressed(["charts"]),
       namesTaken: () => pane.sheets.namesTaken(["A"]),
       undone: () => pane.sheets.undone(["A"], ["B"]),
     };
-    const calls = { ...pane, source: { ...pane.source, ...given }, sheets };
+    const findings = {
+      ...pane.findings,
+      several: () => pane.findings.several(alike, 2),
+    };
+    const calls = { ...pane, source: { ...pane.source, ...given }, sheets, findings };
     for (const [path, text] of texts(calls, [1, 1])) expect(text, path).toMatch(/\S/);
   });
 

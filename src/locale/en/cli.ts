@@ -51,7 +51,7 @@ export const en: CliTexts = {
     pdf: (path) => `${path} is a PDF; choose the workbook that holds the figures.`,
     zip: (path) =>
       `${path} is an archive without a workbook; unpack it and choose the .xlsx inside.`,
-    "no-worksheet": (path) => `${path} has no worksheet with cells; add one in Excel.`,
+    "no-worksheet": (path) => `${path} has no sheet with cells; add one in Excel.`,
     other: (path) => `${path} is no .xlsx workbook; open it in Excel and save it as .xlsx.`,
   },
   notWritable: (path, reason) =>

@@ -54,7 +54,7 @@ export const nl: CliTexts = {
     pdf: (path) => `${path} is een pdf; kies de werkmap waar de cijfers in staan.`,
     zip: (path) =>
       `${path} is een archief zonder werkmap; pak het uit en kies de .xlsx die erin staat.`,
-    "no-worksheet": (path) => `${path} heeft geen werkblad met cellen; voeg er in Excel een toe.`,
+    "no-worksheet": (path) => `${path} heeft geen blad met cellen; voeg er in Excel een toe.`,
     other: (path) => `${path} is geen .xlsx-werkmap; open het in Excel en sla het op als .xlsx.`,
   },
   notWritable: (path, reason) =>
