@@ -10,7 +10,7 @@ describe("why this number", () => {
     "is said of a total, of a source cell and of a function, and leads from one to the other",
     async () => {
       const playground = await openPlayground();
-      const { page, pane, goTo, enter, complaints, picture } = playground;
+      const { page, pane, cell, goTo, enter, complaints, picture } = playground;
       await pane.getByRole("button", { name: "Sectorcijfers!A1:I14" }).waitFor();
       await page.getByRole("button", { name: "Overzicht", exact: true }).click();
       await page.getByRole("tab", { name: "Overzicht 2023", selected: true }).waitFor();
@@ -35,6 +35,8 @@ describe("why this number", () => {
       await picture("why-stated");
 
       await enter("L2", '=BANEN.REALISATIEPERCENTAGE("Overheid")');
+      // A function answers a moment later; asked before that the pane has no number to explain.
+      await expect.poll(() => cell("L2").textContent()).toMatch(/81/);
       await goTo("L2");
       await pane.getByText(/12\.963 \/ 15\.915,3/).waitFor();
       expect(complaints).toEqual([]);

@@ -19,6 +19,11 @@ vi.mock("../../../src/office/excel/office-context", () => ({
   knowsDataTypes: () => knowsDataTypes,
 }));
 
+vi.mock("../../../src/office/excel/kept-language", () => ({
+  readLanguage: () => null,
+  keepLanguage: () => undefined,
+}));
+
 class FakeError {
   constructor(
     readonly code: string,
