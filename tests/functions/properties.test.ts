@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SECTORS } from "../../src/domain/sectors/sectors";
 import type { CellAnswer } from "../../src/functions/answers/call-answer";
 import { isFault } from "../../src/functions/arguments/cell-answer";
-import { answerCells } from "../../src/functions/answers/cell-function";
+import { answerCells } from "../../src/functions/answers/answer-cells";
 import { answerTable } from "../../src/functions/answers/table-question";
 import { languageFor } from "../../src/locale/language";
 import { anyRows, askOne, askRows, LABELS, MEASURES, stateOf, YEARS } from "./any-source";

@@ -113,7 +113,7 @@ describe("the sheets of several years, with gaps", () => {
 
   test.each(["nl-NL", "en-US"] as const)("read as they always did (%s)", async (tag) => {
     for (const sheet of sheetsOf(severalYears(), { tag, sector: "politie" }))
-      await expect(sheetText(sheet)).toMatchFileSnapshot(kept(sheet, tag));
+      await expect(sheetText(sheet)).toMatchFileSnapshot(kept(sheet, tag.slice(0, 2)));
   });
 
   test("have the formulas they always had", async () => {

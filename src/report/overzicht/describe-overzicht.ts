@@ -18,9 +18,9 @@ import {
   type SheetTable,
 } from "../composing";
 import { mostDecimals, sectorNotes, type SheetInput } from "../source";
-import { overzichtChart } from "./chart-side";
+import { overzichtChart } from "./overzicht-chart";
 import { movedWarning, overzichtTitle } from "./heading";
-import { noteLines } from "./notes";
+import { noteLines } from "./note-lines";
 import { overzichtColumns, tableColumns, type OverzichtColumns } from "./overzicht-columns";
 import { planOverzicht, plannedSectors, type OverzichtPlan } from "./overzicht-plan";
 import { sectorRow } from "./sector-row";

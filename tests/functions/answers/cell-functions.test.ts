@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ftaOf, hoursOf } from "../../../src/domain/numbers/hours";
-import { answerCells, type CellCall } from "../../../src/functions/answers/cell-function";
+import { answerCells, type CellCall } from "../../../src/functions/answers/answer-cells";
 import { languageFor } from "../../../src/locale/language";
 
 const dutch = languageFor("nl-NL").functions;

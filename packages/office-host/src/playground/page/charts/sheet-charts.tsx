@@ -1,12 +1,12 @@
 import { type Chart, type Sheet, displayText, type Locale } from "../../../model";
 import type { PlaygroundTexts } from "../../texts";
 import { usePage, pixels } from "../session";
-import { BarPlot } from "./bar-chart";
+import { BarPlot } from "./bar-plot";
 import { CategoryAxis, ValueAxis } from "./chart-axes";
 import { chartData, type ChartData } from "./chart-data";
 import { fontPixels, liesDown, plotFrame } from "./chart-frame";
 import { ChartLegend } from "./chart-legend";
-import { LinePlot } from "./line-chart";
+import { LinePlot } from "./line-plot";
 import { valueScale } from "./value-scale";
 
 const TITLE_SIZE = 15;

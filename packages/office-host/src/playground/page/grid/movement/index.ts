@@ -1,4 +1,4 @@
-export { gridCommand } from "./grid-keys";
-export type { GridCommand } from "./grid-keys";
+export { gridCommand } from "./grid-command";
+export type { GridCommand } from "./grid-command";
 export { jump, selectCell, step, stretch, stretchTo } from "./movement";
 export type { Selection, Step } from "./movement";

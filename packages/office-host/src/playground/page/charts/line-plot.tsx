@@ -1,7 +1,7 @@
 import { LineMarker } from "./line-marker";
 import { displayText } from "../../../model";
 import { pixels } from "../session";
-import type { PlotProps } from "./bar-chart";
+import type { PlotProps } from "./bar-plot";
 import type { SeriesData } from "./chart-data";
 import { fontPixels, LABEL_SIZE } from "./chart-frame";
 
