@@ -1,5 +1,5 @@
 import { SECTORS, sectorKey, type GroupId } from "../../src/domain/sectors/sectors";
-import type { FigureField } from "../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../src/domain/quantities/figure-fields";
 import type { Random } from "./random";
 import type { Variant } from "./variant";
 

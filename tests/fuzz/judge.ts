@@ -3,7 +3,8 @@ import { checkRateScale } from "../../src/domain/checks/rates/check-rate-scale";
 import { checkTotals } from "../../src/domain/checks/figures/check-totals";
 import type { Finding } from "../../src/domain/findings/finding";
 import type { Origin, Quantity } from "../../src/domain/quantities/quantity";
-import type { FigureField, SectorFigure } from "../../src/domain/figures/sector-figure";
+import type { SectorFigure } from "../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../src/domain/quantities/figure-fields";
 import type { Source } from "../../src/workbook/figures/source";
 import type { GeneratedWorkbook, TrueFigure } from "./truth";
 

@@ -1,4 +1,4 @@
-import type { FigureField } from "../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../src/domain/quantities/figure-fields";
 import type { Notation } from "../../src/domain/quantities/parse-quantity";
 import type { Random } from "./random";
 import { HEADERS } from "./words";

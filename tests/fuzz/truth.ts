@@ -1,5 +1,5 @@
 import type { FigureUnit } from "../../src/domain/quantities/quantity";
-import type { FigureField } from "../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../src/domain/quantities/figure-fields";
 import type { SheetCells } from "../../src/workbook/cells/cells";
 
 /** What a cell says to a person: the same in every way of printing it. */

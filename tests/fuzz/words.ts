@@ -1,4 +1,4 @@
-import type { FigureField } from "../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../src/domain/quantities/figure-fields";
 import type { GroupId } from "../../src/domain/sectors/sectors";
 import type { Random } from "./random";
 import type { Style } from "./style";

@@ -1,4 +1,4 @@
-import { FIGURE_FIELDS } from "./figure-fields";
+import { FIGURE_FIELDS } from "../../src/domain/quantities/figure-fields";
 import {
   findingsIn,
   findSources,

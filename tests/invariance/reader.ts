@@ -1,6 +1,7 @@
 /** The one door through which these tests reach the reader that they judge. */
 export { findingsIn } from "../../src/actions/source/findings-in";
-export type { FigureField, SectorFigure } from "../../src/domain/figures/sector-figure";
+export type { FigureField } from "../../src/domain/quantities/figure-fields";
+export type { SectorFigure } from "../../src/domain/figures/sector-figure";
 export type { Finding } from "../../src/domain/findings/finding";
 export type { Origin } from "../../src/domain/quantities/quantity";
 export {

@@ -1,4 +1,4 @@
-import { type FigureField, type SectorFigure } from "../../domain/figures";
+import { FIGURE_FIELDS, type FigureField, type SectorFigure } from "../../domain/figures";
 import type { Origin, Quantity } from "../../domain/quantities";
 import { parseRange, type Source } from "../../workbook";
 import type { ExplainedPlace } from "./formula";
@@ -20,21 +20,11 @@ export interface SourceFigures {
   readonly holds: (sheet: string, row: number, column: number) => boolean;
 }
 
-const FIELDS = [
-  "target",
-  "realised",
-  "statedRate",
-  "procurement",
-  "statedRateInclProcurement",
-  "hiredIn",
-  "statedChange",
-] as const satisfies readonly FigureField[];
-
 /** Indexes the figures of a source by their cells. */
 export function sourceFigures(source: Source | null): SourceFigures {
   const byCell = new Map<string, FigureAtCell>();
   for (const figure of source?.figures ?? [])
-    for (const field of FIELDS)
+    for (const field of FIGURE_FIELDS)
       for (const key of keysOf(figure[field]?.origin ?? figure.blanks[field]))
         if (!byCell.has(key)) byCell.set(key, { figure, field, quantity: figure[field] });
   const area = source === null ? null : parseRange(source.range);

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, Severity } from "../../domain/findings";
-import type { Origin, Quantity } from "../../domain/quantities";
+import { FIGURE_FIELDS, eachField, type FigureField, type Origin } from "../../domain/quantities";
 import type { SectorFigure } from "../../domain/figures";
 import { language } from "../addin";
 import { findingsIn } from "./findings-in";
@@ -20,19 +20,11 @@ export interface SourceEntry {
 }
 
 /** One sector in one year; a figure that is not given is `null`. */
-export interface FigureEntry {
+export interface FigureEntry extends Readonly<Record<FigureField, number | null>> {
   readonly sector: string;
   readonly label: string;
   readonly group: string | null;
   readonly year: number | null;
-  readonly target: number | null;
-  readonly realised: number | null;
-  readonly statedRate: number | null;
-  readonly procurement: number | null;
-  readonly statedRateInclProcurement: number | null;
-  readonly hiredIn: number | null;
-  /** The change on the year before, as the source prints it. */
-  readonly statedChange: number | null;
   /** Organisations that reported, and of how many. */
   readonly coverage: { readonly reported: number; readonly of: number } | null;
   /** One or more of its figures is. */
@@ -51,17 +43,6 @@ export interface FindingEntry {
   /** What is wrong and what to do, in the language of this Excel. */
   readonly message: string;
 }
-
-const FIELDS = [
-  "target",
-  "realised",
-  "statedRate",
-  "procurement",
-  "statedRateInclProcurement",
-  "hiredIn",
-  "statedChange",
-] as const;
-type FigureField = (typeof FIELDS)[number];
 
 /**
  * Reads the workbook as it is now.
@@ -91,21 +72,12 @@ function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {
 
 function figureEntry(figure: SectorFigure): FigureEntry {
   const { sector, label, group, year, coverage } = figure;
-  const each = <T>(of: (quantity: Quantity | null) => T): Record<FigureField, T> => ({
-    target: of(figure.target),
-    realised: of(figure.realised),
-    statedRate: of(figure.statedRate),
-    procurement: of(figure.procurement),
-    statedRateInclProcurement: of(figure.statedRateInclProcurement),
-    hiredIn: of(figure.hiredIn),
-    statedChange: of(figure.statedChange),
-  });
   return {
     ...{ sector, label, group, year },
-    ...each((quantity) => quantity?.value ?? null),
+    ...eachField(FIGURE_FIELDS, (field) => figure[field]?.value ?? null),
     coverage: coverage && { reported: coverage.reported, of: coverage.of },
-    approximate: FIELDS.some((field) => figure[field]?.approximate === true),
-    cells: each((quantity) => cellOf(quantity?.origin)),
+    approximate: FIGURE_FIELDS.some((field) => figure[field]?.approximate === true),
+    cells: eachField(FIGURE_FIELDS, (field) => cellOf(figure[field]?.origin)),
   };
 }
 

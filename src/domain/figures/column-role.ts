@@ -1,20 +1,23 @@
-import type { FigureField } from "./sector-figure";
+import { FIGURE_FIELDS } from "../quantities";
 
-/** What a column (or a row, in a table on its side) of a sector table holds. */
-export type ColumnRole =
-  | FigureField
-  | "sector"
-  | "organisation"
-  | "group"
-  | "year"
-  | "remark"
+/** What a column (or a row, in a table on its side) of a sector table can hold. */
+export const COLUMN_ROLES = [
+  ...FIGURE_FIELDS,
+  "sector",
+  "organisation",
+  "group",
+  "year",
+  "remark",
   /** `33 van 35` in one cell. */
-  | "coverage"
+  "coverage",
   /** Number of organisations, and how many of them reported: each in a column of its own. */
-  | "organisations"
-  | "reported"
-  | "unit"
+  "organisations",
+  "reported",
+  "unit",
   /** Names of what the row gives (`Doel`, `Realisatie`), where each has a row of its own. */
-  | "measure"
+  "measure",
   /** The figures themselves, where another column says what each is. */
-  | "value";
+  "value",
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];

@@ -1,5 +1,8 @@
 export { absentSectors } from "./absent-sectors";
+export { COLUMN_ROLES } from "./column-role";
 export type { ColumnRole } from "./column-role";
+export { FIGURE_FIELDS, isFigureField } from "../quantities";
+export type { FigureField } from "../quantities";
 export { indexFigures } from "./figure-index";
 export type { FigureAnswer, FigureIndex } from "./figure-index";
 export type { FigureRow } from "./figure-row";
@@ -9,7 +12,7 @@ export { rankShortfalls } from "./rank-shortfalls";
 export type { RankedShortfall } from "./rank-shortfalls";
 export { rateOfYear } from "./rate-of-year";
 export { reportedYear } from "./reported-year";
-export type { FigureField, SectorFigure } from "./sector-figure";
+export type { SectorFigure } from "./sector-figure";
 export type { StatedTotal } from "./stated-total";
 export { totalOf } from "./total-of";
 export { PERCENT_SIGN, withMeantRates } from "./with-meant-rates";

@@ -1,4 +1,4 @@
-import type { FigureField } from "./sector-figure";
+import type { FigureField } from "../quantities";
 
 /** What a letter says of a sector: the figures of a workbook, and changes of a percentage. */
 export type LetterMeasure =

@@ -1,15 +1,5 @@
-import type { Coverage, Origin, Quantity } from "../quantities";
+import type { Coverage, FigureField, Origin, Quantity } from "../quantities";
 import type { GroupId } from "../sectors";
-
-/** The figures that a source can give of one sector in one year. */
-export type FigureField =
-  | "target"
-  | "realised"
-  | "statedRate"
-  | "procurement"
-  | "statedRateInclProcurement"
-  | "hiredIn"
-  | "statedChange";
 
 /** What one source says of one sector in one year. `null`: not given, which is never zero. */
 export interface SectorFigure extends Readonly<Record<FigureField, Quantity | null>> {
@@ -21,16 +11,6 @@ export interface SectorFigure extends Readonly<Record<FigureField, Quantity | nu
   readonly group: GroupId | null;
   /** `null` where the source names no year. */
   readonly year: number | null;
-  readonly target: Quantity | null;
-  readonly realised: Quantity | null;
-  /** The percentage printed in the source, as against the one recomputed by us. */
-  readonly statedRate: Quantity | null;
-  readonly procurement: Quantity | null;
-  readonly statedRateInclProcurement: Quantity | null;
-  /** Hired in (inleen, inhuur, detachering): part of what was realised. */
-  readonly hiredIn: Quantity | null;
-  /** Realised less that of the year before, as the source prints it. */
-  readonly statedChange: Quantity | null;
   /** A remark in the source's own words. */
   readonly remark: string | null;
   /** Organisations that reported, and of how many: `33 van 35`. */

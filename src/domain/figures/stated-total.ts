@@ -1,5 +1,5 @@
-import type { FigureField, SectorFigure } from "./sector-figure";
-import type { Origin, Quantity } from "../quantities";
+import type { SectorFigure } from "./sector-figure";
+import type { FigureField, Origin, Quantity } from "../quantities";
 
 /**
  * A total or subtotal that the source prints itself. It is never counted as a figure, only

@@ -1,4 +1,7 @@
+import { FIGURE_FIELDS, eachField } from "../quantities";
 import type { SectorFigure } from "./sector-figure";
+
+const NONE = eachField(FIGURE_FIELDS, () => null);
 
 /** A sector of which nothing is given for that year: it makes a total incomplete. */
 export function withoutFigures(
@@ -10,13 +13,7 @@ export function withoutFigures(
     label,
     group,
     year,
-    target: null,
-    realised: null,
-    statedRate: null,
-    procurement: null,
-    statedRateInclProcurement: null,
-    hiredIn: null,
-    statedChange: null,
+    ...NONE,
     remark: null,
     coverage: null,
     origin: null,

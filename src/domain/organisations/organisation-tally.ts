@@ -4,6 +4,7 @@ import {
   cellAt,
   originOfCells,
   SUMMED,
+  eachField,
   type PlainRow,
   type SummedField,
   type Origin,
@@ -44,12 +45,7 @@ interface FieldTally extends QuantityTally {
 const fieldTally = (): FieldTally => ({ ...quantityTally(), besides: 0, blank: null });
 
 export function organisationTally(first: FigureRow): OrganisationTally {
-  const fields = {
-    target: fieldTally(),
-    realised: fieldTally(),
-    procurement: fieldTally(),
-    hiredIn: fieldTally(),
-  };
+  const fields = eachField(SUMMED, fieldTally);
   return { first, organisations: 0, reported: 0, of: 0, givers: 0, doubtful: [], fields };
 }
 

@@ -9,7 +9,7 @@ import {
   tallyPlain,
   type OrganisationTally,
 } from "./organisation-tally";
-import type { PlainRow } from "../quantities";
+import { FIGURE_FIELDS, eachField, isSummed, type PlainRow } from "../quantities";
 
 export interface SummedOrganisations {
   readonly figures: readonly SectorFigure[];
@@ -157,24 +157,19 @@ function withOwn(summed: SectorFigure, own: FigureRow | undefined): SectorFigure
     ...summed,
     label: own.label,
     origin: own.origin ?? summed.origin,
-    target: summed.target ?? own.target,
-    realised: summed.realised ?? own.realised,
-    procurement: summed.procurement ?? own.procurement,
-    hiredIn: summed.hiredIn ?? own.hiredIn,
-    statedRate: own.statedRate ?? summed.statedRate,
-    statedRateInclProcurement: own.statedRateInclProcurement ?? summed.statedRateInclProcurement,
-    statedChange: own.statedChange ?? summed.statedChange,
+    ...eachField(FIGURE_FIELDS, (field) =>
+      isSummed(field) ? (summed[field] ?? own[field]) : (own[field] ?? summed[field]),
+    ),
     remark: own.remark ?? summed.remark,
     coverage: own.coverage ?? summed.coverage,
   };
 }
 
 function statedBeside(row: FigureRow, summed: SectorFigure): StatedTotal {
-  const { label, year, target, realised, statedRate, procurement, hiredIn } = row;
-  const { statedRateInclProcurement, statedChange } = row;
+  const { label, year, target, realised } = row;
   return {
-    ...{ label, year, target, realised, statedRate, procurement, hiredIn },
-    ...{ statedRateInclProcurement, statedChange },
+    ...{ label, year },
+    ...eachField(FIGURE_FIELDS, (field) => row[field]),
     origin: row.origin ?? target?.origin ?? realised?.origin ?? { kind: "argument" },
     members: [summed],
   };

@@ -2,11 +2,12 @@ export { addCell, addPlace, cellAt, cellRuns, originOfCells } from "./cell-runs"
 export type { CellRuns } from "./cell-runs";
 export type { Coverage } from "./coverage";
 export { displayNumber } from "./display-number";
+export { FIGURE_FIELDS, SUMMED, eachField, isFigureField, isRate, isSummed } from "./figure-fields";
+export type { FigureField, RateField, SummedField } from "./figure-fields";
 export { figureOfNumber, parseQuantity, quantityOfNumber } from "./parse-quantity";
 export type { Notation, PercentageScale, QuantityOptions } from "./parse-quantity";
 export { placeOf } from "./place-of";
-export { SUMMED } from "./plain-row";
-export type { PlainCell, PlainRow, SummedField } from "./plain-row";
+export type { PlainCell, PlainRow } from "./plain-row";
 export { addDecimal, addIntervals, exactValue, printedInterval } from "./printed-interval";
 export type { PrintedInterval } from "./printed-interval";
 export type { FigureUnit, Origin, Quantity, Reading } from "./quantity";

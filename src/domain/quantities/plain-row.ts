@@ -1,8 +1,5 @@
+import type { SummedField } from "./figure-fields";
 import type { FigureUnit, Quantity } from "./quantity";
-
-/** What organisations add up to: counts, not percentages. */
-export const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
-export type SummedField = (typeof SUMMED)[number];
 
 /**
  * The row of an organisation as it stands on a sheet, of which nothing needs a closer look: a name,

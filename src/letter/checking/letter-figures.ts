@@ -14,16 +14,6 @@ export interface LetterFigures {
   readonly differences: readonly LetterFinding[];
 }
 
-export const FIELDS: readonly FigureField[] = [
-  "target",
-  "realised",
-  "statedRate",
-  "procurement",
-  "statedRateInclProcurement",
-  "hiredIn",
-  "statedChange",
-];
-
 /**
  * One figure for each sector, year and measure: the table's where there is one, else the most
  * exact that a sentence gives. Where sentences differ beyond rounding there is no figure.

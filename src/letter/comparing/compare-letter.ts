@@ -1,6 +1,5 @@
-import { reportedYear, type SectorFigure } from "../../domain/figures";
+import { FIGURE_FIELDS, reportedYear, type SectorFigure } from "../../domain/figures";
 import type { LetterReading, Mention } from "../reading";
-import { FIELDS } from "../checking";
 import type { ComparedLetter, LeftOut, Tied, WorkbookFigures } from "./compared-letter";
 import { counterpartsOf } from "./counterparts-of";
 import { sameFigure } from "./same-figure";
@@ -41,7 +40,7 @@ function leftOutOf(
   return figures
     .filter((figure) => figure.year === year)
     .flatMap((figure) =>
-      FIELDS.flatMap((field): LeftOut[] => {
+      FIGURE_FIELDS.flatMap((field): LeftOut[] => {
         const quantity = figure[field];
         if (!quantity || isSaid(figure, field)) return [];
         const { sector, label } = figure;

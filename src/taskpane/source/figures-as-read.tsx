@@ -1,4 +1,5 @@
 import {
+  FIGURE_FIELDS,
   reportedYear,
   type ColumnRole,
   type FigureField,
@@ -9,20 +10,11 @@ import { ColumnMeaning } from "./column-meaning";
 
 /** So many rows show how a table was read. */
 const ROWS = 3;
-const FIELDS: readonly FigureField[] = [
-  "target",
-  "realised",
-  "statedRate",
-  "procurement",
-  "statedRateInclProcurement",
-  "hiredIn",
-  "statedChange",
-];
 
 /** The first rows as they were read, with what each column is taken for as a choice in its heading. */
 export function FiguresAsRead({ source }: { readonly source: Source }) {
   const { source: texts, pointOut } = usePaneContext().services.texts;
-  const fields = FIELDS.filter((field) => isRead(source, field));
+  const fields = FIGURE_FIELDS.filter((field) => isRead(source, field));
   const year = reportedYear(source.figures);
   const rows = source.figures.filter((figure) => figure.year === year).slice(0, ROWS);
   if (rows.length === 0 || fields.length === 0) return null;

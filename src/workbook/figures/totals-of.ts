@@ -1,4 +1,5 @@
 import type { SectorFigure, StatedTotal } from "../../domain/figures";
+import { SUMMED } from "../../domain/quantities";
 import { parseSelection } from "../../domain/sectors";
 
 /** An average, or a sum of which nobody knows what it leaves out: held against nothing. */
@@ -64,8 +65,6 @@ function membersOf(
   // A grand total below subtotals may add up all rows or those since the last: the nearer one.
   return offBy(total, all) < offBy(total, above) ? all : above;
 }
-
-const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
 
 /** How far its figures are from the sums of its parts, all of them together. */
 function offBy(total: SectorFigure, members: readonly SectorFigure[]): number {

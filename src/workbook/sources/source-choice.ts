@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../domain/figures";
+import { COLUMN_ROLES, type ColumnRole } from "../../domain/figures";
 import { keyAfter, keyText, type SheetRename } from "../cells";
 import type { Source } from "../figures";
 
@@ -13,28 +13,6 @@ export interface SourceChoice {
   /** Column letter per role as the user gave them; `null` when the headers say it. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>> | null;
 }
-
-/** A record, so that a role that is added cannot be forgotten here. */
-const ROLES: Readonly<Record<ColumnRole, true>> = {
-  target: true,
-  realised: true,
-  statedRate: true,
-  procurement: true,
-  statedRateInclProcurement: true,
-  hiredIn: true,
-  statedChange: true,
-  sector: true,
-  organisation: true,
-  group: true,
-  year: true,
-  remark: true,
-  coverage: true,
-  organisations: true,
-  reported: true,
-  unit: true,
-  measure: true,
-  value: true,
-};
 
 /**
  * The choice of a source, read with the columns that its headers name.
@@ -97,7 +75,9 @@ function isColumns(given: unknown): given is Partial<Record<ColumnRole, string>>
     isRecord(given) &&
     Object.entries(given).every(
       ([role, column]) =>
-        Object.hasOwn(ROLES, role) && typeof column === "string" && /^[A-Z]{1,3}$/.test(column),
+        COLUMN_ROLES.some((known) => known === role) &&
+        typeof column === "string" &&
+        /^[A-Z]{1,3}$/.test(column),
     )
   );
 }

@@ -1,20 +1,11 @@
-import type { FigureField } from "../../domain/figures";
+import { FIGURE_FIELDS, isFigureField, type FigureField } from "../../domain/figures";
+import { isRate } from "../../domain/quantities";
 
 /** Columns that hold figures, in the order in which they are read. */
-export const FIGURE_ROLES = [
-  "target",
-  "realised",
-  "statedRate",
-  "procurement",
-  "statedRateInclProcurement",
-  "hiredIn",
-  "statedChange",
-] as const satisfies readonly FigureField[];
+export const FIGURE_ROLES = FIGURE_FIELDS;
 
 export type FigureRole = FigureField;
 
-export const isFigureRole = (role: string): role is FigureRole =>
-  (FIGURE_ROLES as readonly string[]).includes(role);
+export const isFigureRole: (role: string) => role is FigureRole = isFigureField;
 
-export const isPercentage = (role: FigureRole): boolean =>
-  role === "statedRate" || role === "statedRateInclProcurement";
+export const isPercentage: (role: FigureRole) => boolean = isRate;

@@ -11,7 +11,8 @@ import {
   closeSums,
   openSums,
 } from "../../../src/domain/organisations/sum-organisations";
-import { SUMMED, type PlainRow } from "../../../src/domain/quantities/plain-row";
+import { SUMMED } from "../../../src/domain/quantities/figure-fields";
+import type { PlainRow } from "../../../src/domain/quantities/plain-row";
 import { organisationRow } from "../../fixtures/organisations";
 import { printed } from "../../fixtures/quantities";
 

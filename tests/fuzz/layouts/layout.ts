@@ -1,4 +1,4 @@
-import type { FigureField } from "../../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../../src/domain/quantities/figure-fields";
 import type { Canvas } from "../canvas";
 import type { Amount, Data } from "../data";
 import { printAmount, printMissing } from "../print";

@@ -1,4 +1,4 @@
-import type { FigureField } from "../../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../../src/domain/quantities/figure-fields";
 import type { Amount } from "../data";
 import { printAmount, printMissing } from "../print";
 import type { TrueFigure } from "../truth";

@@ -1,4 +1,4 @@
-import type { FigureField } from "../../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../../src/domain/quantities/figure-fields";
 import { printYear } from "../print-year";
 import type { TrueFigure } from "../truth";
 import { headerOf, markOf, SECTOR_HEADERS } from "../words";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseQuantity } from "../../../src/domain/quantities/parse-quantity";
 import type { Quantity } from "../../../src/domain/quantities/quantity";
-import type { FigureField, SectorFigure } from "../../../src/domain/figures/sector-figure";
+import type { SectorFigure } from "../../../src/domain/figures/sector-figure";
+import type { FigureField } from "../../../src/domain/quantities/figure-fields";
 import { findSector, groupOf } from "../../../src/domain/sectors/sectors";
 import { withoutFigures } from "../../../src/domain/figures/without-figures";
 import { letterFormTextsFor } from "../../../src/locale/letter-form-texts-for";

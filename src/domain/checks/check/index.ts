@@ -3,7 +3,6 @@ export { byColumn } from "./by-column";
 export { cellsTogether } from "./cells-together";
 export type { Check, FiguresToCheck } from "./check";
 export { computed } from "./computed";
-export { FIELDS } from "./fields";
 export { intervalsMeet } from "./intervals-meet";
 export { sameCount } from "./same-count";
 export { withYearBefore } from "./with-year-before";

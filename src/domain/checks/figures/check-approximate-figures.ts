@@ -1,11 +1,11 @@
 import type { Finding } from "../../findings";
-import type { SectorFigure } from "../../figures";
-import { about, FIELDS, type Check } from "../check";
+import { FIGURE_FIELDS, type SectorFigure } from "../../figures";
+import { about, type Check } from "../check";
 
 /** A note for each figure that the source gives as approximate. */
 export const checkApproximateFigures: Check = ({ figures }) =>
   figures.filter(hasApproximate).flatMap((figure) =>
-    FIELDS.flatMap((field): Finding[] => {
+    FIGURE_FIELDS.flatMap((field): Finding[] => {
       const quantity = figure[field];
       if (quantity?.approximate !== true) return [];
       const base = { ...about(figure), origin: quantity.origin, severity: "note" } as const;
@@ -14,4 +14,4 @@ export const checkApproximateFigures: Check = ({ figures }) =>
   );
 
 const hasApproximate = (figure: SectorFigure) =>
-  FIELDS.some((field) => figure[field]?.approximate === true);
+  FIGURE_FIELDS.some((field) => figure[field]?.approximate === true);

@@ -1,14 +1,8 @@
 import type { Finding } from "../../findings";
-import type { SectorFigure } from "../../figures";
+import { FIGURE_FIELDS, type SectorFigure } from "../../figures";
 import { about, type Check } from "../check";
 
-const COUNTED = [
-  "realised",
-  "statedRate",
-  "procurement",
-  "statedRateInclProcurement",
-  "hiredIn",
-] as const;
+const COUNTED = FIGURE_FIELDS.filter((field) => field !== "target" && field !== "statedChange");
 
 /** Figures below zero that can only be above it; of the target `checkTargets` says it. */
 export const checkBelowZero: Check = ({ figures }) =>

@@ -1,13 +1,13 @@
 import type { Finding } from "../../findings";
-import type { FigureField } from "../../figures";
-import { about, FIELDS, type Check } from "../check";
+import { FIGURE_FIELDS, type FigureField } from "../../figures";
+import { about, type Check } from "../check";
 
 /** Without these a source answers hardly anything. */
 const NEEDED: readonly FigureField[] = ["target", "realised"];
 
 /** Figures that have their places in a source and are given of nobody: said once for all places. */
 export const checkEmptyFields: Check = ({ figures }) =>
-  FIELDS.flatMap((field): Finding[] => {
+  FIGURE_FIELDS.flatMap((field): Finding[] => {
     if (figures.some((figure) => figure[field] !== null)) return [];
     const places = figures.filter(({ blanks }) => blanks[field] !== undefined);
     const [first] = places;

@@ -1,10 +1,7 @@
 import type { Finding } from "../../findings";
-import type { FigureUnit, Quantity } from "../../quantities";
+import { SUMMED, type FigureUnit, type Quantity, type SummedField } from "../../quantities";
 import type { SectorFigure } from "../../figures";
 import { about, sameCount, type Check } from "../check";
-
-const COUNTED = ["target", "realised", "procurement", "hiredIn"] as const;
-type Counted = (typeof COUNTED)[number];
 
 /**
  * Figures that count another thing than most of the source: a warning where a sector's own figures
@@ -16,13 +13,13 @@ export const checkMixedUnits: Check = ({ figures }) => {
 };
 
 function judge(figure: SectorFigure, usual: FigureUnit): Finding[] {
-  const other = COUNTED.find((field) => isOther(figure[field], usual));
+  const other = SUMMED.find((field) => isOther(figure[field], usual));
   const quantity = other && figure[other];
   if (!quantity) return [];
-  const own = COUNTED.map((field) => figure[field]).filter((each) => each !== null);
+  const own = SUMMED.map((field) => figure[field]).filter((each) => each !== null);
   const severity = sameCount(own) ? "note" : "warning";
   const { origin, unit } = quantity;
-  const field: Counted = other;
+  const field: SummedField = other;
   return [{ ...about(figure), code: "units-mixed", severity, origin, field, units: [usual, unit] }];
 }
 
@@ -32,7 +29,7 @@ const isOther = (quantity: Quantity | null, usual: FigureUnit) =>
 function mostUsed(figures: readonly SectorFigure[]): FigureUnit | null {
   const counts = new Map<FigureUnit, number>();
   for (const figure of figures)
-    for (const field of COUNTED) {
+    for (const field of SUMMED) {
       const unit = figure[field]?.unit ?? null;
       if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../findings";
 import type { Quantity } from "../../quantities";
-import type { FigureField, SectorFigure } from "../../figures";
-import { about, byColumn, cellsTogether, FIELDS, type Check } from "../check";
+import { FIGURE_FIELDS, type FigureField, type SectorFigure } from "../../figures";
+import { about, byColumn, cellsTogether, type Check } from "../check";
 
 /** No unit, no sign of approximation, no footnote: it looks like a number and is none. */
 const BARE = /^\s*[+-]?\d[\d.,\s']*$/;
@@ -12,7 +12,9 @@ const BARE_PERCENTAGE = /^\s*[+-]?\d[\d.,\s']*%\s*$/;
  * a column. `61,9%` as text is one where its column holds true percentages too.
  */
 export const checkNumbersAsText: Check = ({ figures }) =>
-  FIELDS.flatMap((field) => byColumn(textsIn(figures, field)).flatMap((each) => said(field, each)));
+  FIGURE_FIELDS.flatMap((field) =>
+    byColumn(textsIn(figures, field)).flatMap((each) => said(field, each)),
+  );
 
 interface Text {
   readonly figure: SectorFigure;

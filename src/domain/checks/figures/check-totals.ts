@@ -1,13 +1,13 @@
 import { addDecimals } from "../../numbers";
 import type { Finding } from "../../findings";
-import { addIntervals, printedInterval, type Quantity } from "../../quantities";
+import { addIntervals, printedInterval, SUMMED, type Quantity } from "../../quantities";
 import type { FigureField, SectorFigure, StatedTotal } from "../../figures";
 import { type Check, computed, intervalsMeet, sameCount } from "../check";
 
-/** What adds up; a percentage of a total is checked as a percentage. */
-const SUMMED = ["target", "realised", "procurement", "hiredIn"] as const;
-
-/** A stated total that its parts, unrounded, cannot add up to. One that lacks a part is left. */
+/**
+ * A stated total that its parts, unrounded, cannot add up to. One that lacks a part is left;
+ * a percentage of a total is checked as a percentage.
+ */
 export const checkTotals: Check = ({ totals }) =>
   totals.flatMap((total) => SUMMED.flatMap((field) => judge(total, field)));
 
