@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { brokenLines } from "../../src/report/composing/broken-lines";
 import { describeReports, REPORT_KINDS } from "../../src/report/describe-reports";
-import { shortened } from "../../src/report/composing/shortened";
+import { shortened } from "../../src/report/composing/short-names";
 import { textWidth } from "../../src/report/composing/text-width";
 import { letterSource, sourceOf } from "./letter-source";
 import { inputOf } from "./report-input";

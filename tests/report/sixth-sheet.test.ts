@@ -5,7 +5,7 @@ import { composeSheet, HEADER_ROW } from "../../src/report/composing/compose-she
 import { text } from "../../src/report/description/content";
 import { figureCell, follow, labelCell } from "../../src/report/source/figure-cell";
 import { mostDecimals } from "../../src/report/source/most-decimals";
-import { noteBlock } from "../../src/report/composing/note-block";
+import { noteBlock } from "../../src/report/composing/notes-below";
 import type { ReportInput } from "../../src/report/source/report-input";
 import type { SheetDescription } from "../../src/report/description/sheet-description";
 import { inputOf } from "./report-input";

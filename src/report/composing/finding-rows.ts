@@ -3,9 +3,9 @@ import { placeOf } from "../../domain/quantities";
 import { placeName } from "../../locale/spelling";
 import { brokenLines } from "./broken-lines";
 import { shownBy, text, type CellContent } from "../description";
-import { nameWidth } from "./name-width";
 import type { ReportInput } from "../source";
 import type { SheetColumn, SheetRow } from "./sheet-table";
+import { nameWidth } from "./text-width";
 
 /** Points for the two columns of sentences. */
 export interface FindingWidths {

@@ -10,11 +10,8 @@ export {
 } from "./compose-sheet";
 export type { SheetChart, SheetList } from "./compose-sheet";
 export { findingColumns, findingHeights, findingRows } from "./finding-rows";
-export { nameWidth } from "./name-width";
-export { narrowName } from "./narrow-name";
-export { letteredNote, noteBlock } from "./note-block";
-export { noteLetters } from "./note-letters";
+export { letteredNote, noteBlock, noteLetters } from "./notes-below";
 export { rowAir } from "./row-air";
 export type { SheetColumn, SheetRow, SheetTable } from "./sheet-table";
-export { shortened } from "./shortened";
-export { textWidth } from "./text-width";
+export { narrowName, shortened } from "./short-names";
+export { nameWidth, textWidth } from "./text-width";

@@ -42,3 +42,23 @@ export function textWidth(text: string, size: number, weight: "plain" | "bold" =
   const ems = [...text].reduce((sum, letter) => sum + (EMS.get(letter) ?? OTHER / 100), 0);
   return Math.round(ems * size * (weight === "bold" ? BOLD : 1) * 10) / 10;
 }
+
+const SIZE = 10;
+const AIR = 14;
+const LEAST = 110;
+/** A longer name is cut off by the column beside it. */
+const MOST = 300;
+
+/**
+ * Points for a column of names of 10 points, so that the column beside it cuts nothing off.
+ *
+ * @param names plain ones, and those of totals, which are bold
+ * @example nameWidth(["Politie"], ["Totaal sectoren (niet compleet)"]) //=> 172
+ */
+export function nameWidth(names: readonly string[], bold: readonly string[] = []): number {
+  const widths = [
+    ...names.map((name) => textWidth(name, SIZE)),
+    ...bold.map((name) => textWidth(name, SIZE, "bold")),
+  ];
+  return Math.round(Math.min(MOST, Math.max(LEAST, ...widths.map((width) => width + AIR))));
+}

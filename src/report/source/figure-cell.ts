@@ -2,6 +2,7 @@ import type { SectorFigure } from "../../domain/figures";
 import { DASH, live, number, text, type CellContent } from "../description";
 import { sourceCell, type FigureColumn, type ReportSource } from "./report-source";
 import { sourceExpression, type SourceExpression } from "../expressions";
+import type { Quantity } from "../../domain/quantities";
 
 /** How a sector's figure is followed in its source cell, and what it gives now. */
 export function follow(
@@ -27,4 +28,9 @@ export function isFixed({ expression, gives }: SourceExpression): boolean {
 export function labelCell(source: ReportSource, figure: SectorFigure): CellContent {
   const cell = sourceCell(source, figure, "sector");
   return cell === null ? text(figure.label) : live(cell, figure.label);
+}
+
+/** Whether one of the figures is approximate, and so what is worked out from them. */
+export function isApproximate(...quantities: readonly (Quantity | null)[]): boolean {
+  return quantities.some((quantity) => quantity?.approximate === true);
 }

@@ -1,12 +1,10 @@
-export { absentLines } from "./absent-lines";
-export { figureCell, follow, isFixed, labelCell } from "./figure-cell";
+export { figureCell, follow, isApproximate, isFixed, labelCell } from "./figure-cell";
 export { inLetterOrder } from "./in-letter-order";
-export { isApproximate } from "./is-approximate";
 export { mostDecimals } from "./most-decimals";
 export { grownRows, movedCell } from "./moved-check";
 export type { ReportInput, SheetInput } from "./report-input";
 export { sourceCell, sourceName } from "./report-source";
 export type { ReportSource } from "./report-source";
-export { sectorNotes } from "./sector-notes";
+export { absentLines, sectorNotes } from "./sector-notes";
 export type { SectorNotes } from "./sector-notes";
 export { totalName } from "./total-name";

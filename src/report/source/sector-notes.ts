@@ -1,7 +1,8 @@
 import { checkRates, checkRatesInclProcurement } from "../../domain/checks/rates";
-import type { SectorFigure } from "../../domain/figures";
+import { absentSectors, type SectorFigure } from "../../domain/figures";
 import type { NoteTexts, RateFinding } from "../../locale/interfaces";
 import type { ReportSource } from "./report-source";
+import { inLetterOrder } from "./in-letter-order";
 
 /** The sentences that must be said of a sector's figures; empty when there is nothing. */
 export type SectorNotes = (figure: SectorFigure) => readonly string[];
@@ -41,4 +42,13 @@ function asSentence(remark: string): string {
   const words = remark.replace(/\s+/gu, " ").trim();
   const sentence = words.slice(0, 1).toUpperCase() + words.slice(1);
   return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** A line for each group of which the source leaves out sectors of the list: no total counts them. */
+export function absentLines(figures: readonly SectorFigure[], texts: NoteTexts): string[] {
+  const absent = absentSectors(figures);
+  return inLetterOrder(figures).flatMap(({ id }) => {
+    const names = absent.flatMap(({ group, name }) => (group === id ? name : []));
+    return names.length === 0 ? [] : [texts.absent(id, names)];
+  });
 }

@@ -6,10 +6,27 @@ import {
   type CellContent,
   type SheetDescription,
 } from "../description";
-import { composeSheet, HEADER_ROW, workingsColumn, nameWidth, type SheetTable } from "../composing";
-import { mostDecimals, grownRows, sectorNotes, type ReportInput } from "../source";
+import {
+  composeSheet,
+  HEADER_ROW,
+  workingsColumn,
+  nameWidth,
+  letteredNote,
+  noteBlock,
+  type SheetTable,
+} from "../composing";
+import {
+  mostDecimals,
+  grownRows,
+  sectorNotes,
+  absentLines,
+  isApproximate,
+  follow,
+  isFixed,
+  type ReportInput,
+  type SectorNotes,
+} from "../source";
 import { tekortChart } from "./tekort-chart";
-import { tekortNotes } from "./tekort-notes";
 import { COLUMN_COUNT, planTekort, type TekortPlan } from "./tekort-plan";
 import { barCells, reachedBars, sectorLine, totalLines } from "./tekort-rows";
 import { tekortTitle } from "./tekort-title";
@@ -80,4 +97,30 @@ function warning({ source, language }: ReportInput, plan: TekortPlan): CellConte
   const order = `SUM(${down(column + 2)})`;
   const changed = when(`${order}>0`, false, text(texts.orderChanged));
   return when(`${moved}>0`, false, text(texts.sourceMoved), changed);
+}
+
+/** The lines under the table: signs, notes by letter, what is not there, and the definitions. */
+function tekortNotes(
+  { source, language }: ReportInput,
+  { sectors }: TekortPlan,
+  notesOf: SectorNotes,
+): readonly string[] {
+  const texts = language.report.tekort;
+  const figures = sectors.map(({ figure }) => figure);
+  const approximate = figures.some((each) => isApproximate(each.target, each.realised));
+  const fixed = figures.some(
+    (each) => isFixed(follow(source, each, "target")) || isFixed(follow(source, each, "realised")),
+  );
+  const signs = [
+    texts.notes.signs.reached,
+    texts.barSign,
+    texts.notes.signs.dash,
+    ...(approximate ? [texts.notes.approximate] : []),
+    ...(fixed ? [texts.notes.fixedValue] : []),
+  ];
+  const notes = sectors.flatMap(({ figure, note }) =>
+    note === "" ? [] : [letteredNote(note, figure.label, notesOf(figure))],
+  );
+  const lines = [...notes, ...absentLines(figures, texts.notes), ...texts.definitions];
+  return noteBlock(texts.notes.heading, signs, lines);
 }

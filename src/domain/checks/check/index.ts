@@ -1,6 +1,4 @@
 export { about } from "./about";
-export { byColumn } from "./by-column";
-export { cellsTogether } from "./cells-together";
 export type { Check, FiguresToCheck } from "./check";
 export { computed } from "./computed";
 export { intervalsMeet } from "./intervals-meet";

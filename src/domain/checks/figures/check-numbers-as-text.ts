@@ -1,7 +1,7 @@
 import type { Finding } from "../../findings";
-import type { Quantity } from "../../quantities";
+import type { Quantity, Origin } from "../../quantities";
 import { FIGURE_FIELDS, type FigureField, type SectorFigure } from "../../figures";
-import { about, byColumn, cellsTogether, type Check } from "../check";
+import { about, type Check } from "../check";
 
 /** No unit, no sign of approximation, no footnote: it looks like a number and is none. */
 const BARE = /^\s*[+-]?\d[\d.,\s']*$/;
@@ -51,3 +51,50 @@ function said(field: FigureField, [first, ...more]: readonly Text[]): Finding[] 
   const base = { code: "number-as-text", severity: "note" } as const;
   return [{ ...base, ...(one ? about(figure) : nobody), origin, field, quantities }];
 }
+
+/**
+ * Figures that stand below each other together; of a table on its side those that stand beside
+ * each other, where that makes fewer groups. What stands on no sheet is one group.
+ */
+function byColumn<Found extends { readonly quantity: Quantity }>(
+  found: readonly Found[],
+): Found[][] {
+  const columns = grouped(found, /[A-Z]+/);
+  const rows = grouped(found, /\d+/);
+  return rows.length < columns.length ? rows : columns;
+}
+
+function grouped<Found extends { readonly quantity: Quantity }>(
+  found: readonly Found[],
+  part: RegExp,
+): Found[][] {
+  const groups = new Map<string, Found[]>();
+  for (const each of found) {
+    const { origin } = each.quantity;
+    const line = origin.kind === "cell" ? `${part.exec(origin.cell)?.[0]} ${origin.sheet}` : "";
+    const known = groups.get(line);
+    if (known) known.push(each);
+    else groups.set(line, [each]);
+  }
+  return [...groups.values()];
+}
+
+const CELL = /^([A-Z]+)(\d+)$/;
+
+/**
+ * Where several texts stand: the range from the first cell to the last, and the cells themselves.
+ *
+ * @example cellsTogether([c2, c4]) //=> {kind: "sum", sheet: "Blad1", numbers: ["C2:C4"], texts: ["C2", "C4"]}
+ */
+function cellsTogether(origins: readonly [Origin, ...Origin[]]): Origin {
+  const [first] = origins;
+  const texts = origins.flatMap((each) => (each.kind === "cell" ? [each.cell] : []));
+  if (first.kind !== "cell" || texts.length < 2) return first;
+  const columns = texts.map((cell) => CELL.exec(cell)?.[1] ?? "").sort(byLetters);
+  const rows = texts.map((cell) => Number(CELL.exec(cell)?.[2])).sort((a, b) => a - b);
+  const range = `${columns[0]}${rows[0]}:${columns.at(-1)}${rows.at(-1)}`;
+  return { kind: "sum", sheet: first.sheet, numbers: [range], texts };
+}
+
+const byLetters = (a: string, b: string): number =>
+  a.length - b.length || (a < b ? -1 : Number(a > b));

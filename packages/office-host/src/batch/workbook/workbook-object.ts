@@ -1,6 +1,5 @@
 import { parseArea, type Workbook } from "../../model";
-import { itemNotFound, reference, type ObjectType, text } from "../protocol";
-import { fileOf } from "./file-of";
+import { itemNotFound, reference, text, invalidArgument, type ObjectType } from "../protocol";
 
 export const workbookObject: ObjectType<"Workbook"> = {
   properties: {
@@ -44,4 +43,21 @@ function eventRange(workbook: Workbook, id: unknown) {
   const sheet = workbook.sheets.find((each) => each.id === sheetId);
   const area = parseArea(address ?? "");
   return sheet && area ? reference("Range", { sheet, area }) : null;
+}
+
+const LOCATION = "Excel.createWorkbook";
+
+/** The file of a workbook that is to be opened, from base64; an .xlsx is a zip, which begins `PK`. */
+function fileOf(base64: unknown): Uint8Array {
+  const bytes = bytesOf(text(base64, LOCATION));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument(LOCATION);
+  return bytes;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    throw invalidArgument(LOCATION);
+  }
 }

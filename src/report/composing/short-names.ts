@@ -1,4 +1,6 @@
 import type { LivePart } from "../description";
+import type { SectorFigure } from "../../domain/figures";
+import { SECTORS } from "../../domain/sectors";
 
 /** Longer names leave a chart's bars too little room, or take two lines. */
 const MOST = 29;
@@ -21,4 +23,19 @@ export function shortened(name: LivePart, others: readonly string[] = []): LiveP
     expression: `IF(LEN(${expression})>${MOST},LEFT(${expression},${HEAD})&"…"&RIGHT(${expression},${TAIL}),${expression})`,
     gives: gives.length > MOST ? `${gives.slice(0, HEAD)}…${gives.slice(-TAIL)}` : gives,
   };
+}
+
+/** Longer names leave a chart's bars too little room. */
+const LONGEST = 20;
+
+/**
+ * What a sector of the list is called where there is little room; `null` for a sector of the
+ * workbook's own, which keeps its own name.
+ *
+ * @example narrowName({ sector: "umc", ... }) //=> "Umc's"
+ */
+export function narrowName({ sector }: Pick<SectorFigure, "sector">): string | null {
+  const known = SECTORS.find(({ id }) => id === sector);
+  if (!known) return null;
+  return known.name.length <= LONGEST ? known.name : known.shortName;
 }
