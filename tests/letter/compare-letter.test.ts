@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareLetter, readLetter, textOf } from "../../src/letter";
-import { sectorFigureLines } from "./letter-of";
+import { sectorFigureLines } from "./sector-figure-lines";
 import { letterFigures } from "../fixtures/letter-figures";
 
 const workbook = { figures: letterFigures(), totals: [] };

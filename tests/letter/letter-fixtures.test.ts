@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkLetter, openLetter, readLetter } from "../../src/letter";
-import { LETTERS } from "../fixtures/letters/definitions";
+import { LETTERS } from "../fixtures/letters/letters";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/letters");
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkLetter, readLetter, textOf } from "../../src/letter";
 import { letterFigures } from "../fixtures/letter-figures";
-import { sharedFile } from "../fixtures/shared-folder";
+import { sharedFile } from "../fixtures/shared-file";
 
 const path = sharedFile("letters/kst-34352-328.txt");
 if (path === null)

@@ -1,6 +1,6 @@
 import type { LetterMeasure } from "../../domain/figures";
 import type { NumberWord } from "../words";
-import type { Surroundings } from "./sentence-parts";
+import type { Surroundings } from "./surroundings";
 
 /** What was decided of the numbers before in the same sentence, and of the sentence before. */
 export interface SoFar {

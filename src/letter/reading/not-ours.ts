@@ -1,6 +1,6 @@
 import type { NumberWord } from "../words";
 import type { NotOurs } from "./mention";
-import type { Surroundings } from "./sentence-parts";
+import type { Surroundings } from "./surroundings";
 
 type Given = Surroundings & { readonly number: NumberWord };
 

@@ -6,7 +6,7 @@ import { coverageIn } from "./coverage-in";
 import { isDown, measureIn } from "./measure-in";
 import type { CoverageMention, Mention, NotUnderstood, Place, SetAside } from "./mention";
 import { notOurs } from "./not-ours";
-import { surroundingsOf, type Surroundings } from "./sentence-parts";
+import { surroundingsOf, type Surroundings } from "./surroundings";
 import { whoOf } from "./who-of";
 import { yearIn } from "./year-in";
 

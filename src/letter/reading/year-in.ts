@@ -1,6 +1,6 @@
 import type { NumberWord, YearWord } from "../words";
 import type { Doubt } from "./mention";
-import type { Surroundings } from "./sentence-parts";
+import type { Surroundings } from "./surroundings";
 
 /** Of which year a number in a sentence is. */
 export interface When {
