@@ -1,5 +1,11 @@
-import { areaAddress, cellAddress, type Area } from "../../src/workbook/cells/address";
-import type { CellValue, SheetCells, SheetTable } from "../../src/workbook/cells/cells";
+import {
+  areaAddress,
+  cellAddress,
+  type Area,
+  type CellValue,
+  type SheetCells,
+  type SheetTable,
+} from "../../src/workbook/cells/cells";
 
 /** A sheet that is being filled. Rows and columns count from 0. */
 export interface Canvas {

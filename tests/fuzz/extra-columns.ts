@@ -1,4 +1,4 @@
-import { parseRange } from "../../src/workbook/cells/address";
+import { parseRange } from "../../src/workbook/cells/cells";
 import type { Canvas } from "./canvas";
 import type { Random } from "./random";
 import type { TrueFigure } from "./truth";

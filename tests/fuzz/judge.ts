@@ -1,4 +1,4 @@
-import { parseRange, type Area } from "../../src/workbook/cells/address";
+import { parseRange, type Area } from "../../src/workbook/cells/cells";
 import { checkRateScale } from "../../src/domain/checks/rates/check-rate-scale";
 import { checkTotals } from "../../src/domain/checks/figures/check-totals";
 import type { Finding } from "../../src/domain/findings/finding";

@@ -10,7 +10,8 @@ export {
   onItsSide,
   parseRange,
   type Area,
-} from "../../src/workbook/cells/address";
-export type { CellValue, SheetCells } from "../../src/workbook/cells/cells";
+  type CellValue,
+  type SheetCells,
+} from "../../src/workbook/cells/cells";
 export { findSources } from "../../src/workbook/sources/find-sources";
 export type { Source } from "../../src/workbook/figures/source";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/workbook/cells/address";
+import { cellAddress } from "../../src/workbook/cells/cells";
 import { streamOf } from "./compound-file";
 
 const RECORD = { formula: 0x0006, sheet: 0x0085, begin: 0x0809 };

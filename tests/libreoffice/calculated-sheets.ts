@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openFile } from "office-host/file";
 import { isCellError } from "office-host/model";
 import type { Language } from "../../src/locale/language";
-import { cellAddress } from "../../src/workbook/cells/address";
+import { cellAddress } from "../../src/workbook/cells/cells";
 import { calculatedNumbers } from "./calculated-numbers";
 
 /** What a formula gave: a number with all its bits, a text, or an error. */

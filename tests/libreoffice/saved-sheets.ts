@@ -4,8 +4,7 @@ import { Package } from "spreadsheet/parts";
 import { saveFile } from "office-host/file";
 import type { Quantity } from "../../src/domain/quantities/quantity";
 import type { SheetDescription } from "../../src/report/description/sheet-description";
-import { parseRange } from "../../src/workbook/cells/address";
-import type { SheetCells } from "../../src/workbook/cells/cells";
+import { parseRange, type SheetCells } from "../../src/workbook/cells/cells";
 import type { MadeSheets } from "../fixtures/made-sheets";
 import { sheetPart } from "./sheet-part";
 

@@ -24,8 +24,6 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   "src/standalone/frozen-rules.ts": "told as what it gives: rules that no longer change",
   "src/standalone/frozen-table.ts": "told as what it gives: a table that no longer changes",
   "src/standalone/spill-references.ts": "told as what it is about: references to a spilled array",
-  "/left-out-figures.ts": "told as what it decides on; the one question is whether they can be",
-  "/read-coverage.ts": "told as what it does, as the other readers beside it",
   "tests/libreoffice/compound-file.ts": "told as what it reads: Microsoft's compound file",
   "tests/tools/manifest-lint.ts": "told as the tool that it is",
   "tools/build.mjs": "told as the command that it is",

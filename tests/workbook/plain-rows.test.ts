@@ -5,7 +5,7 @@ import { gridOf } from "../../src/workbook/cells/grid";
 import { meaningsOf } from "../../src/workbook/figures/meanings";
 import { plainRow, plainRows } from "../../src/workbook/figures/plain-rows";
 import { readTable } from "../../src/workbook/figures/read-table";
-import { seriesOf } from "../../src/workbook/figures/series";
+import { seriesOf } from "../../src/workbook/figures/open-table";
 import { planOf } from "../../src/workbook/layouts/plan";
 import { lineReader } from "../../src/workbook/layouts/read-lines";
 import { tableOf } from "../../src/workbook/profiles/table";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readArgument } from "../../src/workbook/sources/read-argument";
+import { readArgument } from "../../src/workbook/sources/find-sources";
 
 describe("a range passed to a function as cijfers", () => {
   it("is read with the headers in it, its figures traced to the argument", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findSources } from "../../src/workbook/sources/find-sources";
 import { choiceAfter, choiceOf, parseSourceChoice } from "../../src/workbook/sources/source-choice";
-import { isKey } from "../../src/workbook/cells/source-key";
+import { isKey } from "../../src/workbook/cells/cells";
 import { sheet } from "../fixtures/sheet-cells";
 
 const STANDING = [

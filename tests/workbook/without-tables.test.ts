@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutTables } from "../../src/workbook/cells/without-tables";
+import { withoutTables } from "../../src/workbook/cells/grid";
 import { sheet } from "../fixtures/sheet-cells";
 
 const GIVEN = [

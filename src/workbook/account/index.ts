@@ -1,3 +1,1 @@
-export { openAccount } from "./open-account";
-export type { OpenAccount } from "./open-account";
-export { unreadColumns } from "./unread-columns";
+export { openAccount, type OpenAccount, unreadColumns } from "./account";

@@ -1,13 +1,11 @@
 import { parseQuantity } from "../../domain/quantities";
-import { knownAs } from "../../domain/sectors";
-import { blockLine } from "./block-line";
-import { figureBeside } from "./figure-beside";
+import { knownAs, findSector } from "../../domain/sectors";
 import type { Grid } from "../cells";
-import { readHeader } from "../words";
-import { unitAlone } from "../words";
+import { readHeader, unitAlone, isFigureRole, type FigureRole, yearsIn } from "../words";
+import { blockLine, figureBeside } from "./block";
 
 /** How a block begins: `written` with the letter's own words, `bare` with the sector's name alone. */
-export type BlockHead = "written" | "bare";
+type BlockHead = "written" | "bare";
 
 /** Under `Cijfermatige realisatie 2023` stand the lines of the sector named above it. */
 const HEAD = /^(cijfermatige realisatie|realisation in figures)\b/i;
@@ -53,4 +51,34 @@ function isFigure(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
   if (text === "") return typeof grid.value(row, column) === "number";
   return parseQuantity(text, { origin: grid.origin(row, column) }).kind !== "unreadable";
+}
+
+/**
+ * What a line that we do not know is to a block: `within`, as `Tekort` or a remark is, where the next
+ * line that we know gives what the block does not have yet; else, as the title of another year,
+ * `unread` with the figures that follow it, or its `end` where none do.
+ */
+export function unknownLine(
+  grid: Grid,
+  row: number,
+  column: number,
+  isTaken: (role: FigureRole) => boolean,
+): "within" | "unread" | "end" {
+  const text = grid.text(row, column);
+  if (findSector(text) !== null) return "end";
+  const titled = yearsIn(text).length > 0 || roleOf(text) !== null;
+  for (let below = row + 1; below <= row + SEARCHED_ROWS; below++) {
+    const next = grid.text(below, column);
+    if (findSector(next) !== null || blockHeadAt(grid, below, column) !== null) return "end";
+    const header = readHeader(next);
+    if (header && !isFigureRole(header.role)) return "end";
+    const role = roleOf(next);
+    if (role !== null) return titled || isTaken(role) ? "unread" : "within";
+  }
+  return "end";
+}
+
+function roleOf(text: string): FigureRole | null {
+  const role = (readHeader(text) ?? blockLine(text)?.header)?.role;
+  return role && isFigureRole(role) ? role : null;
 }

@@ -5,23 +5,17 @@ import {
   type Origin,
   type Quantity,
   type Reading,
+  type Coverage,
 } from "../../domain/quantities";
 import { sectorKey } from "../../domain/sectors";
-import type { Block } from "./block";
-import { blockLine, type BlockLine } from "./block-line";
-import { notationOf, type TableNotation } from "../figures";
-import { coverageLine } from "./coverage-line";
-import { coverageUnread } from "./coverage-unread";
-import { figureBeside } from "./figure-beside";
-import { isFigureRole, isPercentage, type FigureRole } from "../words";
 import type { Grid } from "../cells";
-import type { ColumnScale } from "../figures";
-import { readCell } from "../figures";
-import { readHeader } from "../words";
-import { unitAlone } from "../words";
+import { notationOf, type TableNotation, type ColumnScale, readCell, coverageIn } from "../figures";
+import type { Who } from "../layouts";
+import { isFigureRole, isPercentage, type FigureRole, readHeader, unitAlone } from "../words";
+import { type Block, blockLine, type BlockLine, figureBeside } from "./block";
 
 /** What all blocks together say of a line. */
-export interface AroundBlock {
+interface AroundBlock {
   readonly written: TableNotation;
   readonly scale: ColumnScale | undefined;
   readonly findings: Finding[];
@@ -102,4 +96,55 @@ function figureBehind(
   const fits = (reading.quantity.unit === "percentage") === percentage;
   if (!fits) return { kind: "unreadable", text };
   return { kind: "figure", quantity: { ...reading.quantity, stored: "text" } };
+}
+
+/** A line of a block that tells how many organisations reported. */
+interface CoverageLine {
+  /** `null` where it does not say of how many. */
+  readonly coverage: Coverage | null;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const isCoverage = (text: string): boolean => {
+  const role = readHeader(text)?.role;
+  return role === "coverage" || role === "reported";
+};
+
+/**
+ * Reads `Respons | 33 van 35` or `Respons: 33 van 35`; `null` for a line of another kind.
+ *
+ * @example coverageLine(grid, 6, 0)?.coverage //=> {reported: 33, of: 35, origin}
+ */
+function coverageLine(grid: Grid, row: number, column: number): CoverageLine | null {
+  const text = grid.text(row, column);
+  const beside = isCoverage(text);
+  const behind = beside ? null : textBehind(text);
+  if (!beside && behind === null) return null;
+  const at = beside ? figureBeside(grid, row, column) : column;
+  const given = behind ?? String(grid.value(row, at)).trim();
+  return { coverage: coverageIn(given, grid.origin(row, at)), row, column: at, text: given };
+}
+
+function textBehind(text: string): string | null {
+  const [, label = "", behind = ""] = /^([^:\d]+?)(?::\s*|\s+)(\d.*)$/.exec(text) ?? [];
+  return behind !== "" && isCoverage(label) ? behind : null;
+}
+
+type About = Pick<Who, "sector" | "label"> & { readonly year: number | null };
+
+/**
+ * Says of a response such as `95%` that it does not tell how many organisations reported, and of
+ * how many; nothing of one that is not given.
+ */
+function coverageUnread(
+  grid: Grid,
+  { coverage, row, column, text }: CoverageLine,
+  { sector, label, year }: About,
+): Finding[] {
+  const origin = grid.origin(row, column);
+  if (coverage !== null || parseQuantity(text, { origin }).kind === "missing") return [];
+  const base = { code: "coverage-unread", severity: "note", origin, text } as const;
+  return [{ ...base, sector, label, year, count: 1 }];
 }

@@ -1,6 +1,11 @@
 import type { Origin } from "../../domain/quantities";
-import { cellAddress, parseRange } from "./address";
-import type { CellValue, DateSystem1904, SheetCells } from "./cells";
+import {
+  cellAddress,
+  parseRange,
+  type CellValue,
+  type DateSystem1904,
+  type SheetCells,
+} from "./cells";
 
 /** A sheet's cells by their place on the sheet, whatever part of it is used. */
 export interface Grid {
@@ -79,4 +84,71 @@ function firstCells(merges: readonly string[]): Map<string, { row: number; colum
     }
   }
   return first;
+}
+
+/** Some rows of a grid, with nothing above or below them. @param end row after the last */
+export function partOf(grid: Grid, top: number, end: number): Grid {
+  return { ...grid, top: Math.max(grid.top, top), rowEnd: Math.min(grid.rowEnd, end) };
+}
+
+/**
+ * The same cells with rows and columns changed places, so that a table on its side is read as one
+ * that stands. Origins stay those of the sheet.
+ */
+export function transposedGrid(grid: Grid): Grid {
+  return {
+    sheet: grid.sheet,
+    upright: grid,
+    date1904: grid.date1904,
+    top: grid.left,
+    left: grid.top,
+    rowEnd: grid.columnEnd,
+    columnEnd: grid.rowEnd,
+    value: (row, column) => grid.value(column, row),
+    spread: (row, column) => grid.spread(column, row),
+    text: (row, column) => grid.text(column, row),
+    isBlank: (row, column) => grid.isBlank(column, row),
+    numberFormat: (row, column) => grid.numberFormat(column, row),
+    origin: (row, column) => grid.origin(column, row),
+  };
+}
+
+type Rows = readonly (readonly CellValue[])[];
+
+/**
+ * The sheets as if these tables did not stand on them: what a function of ours spills is an answer,
+ * and as a source it would be asked for itself without end.
+ *
+ * @example withoutTables([sheet([["Sector", "Doel"], ["Politie", 1]])], [[["Sector", "Doel"], ["Politie", 1]]])
+ * //=> the sheet with four blank cells
+ */
+export function withoutTables(
+  sheets: readonly SheetCells[],
+  tables: readonly Rows[],
+): readonly SheetCells[] {
+  return tables.length === 0 ? sheets : sheets.map((sheet) => without(sheet, tables));
+}
+
+function without(sheet: SheetCells, tables: readonly Rows[]): SheetCells {
+  const values = sheet.values.map((row) => [...row]);
+  for (const table of tables) {
+    for (let row = 0; row + table.length <= values.length; row++) {
+      for (let column = 0; column < (values[row]?.length ?? 0); column++) {
+        if (standsAt(table, values, row, column)) blank(table, values, row, column);
+      }
+    }
+  }
+  return { ...sheet, values };
+}
+
+function standsAt(table: Rows, values: Rows, row: number, column: number): boolean {
+  return table.every((line, below) =>
+    line.every((cell, beside) => (values[row + below]?.[column + beside] ?? "") === cell),
+  );
+}
+
+function blank(table: Rows, values: CellValue[][], row: number, column: number): void {
+  for (const [below, line] of table.entries()) {
+    values[row + below]?.fill("", column, column + line.length);
+  }
 }

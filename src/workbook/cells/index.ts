@@ -5,13 +5,14 @@ export {
   columnNumber,
   onItsSide,
   parseRange,
-} from "./address";
-export type { Area } from "./address";
-export type { CellValue, DateSystem1904, SheetCells } from "./cells";
-export { gridOf } from "./grid";
-export type { Grid } from "./grid";
-export { partOf } from "./part-of-grid";
-export { transposedGrid } from "./transposed-grid";
-export { withoutTables } from "./without-tables";
-export { isKey, keyAfter, keyText, keyTogether } from "./source-key";
-export type { SheetRename } from "./source-key";
+  type Area,
+  type CellValue,
+  type DateSystem1904,
+  type SheetCells,
+  isKey,
+  keyAfter,
+  keyText,
+  keyTogether,
+  type SheetRename,
+} from "./cells";
+export { gridOf, type Grid, partOf, transposedGrid, withoutTables } from "./grid";

@@ -1,4 +1,6 @@
+import type { Finding } from "../../domain/findings";
 import type { Notation } from "../../domain/quantities";
+import type { Grid } from "../cells";
 
 /** A text in the place of a figure. */
 export interface FigureText {
@@ -10,7 +12,7 @@ export interface FigureText {
 }
 
 /** A text that was read in a notation of which nothing shows that it is right. */
-export interface AssumedText extends FigureText {
+interface AssumedText extends FigureText {
   readonly notation: Notation;
   /** Other figures of its table are written in the other notation. */
   readonly against: boolean;
@@ -88,4 +90,14 @@ function groupedIn(digits: string): Notation | null {
   const mark = EITHER.exec(digits)?.[1];
   if (mark === undefined) return null;
   return mark === "." ? "nl" : "en";
+}
+
+/** Says where nothing shows in which notation a text was written, and how it was read. */
+export function notationFindings(grid: Grid, { assumed }: TableNotation): Finding[] {
+  return assumed.map(({ row, column, text, notation, against }) => ({
+    ...{ code: "notation-assumed", severity: against ? "warning" : "note" },
+    ...{ sector: null, label: null, year: null },
+    origin: grid.origin(row, column),
+    ...{ text, notation },
+  }));
 }

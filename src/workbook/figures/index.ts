@@ -1,13 +1,13 @@
-export { columnNotation, notationOf } from "./column-notation";
-export type { FigureText, TableNotation } from "./column-notation";
-export type { FoundTable } from "./found-table";
-export { lastRowOf } from "./last-row";
-export { notationFindings } from "./notation-findings";
-export { percentageScale } from "./percentage-scale";
-export type { ColumnScale } from "./percentage-scale";
-export { readCell } from "./read-cell";
-export { coverageIn } from "./read-coverage";
+export {
+  columnNotation,
+  notationOf,
+  type FigureText,
+  type TableNotation,
+  notationFindings,
+} from "./column-notation";
+export { type FoundTable, type LayoutKind, type Source, yearsOf } from "./source";
+export { lastRowOf } from "./gather-lines";
+export { percentageScale, type ColumnScale, readCell } from "./read-cell";
+export { coverageIn } from "./read-line";
 export { readTable } from "./read-table";
-export { seriesOf } from "./series";
-export type { LayoutKind, Source } from "./source";
-export { yearsOf } from "./years-of";
+export { seriesOf } from "./open-table";

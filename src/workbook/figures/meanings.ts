@@ -1,10 +1,17 @@
-import type { FigureUnit } from "../../domain/quantities";
-import { columnNotation, type FigureText, type TableNotation } from "./column-notation";
+import type { SectorFigure } from "../../domain/figures";
+import { mayHaveWrongRate, type Rated } from "../../domain/organisations";
+import {
+  type FigureUnit,
+  figureOfNumber,
+  type PlainCell,
+  type SummedField,
+  type Quantity,
+} from "../../domain/quantities";
+import type { Grid } from "../cells";
+import type { Plan, ValueColumn } from "../layouts";
 import { isPercentage, type FigureRole } from "../words";
-import type { Plan } from "../layouts";
-import type { ValueColumn } from "../layouts";
-import { percentageScale, type ColumnScale } from "./percentage-scale";
-import type { CellMeaning } from "./read-cell";
+import { columnNotation, type FigureText, type TableNotation } from "./column-notation";
+import { percentageScale, type ColumnScale, type CellMeaning, readCell } from "./read-cell";
 
 /** What the cells of a table mean, told by all of them together. */
 export interface Meanings {
@@ -13,7 +20,7 @@ export interface Meanings {
 }
 
 /** The role of each row, where rows say it. */
-export type RoleOfRow = (row: number) => FigureRole | null;
+type RoleOfRow = (row: number) => FigureRole | null;
 
 /**
  * Decides the notation of all text figures together, and the scale of percentages by their column,
@@ -46,7 +53,7 @@ export function meaningsOf(plan: Plan, rows: readonly number[], roleOf: RoleOfRo
 const withUnit = (meaning: CellMeaning, role: FigureRole, unit: FigureUnit | null): CellMeaning =>
   unit === null || isPercentage(role) ? meaning : { ...meaning, unit };
 
-export const isInThousands = ({ table, columns }: Plan): boolean =>
+const isInThousands = ({ table, columns }: Plan): boolean =>
   table.titles.thousands !== null || columns.some(({ head }) => head.thousands);
 
 function* textsIn(plan: Plan, rows: readonly number[], roleOf: RoleOfRow): Generator<FigureText> {
@@ -86,4 +93,114 @@ function scaleOf(
     return other !== null && other !== role && isPercentage(other);
   });
   return percentageScale(grid, { own, others: { columns, rows: others } }, written.notation);
+}
+
+/** A column whose figures do not add up: a percentage, or the change on last year. */
+export interface BesideColumn {
+  readonly role: Exclude<FigureRole, SummedField>;
+  readonly column: number;
+  readonly meaning: CellMeaning;
+}
+
+/** Above this a percentage may have been meant as a hundredth of it. */
+const HIGHEST = 10;
+
+/**
+ * Whether nothing need be said of an organisation's figures that do not add up to its sector's: all
+ * can be read, and no percentage looks wrong.
+ *
+ * @param cells what the row gives besides
+ */
+export function canBeLeftOut(
+  grid: Grid,
+  columns: readonly BesideColumn[],
+  row: number,
+  cells: readonly PlainCell[],
+): boolean {
+  if (columns.length === 0) return true;
+  const given: { -readonly [Key in keyof Rated]: Rated[Key] } = {
+    target: givenIn(cells, "target"),
+    realised: givenIn(cells, "realised"),
+    procurement: givenIn(cells, "procurement"),
+    statedRate: null,
+    statedRateInclProcurement: null,
+  };
+  for (const { role, column, meaning } of columns) {
+    const figure = figureAt(grid, row, column, meaning);
+    if (figure === "odd") return false;
+    if (role === "statedRate") given.statedRate = figure;
+    if (role === "statedRateInclProcurement") given.statedRateInclProcurement = figure;
+  }
+  return !mayHaveWrongRate(given);
+}
+
+type Rate = NonNullable<Rated["statedRate"]>;
+
+function givenIn(cells: readonly PlainCell[], field: SummedField): PlainCell | null {
+  for (const cell of cells) if (cell.field === field) return cell.given ? cell : null;
+  return null;
+}
+
+/** The figure in a cell; `odd` when its row has to be read whole. */
+function figureAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  meaning: CellMeaning,
+): Rate | null | "odd" {
+  const figure = readAt(grid, row, column, meaning);
+  if (figure === null || figure === "odd") return figure;
+  const { percentage } = meaning;
+  const fits = (figure.unit === "percentage") === percentage;
+  return fits && (!percentage || Math.abs(figure.value) <= HIGHEST) ? figure : "odd";
+}
+
+function readAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  meaning: CellMeaning,
+): Pick<Quantity, "value" | "unit" | "decimals"> | null | "odd" {
+  const value = grid.value(row, column);
+  if (typeof value === "number") {
+    const { scale, percentage } = meaning;
+    if (scale === "mixed") return "odd";
+    const numberFormat = grid.numberFormat(row, column);
+    const unit = percentage ? "percentage" : meaning.unit;
+    return figureOfNumber(value, { numberFormat, unit, ...(scale ? { scale } : {}) });
+  }
+  if (grid.isBlank(row, column)) return null;
+  const reading = readCell(grid, row, column, meaning);
+  if (reading.kind === "unreadable") return "odd";
+  return reading.kind === "figure" ? reading.quantity : null;
+}
+
+/**
+ * Figures of which a column `Verschil` is that of doel and realisatie, and no change on the year
+ * before: such a column gives nothing that the two do not. Otherwise the figures as they are.
+ *
+ * @example withoutBalances([{target: 713, realised: 387, statedChange: -326, ...}])
+ * //=> [{target: 713, realised: 387, statedChange: null, ...}]
+ */
+export function withoutBalances(figures: readonly SectorFigure[]): readonly SectorFigure[] {
+  const told = figures.map(isBalance).filter((it) => it !== null);
+  const balances = told.filter((it) => it).length;
+  return balances * 2 > told.length ? figures.map(withoutChange) : figures;
+}
+
+/** `null` where one of the three is not given. */
+function isBalance({ target, realised, statedChange }: SectorFigure): boolean | null {
+  if (!target || !realised || !statedChange) return null;
+  const off = Math.abs(statedChange.value) - Math.abs(realised.value - target.value);
+  return (
+    Math.abs(off) <= [target, realised, statedChange].reduce((sum, it) => sum + half(it), 1e-9)
+  );
+}
+
+const half = ({ decimals }: Quantity): number => 0.5 * 10 ** -decimals;
+
+function withoutChange(figure: SectorFigure): SectorFigure {
+  const blanks = { ...figure.blanks };
+  delete blanks.statedChange;
+  return { ...figure, statedChange: null, blanks };
 }

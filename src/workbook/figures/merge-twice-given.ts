@@ -1,10 +1,13 @@
+import type { FigureField, SectorFigure, StatedTotal } from "../../domain/figures";
 import type { Finding } from "../../domain/findings";
-import type { Origin, Quantity } from "../../domain/quantities";
-import type { FigureField, SectorFigure } from "../../domain/figures";
+import { type Origin, type Quantity, SUMMED } from "../../domain/quantities";
+import { parseSelection } from "../../domain/sectors";
+import { parseRange } from "../cells";
+import type { Plan } from "../layouts";
 import { FIGURE_ROLES } from "../words";
 
 /** What tells two rows of one sector and year apart: a header, and what stands below it in each. */
-export type DifferenceOf = (
+type DifferenceOf = (
   first: Origin,
   second: Origin,
 ) => { readonly header: string; readonly first: string; readonly second: string } | null;
@@ -79,4 +82,99 @@ function joined(
     remark: known.remark ?? figure.remark,
     coverage: known.coverage ?? figure.coverage,
   };
+}
+
+/** The first column of words in which two rows of a table differ: a quarter, a status, a version. */
+export function differenceIn({ table, columns }: Plan): DifferenceOf {
+  const { grid, left, right } = table.region;
+  const turned = grid.upright !== null;
+  return (first, second) => {
+    if (first.kind !== "cell" || second.kind !== "cell") return null;
+    const [a, b] = [parseRange(first.cell), parseRange(second.cell)];
+    if (!a || !b) return null;
+    const [one, other] = turned ? [a.left, b.left] : [a.top, b.top];
+    for (let column = left; column <= right; column++) {
+      if (columns.some((each) => each.column === column)) continue;
+      const [own, own_] = [grid.text(one, column), grid.text(other, column)];
+      if (own === own_ || (own === "" && own_ === "")) continue;
+      const header = table.heads.get(column)?.texts.join(" ") ?? "";
+      return { header, first: own, second: own_ };
+    }
+    return null;
+  };
+}
+
+/** An average, or a sum of which nobody knows what it leaves out: held against nothing. */
+const NO_SUM = /^(?:gemiddeld|average|mean)|\b(?:excl|exclusief|excluding|zonder|without)\b/iu;
+
+/** A row as it was read; a total is no figure of its own. */
+interface FigureReading {
+  readonly kind: "figure" | "total";
+  readonly figure: SectorFigure;
+}
+
+/**
+ * The totals that a table prints, each with the figures that it adds up: those of the group that it
+ * names, all for a grand total, else those between it and the total before. A total that names no
+ * year is of the year of all rows, when that is one.
+ */
+export function totalsOf(
+  readings: readonly FigureReading[],
+  figures: readonly SectorFigure[],
+): StatedTotal[] {
+  const [only = null, ...more] = new Set(figures.map(({ year }) => year));
+  const dated = readings.map((reading): FigureReading => {
+    const open = reading.kind === "total" && reading.figure.year === null && more.length === 0;
+    return open ? { ...reading, figure: { ...reading.figure, year: only } } : reading;
+  });
+  return totalsIn(dated, figures);
+}
+
+function totalsIn(
+  readings: readonly FigureReading[],
+  figures: readonly SectorFigure[],
+): StatedTotal[] {
+  const counted = new Map(figures.map((figure) => [`${figure.sector}|${figure.year}`, figure]));
+  const since = new Map<number | null, Set<SectorFigure>>();
+  return readings.flatMap(({ kind, figure }): StatedTotal[] => {
+    const above = since.get(figure.year) ?? new Set<SectorFigure>();
+    since.set(figure.year, above);
+    if (kind === "figure") {
+      const own = counted.get(`${figure.sector}|${figure.year}`);
+      if (own) above.add(own);
+      return [];
+    }
+    if (figure.origin === null || NO_SUM.test(figure.label)) return [];
+    const members = membersOf(figure, figures, [...above]);
+    above.clear();
+    return members.length === 0 ? [] : [{ ...figure, origin: figure.origin, members }];
+  });
+}
+
+function membersOf(
+  total: SectorFigure,
+  figures: readonly SectorFigure[],
+  above: readonly SectorFigure[],
+): readonly SectorFigure[] {
+  const { label, year } = total;
+  const selection = parseSelection(label);
+  if (selection?.kind === "group") {
+    return figures.filter((it) => it.year === year && it.group === selection.group);
+  }
+  const all = figures.filter((it) => it.year === year);
+  if (above.length === 0) return all;
+  if (/^sub/i.test(label) || selection?.kind !== "total") return above;
+  // A grand total below subtotals may add up all rows or those since the last: the nearer one.
+  return offBy(total, all) < offBy(total, above) ? all : above;
+}
+
+/** How far its figures are from the sums of its parts, all of them together. */
+function offBy(total: SectorFigure, members: readonly SectorFigure[]): number {
+  let off = 0;
+  for (const field of SUMMED) {
+    const stated = total[field];
+    const sum = members.reduce((whole, it) => whole + (it[field]?.value ?? 0), 0);
+    if (stated) off += Math.abs(sum - stated.value);
+  }
+  return off;
 }

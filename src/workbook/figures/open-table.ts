@@ -3,9 +3,9 @@ import type { Finding } from "../../domain/findings";
 import { addRow, type OpenSums } from "../../domain/organisations";
 import type { Origin } from "../../domain/quantities";
 import type { OpenAccount } from "../account";
-import type { Plan } from "../layouts";
+import type { Plan, ValueColumn } from "../layouts";
+import type { FigureRole } from "../words";
 import type { Meanings } from "./meanings";
-import type { Series } from "./series";
 
 /** A table while its rows are read. */
 export interface OpenTable {
@@ -52,4 +52,31 @@ export function keep(
   if (sinceTotal.has(figure)) return;
   sinceTotal.add(figure);
   readings.push({ kind: "figure", figure });
+}
+
+/** The columns that give one figure of each row: those of one year, or of one sector. */
+export interface Series {
+  readonly year: number | null;
+  readonly who: ValueColumn["who"];
+  readonly total: string | null;
+  readonly columns: ReadonlyMap<FigureRole, ValueColumn>;
+}
+
+/** Puts the columns together that give figures of one sector and year; those of a year before last. */
+export function seriesOf({ columns }: Plan): Series[] {
+  const series = new Map<string, Series & { columns: Map<FigureRole, ValueColumn> }>();
+  const ordered = [
+    ...columns.filter(({ head }) => !head.before),
+    ...columns.filter(({ head }) => head.before),
+  ];
+  for (const column of ordered) {
+    const { who, total, when, role } = column;
+    if (role === null) continue;
+    const year = when?.year ?? null;
+    const key = `${who?.sector}|${total}|${year}`;
+    const own = series.get(key) ?? { year, who, total, columns: new Map() };
+    series.set(key, own);
+    if (!own.columns.has(role)) own.columns.set(role, column);
+  }
+  return [...series.values()];
 }

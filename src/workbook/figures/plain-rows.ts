@@ -9,15 +9,13 @@ import {
 import { sectorKey } from "../../domain/sectors";
 import { FIGURE_ROLES, type FigureRole } from "../words";
 import type { Grid } from "../cells";
-import type { LineReader } from "../layouts";
-import type { Plan } from "../layouts";
-import { canBeLeftOut, type BesideColumn } from "./left-out-figures";
-import type { Meanings } from "./meanings";
+import type { LineReader, Plan } from "../layouts";
+import { canBeLeftOut, type BesideColumn, type Meanings } from "./meanings";
 import { readCell, type CellMeaning } from "./read-cell";
-import type { Series } from "./series";
+import type { Series } from "./open-table";
 
 /** What reads the plain rows of a table of organisations. */
-export interface PlainRows {
+interface PlainRows {
   readonly grid: Grid;
   readonly series: Series;
   /** Reused from row to row. */

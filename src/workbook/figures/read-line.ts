@@ -1,15 +1,25 @@
 import { withoutFigures, type FigureField, type FigureRow } from "../../domain/figures";
-import type { FigureUnit, Origin, Quantity } from "../../domain/quantities";
+import type { Finding } from "../../domain/findings";
+import {
+  type FigureUnit,
+  type Origin,
+  type Quantity,
+  type Coverage,
+  parseQuantity,
+  quantityOfNumber,
+} from "../../domain/quantities";
 import { groupOf } from "../../domain/sectors";
-import type { Plan } from "../layouts";
-import type { RowReading, Who } from "../layouts";
-import type { ValueColumn } from "../layouts";
-import { FIGURE_ROLES, type FigureRole } from "../words";
-import { unitIn } from "../words";
-import { coverageOfRow, coverageUnreadIn } from "./coverage-of-row";
-import { addFigure, totalKey, type OpenTable } from "./open-table";
+import {
+  type Plan,
+  type RowReading,
+  type Who,
+  type ValueColumn,
+  columnYears,
+  roleIn,
+} from "../layouts";
+import { FIGURE_ROLES, type FigureRole, unitIn } from "../words";
+import { addFigure, totalKey, type OpenTable, type Series } from "./open-table";
 import { readCell } from "./read-cell";
-import type { Series } from "./series";
 
 /** Reads a row whose columns say what they give: a figure for each of its series. */
 export function readLine(table: OpenTable, line: RowReading): void {
@@ -167,4 +177,96 @@ export function sayYearless(table: OpenTable, { row, who }: RowReading): void {
     origin: who.origin,
     organisation: null,
   });
+}
+
+/**
+ * The lines with the years that their labels say, or that those around them do, as columns have
+ * them: `Doel 2023 | Realisatie 2023 | %`. Without those of which the year cannot be known.
+ */
+export function withRowYears(plan: Plan, lines: readonly RowReading[]): readonly RowReading[] {
+  if (lines.every(({ what }) => what === null || what.when === null)) return lines;
+  const [column] = plan.columns;
+  if (!column || plan.layout.when.from === "column") return lines;
+  const years = new Map<number, number | null>();
+  for (const group of bySector(lines)) {
+    const asked = group.map((line): ValueColumn => {
+      const head = { ...column.head, before: line.what?.before ?? false };
+      const when = line.what?.when ?? null;
+      const role = roleIn(plan, line, column);
+      return { column: line.row, head, role, who: null, total: null, when, unit: null };
+    });
+    for (const dated of columnYears(plan.table, plan.layout, asked).columns)
+      years.set(dated.column, dated.when?.year ?? null);
+  }
+  return lines.flatMap((line): RowReading[] => {
+    const year = years.get(line.row);
+    if (year === undefined) return [];
+    if (year === null || line.when?.year === year) return [line];
+    return [{ ...line, when: { year, period: line.when?.period ?? null, forecast: false } }];
+  });
+}
+
+function bySector(lines: readonly RowReading[]): RowReading[][] {
+  const groups = new Map<string, RowReading[]>();
+  for (const line of lines) {
+    const key = `${line.who?.sector} ${line.who?.organisation}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
+/** How many organisations reported, from one cell (`33 van 35`) or from a column for each number. */
+function coverageOfRow({ table, keys }: Plan, row: number): Coverage | null {
+  const { grid } = table.region;
+  const { coverage, organisations, reported } = keys;
+  if (coverage !== undefined)
+    return coverageIn(grid.text(row, coverage), grid.origin(row, coverage));
+  const column = reported ?? organisations;
+  if (column === undefined) return null;
+  const text = coverageIn(grid.text(row, column), grid.origin(row, column));
+  if (text || organisations === undefined || reported === undefined) return text;
+  const [count, all] = [grid.value(row, reported), grid.value(row, organisations)];
+  if (!isCount(count) || !isCount(all) || count > all) return null;
+  return { reported: count, of: all, origin: grid.origin(row, reported) };
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0;
+
+/** Says of a response such as `95%` that it does not tell how many reported, of how many. */
+function coverageUnreadIn(
+  plan: Plan,
+  row: number,
+  { sector, label, organisation }: Who,
+  year: number | null,
+): Finding[] {
+  const { grid } = plan.table.region;
+  const column = plan.keys.coverage ?? plan.keys.reported;
+  // Of an organisation it says whether that one reported, which its figures say as well.
+  if (column === undefined || organisation !== null || grid.isBlank(row, column)) return [];
+  if (coverageOfRow(plan, row) !== null) return [];
+  const origin = grid.origin(row, column);
+  const value = grid.value(row, column);
+  const text =
+    typeof value === "number"
+      ? quantityOfNumber(value, {
+          numberFormat: grid.numberFormat(row, column),
+          unit: null,
+          origin,
+        }).text
+      : String(value).trim();
+  if (parseQuantity(text, { origin }).kind === "missing") return [];
+  return [
+    { code: "coverage-unread", severity: "note", origin, text, sector, label, year, count: 1 },
+  ];
+}
+
+/**
+ * How many organisations reported, as a cell says it.
+ *
+ * @example coverageIn("7 van de 8 umc's", origin) //=> {reported: 7, of: 8, origin}
+ */
+export function coverageIn(text: string, origin: Origin): Coverage | null {
+  const match = /(\d+)\s*(?:van de|van|uit|of the|of|out of|\/)\s*(\d+)/i.exec(text);
+  return match ? { reported: Number(match[1]), of: Number(match[2]), origin } : null;
 }

@@ -2,27 +2,26 @@ import type { FigureRow, SectorFigure, StatedTotal } from "../../domain/figures"
 import type { Finding } from "../../domain/findings";
 import { addPlainRow, closeSums, openSums } from "../../domain/organisations";
 import { openAccount, type OpenAccount } from "../account";
-import type { Plan } from "../layouts";
-import { lineReader, type LineReader } from "../layouts";
-import type { RowReading } from "../layouts";
-import { roleIn } from "../layouts";
+import {
+  type Plan,
+  lineReader,
+  type LineReader,
+  type RowReading,
+  roleIn,
+  isFilled,
+} from "../layouts";
 import { labelAt } from "../regions";
-import type { FigureRole } from "../words";
-import { differenceIn } from "./difference-in";
+import { type FigureRole, tellsOfFigures } from "../words";
+import { notationFindings } from "./column-notation";
 import { gatherLines } from "./gather-lines";
-import { meaningsOf, type Meanings } from "./meanings";
-import { mergeTwiceGiven } from "./merge-twice-given";
-import { notationFindings } from "./notation-findings";
-import { addFigure, keep, totalKey, type OpenTable } from "./open-table";
+import { meaningsOf, type Meanings, withoutBalances } from "./meanings";
+import { differenceIn, mergeTwiceGiven, totalsOf } from "./merge-twice-given";
+import { addFigure, keep, totalKey, type OpenTable, seriesOf } from "./open-table";
 import { plainRow, plainRows } from "./plain-rows";
 import { isPart, readLine, yearKey } from "./read-line";
-import { seriesOf } from "./series";
-import { totalsOf } from "./totals-of";
-import { unreadLines } from "./unread-lines";
-import { withoutBalances } from "./without-balances";
 
 /** What a table gives. */
-export interface TableReading {
+interface TableReading {
   readonly figures: readonly SectorFigure[];
   readonly totals: readonly StatedTotal[];
   readonly findings: readonly Finding[];
@@ -158,3 +157,24 @@ function unknownSectors(figures: readonly SectorFigure[], { table }: Plan): Find
 
 const kindOf = ({ label, organisation, sector }: FigureRow): "figure" | "total" =>
   organisation === null && sector === totalKey(label) ? "total" : "figure";
+
+/** What a row gives that speaks of figures and is not known, `Realisatie incl. SROI`: said once. */
+function unreadLines(plan: Plan, lines: readonly RowReading[]): Finding[] {
+  const { layout, table } = plan;
+  const { grid } = table.region;
+  const { column } = layout.what;
+  if (column < 0) return [];
+  const said = new Set<string>();
+  return lines.flatMap(({ row, what }): Finding[] => {
+    const text = grid.text(row, column);
+    const isRead = what !== null && (what.what !== null || what.unit === "percentage");
+    if (isRead || said.has(text) || !tellsOfFigures(text) || !isFilled(plan, row)) return [];
+    said.add(text);
+    return [
+      {
+        ...{ code: "column-unread", severity: "note", sector: null, label: null, year: null, text },
+        origin: grid.origin(row, column),
+      },
+    ];
+  });
+}

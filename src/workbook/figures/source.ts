@@ -1,5 +1,6 @@
 import type { SectorFigure, ColumnRole, StatedTotal } from "../../domain/figures";
 import type { Finding, ReadingReason } from "../../domain/findings";
+import type { Area } from "../cells";
 
 /** How a table is laid out; `joined` is several tables read as one. */
 export type LayoutKind = "rows" | "years-across" | "transposed" | "blocks" | "joined";
@@ -27,4 +28,18 @@ export interface Source {
   readonly totals: readonly StatedTotal[];
   /** What could not be read, as data. */
   readonly findings: readonly Finding[];
+}
+
+/** A source and where it stands on its sheet. */
+export interface FoundTable {
+  readonly area: Area;
+  readonly source: Source;
+  /** How much of its numbers the reading explains, to be held against others of the same cells. */
+  readonly merit: number;
+}
+
+/** The years of figures, each once, ascending. */
+export function yearsOf(figures: readonly SectorFigure[]): number[] {
+  const years = new Set(figures.map(({ year }) => year).filter((year) => year !== null));
+  return [...years].sort((a, b) => a - b);
 }

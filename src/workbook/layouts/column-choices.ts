@@ -1,10 +1,10 @@
 import type { ReadingReason } from "../../domain/findings";
 import { columnName } from "../cells";
 import type { Plan } from "./plan";
-import type { ValueColumn } from "./value-column";
+import type { ValueColumn } from "./layout";
 
 /** A plan with one of several columns that could hold the same, and why. */
-export interface ColumnChoice {
+interface ColumnChoice {
   readonly plan: Plan;
   readonly reason: ReadingReason | null;
 }

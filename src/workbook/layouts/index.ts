@@ -1,12 +1,6 @@
 export { columnChoices } from "./column-choices";
-export { columnYears } from "./column-years";
-export { decide, decidePlace } from "./decide";
-export type { Decided } from "./decide";
-export type { Given } from "./layout";
-export { isFilled, planOf } from "./plan";
-export type { Plan } from "./plan";
-export { headingYear, isNoName, lineReader } from "./read-lines";
-export type { LineReader } from "./read-lines";
-export type { LineKind, RowReading, Who } from "./row-reading";
-export type { UnreadReason, ValueColumn } from "./value-column";
-export { roleIn } from "./weigh";
+export { columnYears } from "./value-columns";
+export { decide, decidePlace, type Decided, roleIn } from "./decide";
+export type { Given, LineKind, RowReading, Who, UnreadReason, ValueColumn } from "./layout";
+export { isFilled, planOf, type Plan } from "./plan";
+export { headingYear, isNoName, lineReader, type LineReader } from "./read-lines";

@@ -1,8 +1,10 @@
-import type { Profile, Table } from "../profiles";
-import type { Head } from "../profiles";
+import type { FigureUnit, Origin } from "../../domain/quantities";
+import type { GroupId } from "../../domain/sectors";
+import type { Profile, Table, Head } from "../profiles";
+import type { FigureRole, When, Label } from "../words";
 
 /** What a figure is told by: whose it is, of when, and what it gives. */
-export type Coordinate = "who" | "when" | "what";
+type Coordinate = "who" | "when" | "what";
 
 /** Where a coordinate of every figure comes from. */
 export interface Given {
@@ -171,4 +173,71 @@ function explicitOnly(
     const { who = 0, when = 0 } = profiles.get(given.column) ?? {};
     return said.includes(given) || (who > 0 && when > 0);
   });
+}
+
+/** A column of figures, with what its header says of them. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly head: Head;
+  /** `null` where the rows say it. */
+  readonly role: FigureRole | null;
+  readonly who: { readonly sector: string; readonly label: string } | null;
+  /** It adds up others: the name of the total, as it is written. */
+  readonly total: string | null;
+  readonly when: When | null;
+  readonly unit: FigureUnit | null;
+}
+
+/** Why a column of figures gives none; `known` where that is as it should be. */
+export type UnreadReason =
+  | "key"
+  | "known"
+  | "part"
+  | "header-unknown"
+  | "header-divided"
+  | "period"
+  | "year-unknown"
+  | "not-chosen";
+
+export interface ColumnsRead {
+  readonly columns: readonly ValueColumn[];
+  readonly unread: ReadonlyMap<number, UnreadReason>;
+}
+
+/** Whose figures a row or a column gives. */
+export interface Who {
+  readonly sector: string;
+  /** The sector's name as it is written; `""` when nothing names it. */
+  readonly label: string;
+  readonly group: GroupId | null;
+  /** `null` for figures of the sector itself. */
+  readonly organisation: string | null;
+  readonly origin: Origin;
+  /** Where the organisation's name stands, or has its place. */
+  readonly organisationOrigin?: Origin;
+}
+
+/** What a line below the headers turned out to be. */
+export type LineKind =
+  | "figures"
+  | "total"
+  /** Figures of which the sector, or the year, is not known. */
+  | "nameless"
+  | "yearless"
+  /** A known sector that gives no figure. */
+  | "unfilled"
+  /** Known, and no figures of their own: a heading, a part of another row, a note. */
+  | "heading"
+  | "part"
+  | "other";
+
+/** One row with what it says itself; what its columns say is in their headers. */
+export interface RowReading {
+  readonly row: number;
+  readonly kind: LineKind;
+  /** `null` where each column has its own. */
+  readonly who: Who | null;
+  readonly when: When | null;
+  /** What the row gives, where rows say it; else `null`. */
+  readonly what: Label | null;
 }

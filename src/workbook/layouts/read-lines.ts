@@ -1,16 +1,18 @@
 import { parseQuantity } from "../../domain/quantities";
 import { findSector } from "../../domain/sectors";
 import { labelAt } from "../regions";
-import { kindOfName, rowKind, type RowName } from "../words";
-import { tellsOfFigures } from "../words";
-import { yearsTitled } from "../words";
-import type { Label } from "../words";
-import type { When } from "../words";
-import { organisationsBelow } from "./organisations-below";
-import { isFilled, type Plan } from "./plan";
-import type { LineState } from "./line-state";
+import {
+  kindOfName,
+  rowKind,
+  type RowName,
+  tellsOfFigures,
+  yearsTitled,
+  type Label,
+  type When,
+} from "../words";
+import { organisationsBelow, isFilled, type Plan, type LineState } from "./plan";
 import { whoOf } from "./who-of-row";
-import type { LineKind, RowReading, Who } from "./row-reading";
+import type { LineKind, RowReading, Who } from "./layout";
 
 /** More words than these between the rows are a remark; a year begins or ends a heading. */
 const MOST_WORDS = 5;
@@ -25,7 +27,7 @@ export interface LineReader {
   organisationAt(row: number): NamedOrganisation | null;
 }
 
-export interface NamedOrganisation {
+interface NamedOrganisation {
   readonly sector: string;
   readonly name: string;
   readonly year: number | null;

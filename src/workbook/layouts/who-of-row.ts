@@ -1,8 +1,8 @@
 import { findSector, groupOf, sectorKey } from "../../domain/sectors";
 import { labelAt } from "../regions";
 import { rowKind } from "../words";
-import type { LineState } from "./line-state";
-import type { Who } from "./row-reading";
+import type { LineState } from "./plan";
+import type { Who } from "./layout";
 
 function who(label: string, organisation: string | null, origin: Who["origin"]): Who {
   const sector = sectorKey(label);

@@ -1,10 +1,6 @@
-import type { Area } from "../cells";
-import type { Grid } from "../cells";
-import { isDayWithinYear } from "../words";
-import { AMOUNT, type Label } from "../words";
-import { placeOf } from "./place-of";
-import type { Place } from "./region";
-import { labelAt, rowFactsOf, type RowFacts } from "./row-facts";
+import type { Area, Grid } from "../cells";
+import { isDayWithinYear, AMOUNT, type Label } from "../words";
+import { placeOf, type Place, labelAt, rowFactsOf, type RowFacts } from "./region";
 
 /** How many filled rows below a header its first figures may stand. */
 const ROWS_TO_FIGURES = 7;

@@ -1,6 +1,3 @@
 export { findPlaces } from "./find-places";
-export { headerRowsOf } from "./header-rows";
-export type { Place, Region } from "./region";
-export { labelAt } from "./row-facts";
-export { titlesOf, yearAbove } from "./titles";
-export type { Titles } from "./titles";
+export { headerRowsOf, type Place, type Region, labelAt } from "./region";
+export { titlesOf, yearAbove, type Titles } from "./titles";

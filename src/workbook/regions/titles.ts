@@ -22,7 +22,7 @@ export interface Titles {
   readonly thousands: Finding | null;
 }
 
-export interface TitledYear {
+interface TitledYear {
   readonly year: number;
   /** The title that names it, or the sheet's name. */
   readonly text: string;
@@ -181,7 +181,7 @@ function sectorOf({ grid, row: below }: TitlePlace, lines: readonly Line[]): str
 }
 
 /** The one sector that a title names, without what is no name: years, and words before one. */
-export function sectorIn(title: string): string | null {
+function sectorIn(title: string): string | null {
   const parts = title
     .replace(/\b20\d\d\b/g, "")
     .split(/[,:;()|–—]| - | in | ultimo | per | bij (?:de |het )?/i)

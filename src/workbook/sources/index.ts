@@ -1,5 +1,10 @@
-export { findSources } from "./find-sources";
-export { readArgument } from "./read-argument";
-export { readChosen } from "./read-chosen";
-export { choiceAfter, choiceOf, choiceOfColumns, parseSourceChoice } from "./source-choice";
-export type { PointedOut, SourceChoice } from "./source-choice";
+export { findSources, readArgument } from "./find-sources";
+export {
+  readChosen,
+  choiceAfter,
+  choiceOf,
+  choiceOfColumns,
+  parseSourceChoice,
+  type PointedOut,
+  type SourceChoice,
+} from "./source-choice";

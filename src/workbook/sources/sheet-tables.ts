@@ -1,20 +1,20 @@
-import { parseRange, type Area } from "../cells";
-import { blocksIn } from "../blocks";
-import type { SheetCells } from "../cells";
-import type { FoundTable } from "../figures";
-import { gridOf, type Grid } from "../cells";
-import { decide, decidePlace, type Decided } from "../layouts";
-import { partOf } from "../cells";
-import { findPlaces } from "../regions";
-import { headerRowsOf } from "../regions";
-import { rowsUnread } from "./rows-unread";
-import { transposedGrid } from "../cells";
 import type { SectorFigure } from "../../domain/figures";
 import type { Finding } from "../../domain/findings";
-import { isValue } from "../words";
-import { bestTables } from "./best-tables";
-import { readingsOf } from "./readings-of";
-import { withNeighboursYear } from "./with-neighbours-year";
+import { blocksIn } from "../blocks";
+import {
+  parseRange,
+  type Area,
+  type SheetCells,
+  gridOf,
+  type Grid,
+  partOf,
+  transposedGrid,
+} from "../cells";
+import type { FoundTable } from "../figures";
+import { decide, decidePlace, type Decided } from "../layouts";
+import { findPlaces, headerRowsOf } from "../regions";
+import { isValue, FIGURE_ROLES, yearsIn } from "../words";
+import { rowsUnread, readingsOf } from "./readings-of";
 
 /** More rows than this nobody lays side by side with sectors: it is a list that stands. */
 const HIGHEST = 2000;
@@ -165,4 +165,105 @@ function saidUnmerged(found: FoundTable, grid: Grid): FoundTable {
     origin: grid.origin(area.top, area.left),
   };
   return { ...found, source: { ...source, findings: [finding, ...source.findings] } };
+}
+
+/**
+ * Of readings of the same cells in another layout the one that explains most of them: a table on
+ * its side, read as one that stands, gives sectors that nobody knows.
+ *
+ * @param margin how much more the others must explain, as a factor
+ */
+function bestTables(
+  standing: readonly FoundTable[],
+  others: readonly FoundTable[],
+  margin = 1,
+): FoundTable[] {
+  let best = [...standing];
+  for (const cluster of clustersOf(others)) {
+    const rivals = best.filter((it) => cluster.some(({ area }) => meet(area, it.area)));
+    if (rivals.length > 0 && meritOfPlaces(rivals) * margin >= meritOfPlaces(cluster)) continue;
+    best = [...best.filter((it) => !rivals.includes(it)), ...cluster];
+  }
+  return best;
+}
+
+/** Readings of one table belong together: where they overlap they are one. */
+function clustersOf(tables: readonly FoundTable[]): FoundTable[][] {
+  const clusters: FoundTable[][] = [];
+  for (const table of tables) {
+    const own = clusters.find((cluster) => cluster.some(({ area }) => meet(area, table.area)));
+    if (own) own.push(table);
+    else clusters.push([table]);
+  }
+  return clusters;
+}
+
+const meet = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+/** The best of readings at one place, added up over places. */
+function meritOfPlaces(tables: readonly FoundTable[]): number {
+  const places = new Map<string, number>();
+  for (const { area, merit } of tables) {
+    const place = `${area.top} ${area.left}`;
+    places.set(place, Math.max(places.get(place) ?? -Infinity, merit));
+  }
+  return [...places.values()].reduce((sum, merit) => sum + merit, 0);
+}
+
+/**
+ * The year of a table that names none and goes on with the one before it: `Onderwijs` below or
+ * beside `Overheid`, under one title. `null` where they give the same, or where anything else
+ * between or in the headers names a year.
+ *
+ * @param before the table read before it, which has its year from a title
+ */
+function neighboursYear(
+  grid: Grid,
+  tables: readonly FoundTable[],
+  before: FoundTable | undefined,
+): number | null {
+  const [table, ...more] = tables;
+  if (!table || more.length > 0 || !before) return null;
+  const [year = null, ...others] = before.source.years;
+  if (year === null || others.length > 0 || !isPlain(before) || !isPlain(table)) return null;
+  if (table.source.years.length > 0 || givesSame(table, before)) return null;
+  const isBelow = table.area.left === before.area.left && table.area.top > before.area.bottom;
+  if (!isBelow && table.area.top !== before.area.top) return null;
+  const from = isBelow ? before.area.bottom + 1 : grid.top;
+  const named = namesYear(grid, table, from) || namesYear(grid, before, before.area.top);
+  return named ? null : year;
+}
+
+/** Read in one way, and with no years of its own rows. */
+const isPlain = ({ source }: FoundTable): boolean =>
+  source.reasons.length === 0 && source.layout === "rows" && source.columns.year === undefined;
+
+function givesSame({ source }: FoundTable, before: FoundTable): boolean {
+  const keysOf = (figure: SectorFigure) =>
+    FIGURE_ROLES.filter((role) => figure[role] !== null).map((role) => `${figure.sector} ${role}`);
+  const given = new Set(before.source.figures.flatMap(keysOf));
+  return source.figures.flatMap(keysOf).some((key) => given.has(key));
+}
+
+/** Whether a cell in a table's columns names a year, from a row to its headers. */
+function namesYear(grid: Grid, { area }: FoundTable, from: number): boolean {
+  for (let row = from; row <= area.top; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (yearsIn(String(grid.value(row, column))).length > 0) return true;
+    }
+  }
+  return false;
+}
+
+/** A table that names no year and goes on with the one before it has that one's. */
+function withNeighboursYear(
+  decided: Decided,
+  found: readonly FoundTable[],
+  read: (decided: Decided) => FoundTable[],
+): FoundTable[] {
+  const untitled = read(decided);
+  const { plan } = decided;
+  const year = neighboursYear(plan.table.region.grid, untitled, found.at(-1));
+  return year === null ? untitled : read({ ...decided, plan: { ...plan, titleYear: year } });
 }

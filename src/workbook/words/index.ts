@@ -1,15 +1,18 @@
-export { FIGURE_ROLES, isFigureRole, isPercentage } from "./figure-roles";
-export type { FigureRole } from "./figure-roles";
-export { AMOUNT, THOUSANDS, labelOf } from "./label";
-export type { KeyRole, Label } from "./label";
-export { readHeader, sectorOfOrganisations, tellsOfFigures, unitIn } from "./read-header";
-export type { Header } from "./read-header";
-export { isDayWithinYear } from "./read-year";
-export { kindOfName, rowKind } from "./row-kind";
-export type { RowName } from "./row-kind";
-export { unitAlone } from "./unit-alone";
-export { isValue } from "./value";
-export { PERIOD, isDateFormat } from "./when";
-export type { When } from "./when";
-export { yearsIn } from "./years-in";
-export { yearsTitled } from "./years-titled";
+export {
+  FIGURE_ROLES,
+  isFigureRole,
+  isPercentage,
+  type FigureRole,
+  readHeader,
+  sectorOfOrganisations,
+  tellsOfFigures,
+  unitIn,
+  type Header,
+  kindOfName,
+  rowKind,
+  type RowName,
+  unitAlone,
+} from "./read-header";
+export { AMOUNT, THOUSANDS, labelOf, type KeyRole, type Label, isValue } from "./label";
+export { isDayWithinYear, yearsIn, yearsTitled } from "./read-year";
+export { PERIOD, isDateFormat, type When } from "./when";

@@ -1,18 +1,24 @@
 import type { ColumnRole } from "../../domain/figures";
-import type { FigureUnit } from "../../domain/quantities";
+import { type FigureUnit, parseQuantity } from "../../domain/quantities";
 import { findSector } from "../../domain/sectors";
+import { remembering } from "../../domain/text";
 import type { CellValue, DateSystem1904 } from "../cells";
-import { isFigureRole, type FigureRole } from "./figure-roles";
-import { readHeader, readHeaderBefore, tellsOfFigures, unitIn } from "./read-header";
-import { rowKind } from "./row-kind";
-import { unitAlone } from "./unit-alone";
+import {
+  isFigureRole,
+  type FigureRole,
+  readHeader,
+  readHeaderBefore,
+  tellsOfFigures,
+  rowKind,
+  unitAlone,
+} from "./read-header";
 import { FORECAST, PERIOD, whenOf, type When } from "./when";
 
 /** What a header that is no figure heads. */
 export type KeyRole = Exclude<ColumnRole, FigureRole> | "period" | "other";
 
 /** Which of several columns of one measure this is. */
-export type Variant = "increase" | "baseline" | "stock" | "whole";
+type Variant = "increase" | "baseline" | "stock" | "whole";
 
 /**
  * What the words of one cell can say, wherever it stands: a name, a year, a measure, or several of
@@ -38,7 +44,7 @@ export interface Label {
   readonly unknown: boolean;
 }
 
-export const NOTHING: Label = {
+const NOTHING: Label = {
   ...{ text: "", who: null, total: false, part: false, when: null, what: null, before: false },
   ...{ key: null, unit: null, variant: null, thousands: false, unknown: false },
 };
@@ -183,5 +189,29 @@ function named(text: string): Partial<Label> | null {
   return null;
 }
 
-/** The unit that a text names, whatever else it says. */
-export const unitNamed = unitIn;
+/** Longer than this a text is no figure. */
+const LONGEST_FIGURE = 40;
+const ERROR = /^#[A-Z/0!?]+$/;
+/** A text that begins with two letters is a figure only behind one of these words, or says none. */
+const WORDS = /^\p{L}{2}/u;
+const BEFORE =
+  /^(?:ca|circa|ongeveer|ruim|bijna|rond|zo'n|naar schatting|geen|niet|nog|onbekend|unknown|not|about|approx|around|some|missing|no data)/iu;
+const SHORT = 6;
+
+const isFigureText = remembering((text): boolean => {
+  if (WORDS.test(text) && text.length > SHORT && !BEFORE.test(text)) return false;
+  return parseQuantity(text, { origin: { kind: "argument" } }).kind !== "unreadable";
+});
+
+/**
+ * Whether a cell stands in the place of a figure: a number that is no year, a text that reads as a
+ * figure or says that none is given, an error.
+ */
+export function isValue(value: CellValue, format: string | null): boolean {
+  if (typeof value === "number") return whenOf(value, format) === null;
+  if (typeof value === "boolean" || value === "") return false;
+  if (value.length > LONGEST_FIGURE) return false;
+  if (ERROR.test(value)) return true;
+  const text = value.trim();
+  return text !== "" && isFigureText(text) && whenOf(text, format) === null;
+}

@@ -1,8 +1,14 @@
-import { cleanText, remembering } from "../../domain/text";
-import type { FigureUnit } from "../../domain/quantities";
 import headers from "./headers.json";
-import type { ColumnRole } from "../../domain/figures";
-import { yearsIn } from "./years-in";
+import {
+  type ColumnRole,
+  FIGURE_FIELDS,
+  isFigureField,
+  type FigureField,
+} from "../../domain/figures";
+import { type FigureUnit, isRate } from "../../domain/quantities";
+import { knownAs } from "../../domain/sectors";
+import { cleanText, remembering } from "../../domain/text";
+import { yearsIn } from "./read-year";
 
 /** What a header says of its column. */
 export interface Header {
@@ -133,3 +139,60 @@ const roles = new Map<string, ColumnRole>(
     phrases.map((phrase) => [phraseOf(wordsOf(phrase)), role as ColumnRole] as const),
   ),
 );
+
+/** Columns that hold figures, in the order in which they are read. */
+export const FIGURE_ROLES = FIGURE_FIELDS;
+
+export type FigureRole = FigureField;
+
+export const isFigureRole: (role: string) => role is FigureRole = isFigureField;
+
+export const isPercentage: (role: FigureRole) => boolean = isRate;
+
+const UNIT_ALONE =
+  /^\(?(?:in |aantal )?\(?(fta|banen|dienstverbanden|personen|%|procent)(?:['’]s)?\)?$/i;
+
+/**
+ * The unit that a text is and nothing else; `null` for any other.
+ *
+ * @example unitAlone("(fta)") //=> "fta"
+ * @example unitAlone("713 fta") //=> null
+ */
+export function unitAlone(text: string): FigureUnit | null {
+  const unit = UNIT_ALONE.exec(text)?.[1]?.toLowerCase();
+  if (unit === undefined) return null;
+  return unit === "%" || unit === "procent" ? "percentage" : (unit as FigureUnit);
+}
+
+/** What the name in front of a row says that the row is. */
+export type RowName =
+  /** A sector of the list. */
+  | "sector"
+  /** `Overheid`, `Totaal onderwijs`, `Gemiddelde`: heads or adds up other rows. */
+  | "total"
+  /** `waarvan inleen`: part of the row above; `Eenheid`: what the figures count; `Bron:`: a note. */
+  | "part"
+  /** A name of the workbook's own; what it is depends on the rest of its row. */
+  | "own"
+  | "blank";
+
+const TOTAL =
+  /^(sub|eind)?-?(totaal|totalen|totals?)\b|\b(sub|eind)?(totaal|total)$|^grand total|^(gemiddeld|average|som\b|sum\b)/i;
+const PART =
+  /^[-–•]? ?(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.|eenheid$|unit$)/i;
+const NOTE = /^(bron(nen)?|noo?t(en)?|toelichting|opmerking(en)?|sources?|notes?|remarks?) ?\d?:/i;
+
+/**
+ * @example rowKind("Totaal overheid") //=> "total"
+ * @example rowKind("Gemeente Utrecht") //=> "own"
+ */
+export const rowKind = remembering(kindOfName);
+
+/** As {@link rowKind}, for names of which each stands on one row and need not be remembered. */
+export function kindOfName(name: string): RowName {
+  if (name === "") return "blank";
+  const known = knownAs(name);
+  if (known !== null) return known;
+  if (TOTAL.test(name)) return "total";
+  return PART.test(name) || NOTE.test(name) ? "part" : "own";
+}

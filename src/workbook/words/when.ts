@@ -1,8 +1,6 @@
-import { cleanText } from "../../domain/text";
-import { remembering } from "../../domain/text";
+import { cleanText, remembering } from "../../domain/text";
 import type { CellValue, DateSystem1904 } from "../cells";
-import { readYear } from "./read-year";
-import { yearsIn } from "./years-in";
+import { readYear, yearsIn } from "./read-year";
 
 /** When a figure is of: a year, or a part of one that is never a year by itself. */
 export interface When {

@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createSourceStore } from "../../../src/actions/source/source-store";
-import type { SheetCells } from "../../../src/workbook/cells/cells";
-import { keyText, type SheetRename } from "../../../src/workbook/cells/source-key";
+import { type SheetCells, keyText, type SheetRename } from "../../../src/workbook/cells/cells";
 import type { SourceChoice } from "../../../src/workbook/sources/source-choice";
 import { sheet } from "../../fixtures/sheet-cells";
 

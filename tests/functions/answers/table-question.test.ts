@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { argumentSource } from "../../../src/functions/arguments/argument-source";
 import { answerTable, type TableQuestion } from "../../../src/functions/answers/table-question";
 import { languageFor } from "../../../src/locale/language";
-import * as reading from "../../../src/workbook/sources/read-argument";
+import * as reading from "../../../src/workbook/sources/find-sources";
 import { OVERHEID, ready } from "../example-source";
 
 const state = ready([...OVERHEID, ["Primair onderwijs", 2023, 100, null]]);

@@ -1,4 +1,4 @@
-import { parseRange } from "../../../src/workbook/cells/address";
+import { parseRange } from "../../../src/workbook/cells/cells";
 import type { GroupId } from "../../../src/domain/sectors/sectors";
 import type { NamedSector } from "../data";
 import type { Random } from "../random";
