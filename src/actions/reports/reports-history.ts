@@ -1,4 +1,4 @@
-import type { PlannedSheet, LostCell } from "../../office/keeping";
+import type { Inventory, LostCell, SheetsPlan } from "../../office/keeping";
 import { markText } from "../../office/excel";
 import type { SheetDescription } from "../../report/description";
 import type { UndoOffer } from "./reports-outcome";
@@ -19,12 +19,12 @@ const applied = new Map<string, SheetDescription>();
 /** The marks of the sheets that this session described, by the names it gave them there. */
 const marks = new Map<string, string>();
 let last: readonly SheetBefore[] = [];
+/** The user's sheets by the names that descriptions know them by. */
+let theirs: Inventory["sheets"] = [];
 
 /** Remembers an insertion, and says whether it can be taken back. */
-export function rememberInsertion(
-  plans: readonly PlannedSheet[],
-  removesThings: boolean,
-): UndoOffer {
+export function rememberInsertion({ sheets: plans, from, removals }: SheetsPlan): UndoOffer {
+  const removesThings = removals.some(({ things }) => things.length > 0);
   const before = plans.map(({ description, place, lost }) => {
     const mark = markText(description.mark);
     const { name } = place;
@@ -34,6 +34,7 @@ export function rememberInsertion(
     applied.set(markText(description.mark), description);
     marks.set(description.name, markText(description.mark));
   }
+  theirs = from.sheets.filter((sheet) => sheet.mark === null);
   const isFromEarlier = before.some(({ isNew, earlier }) => !isNew && earlier === null);
   const offer = isFromEarlier ? "earlier-session" : removesThings ? "things-removed" : "offered";
   last =
@@ -51,6 +52,12 @@ export const lastInsertion = (): readonly SheetBefore[] => last;
 
 /** The mark of a sheet that descriptions name; `undefined` when it is none of ours. */
 export const markOfDescribed = (name: string): string | undefined => marks.get(name);
+
+/** What a sheet of the user's is called now that had this name when descriptions were made. */
+export function presentName(name: string, { sheets }: Inventory): string {
+  const known = theirs.find((sheet) => sheet.name === name);
+  return sheets.find(({ id }) => id === known?.id)?.name ?? name;
+}
 
 /** The last insertion was taken back: it cannot be once more. */
 export function forgetInsertion(): void {

@@ -11,6 +11,7 @@ import {
   forgetInsertion,
   lastInsertion,
   markOfDescribed,
+  presentName,
   type SheetBefore,
 } from "./reports-history";
 import type { ReportsOutcome } from "./reports-outcome";
@@ -74,14 +75,16 @@ function planTakingBack(before: readonly SheetBefore[], inventory: Inventory): T
 function nameAfterwards(
   refreshed: readonly SheetBefore[],
   deleted: readonly PresentSheet[],
-  { sheets }: Inventory,
+  inventory: Inventory,
 ): (described: string) => string | null {
+  const { sheets } = inventory;
   const restored = refreshed.map(({ description }) => description?.name);
   const staying = sheets.filter((sheet) => !deleted.includes(sheet));
   return (described) => {
     const mark = markOfDescribed(described);
     // Those that are restored along get their names when they are written.
-    if (mark === undefined || restored.includes(described)) return described;
+    if (mark === undefined) return presentName(described, inventory);
+    if (restored.includes(described)) return described;
     return staying.find((sheet) => sheet.mark === mark)?.name ?? null;
   };
 }

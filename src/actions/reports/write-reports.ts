@@ -44,8 +44,7 @@ export async function writeReports(
     const mark = descriptions[index]?.mark;
     return mark ? { ...mark, ...sheet } : [];
   });
-  const removesThings = plan.removals.some(({ things }) => things.length > 0);
-  const undo = rememberInsertion(plan.sheets, removesThings);
+  const undo = rememberInsertion(plan);
   return { kind: "made", sheets, undo, undressed: applied.undressed };
 }
 

@@ -2,6 +2,8 @@ import type { CellValue } from "../../workbook";
 
 /** What a workbook has, as far as sheets that come in must know. */
 export interface Inventory {
+  /** The id of the sheet in front. */
+  readonly active: string;
   /** In the order of the tabs. */
   readonly sheets: readonly PresentSheet[];
   /** Names of the workbook's tables. */

@@ -2,7 +2,7 @@ import type { Removal } from "../../domain/findings";
 import type { SheetDescription } from "../../report/description";
 import type { Following } from "./following-formulas";
 import type { LostCell } from "./kept-cells";
-import type { Inventory } from "./inventory";
+import type { Inventory, PresentSheet } from "./inventory";
 import type { SheetPlace } from "./place-sheets";
 
 /** A described sheet, where it goes, and what becomes of what the user added to the earlier one. */
@@ -31,4 +31,10 @@ export interface SheetsPlan {
   readonly from: Inventory;
   /** The same intention in a workbook that has this. */
   readonly again: (inventory: Inventory) => SheetsPlan;
+}
+
+/** The sheets that go once the plan is carried out, and that a user can see until then. */
+export function leaving({ sheets, deleted, from }: SheetsPlan): PresentSheet[] {
+  const gone = [...sheets.flatMap(({ place }) => place.replaces?.id ?? []), ...deleted];
+  return from.sheets.filter(({ id, visibility }) => visibility === "Visible" && gone.includes(id));
 }

@@ -16,11 +16,12 @@ const SHEET_PROPERTIES = [
   "comments/items/id",
 ];
 
-/** What is asked of each sheet, of the tables and of the names. */
-function askAll({ worksheets, names, tables }: Excel.Workbook): void {
+/** What is asked of each sheet, of the tables and of the names; gives the sheet in front. */
+function askAll({ worksheets, names, tables }: Excel.Workbook): Excel.Worksheet {
   worksheets.load(SHEET_PROPERTIES.map((property) => `items/${property}`).join());
   names.load("items/name,items/formula");
   tables.load("items/name");
+  return worksheets.getActiveWorksheet().load("id");
 }
 
 /** Questions to take along with a reading, and what they gave when it was done. */
@@ -40,11 +41,12 @@ export interface InventoryTaking extends AskedAlong {
  */
 export function takeInventory(): InventoryTaking {
   let workbook: Excel.Workbook | null = null;
+  let active: Excel.Worksheet | null = null;
   let contents = new Map<string, Excel.Range>();
   return {
     first: (context) => {
       workbook = context.workbook;
-      askAll(workbook);
+      active = askAll(workbook);
     },
     second: (isLarge) => {
       const sheets = workbook?.worksheets.items ?? [];
@@ -53,8 +55,8 @@ export function takeInventory(): InventoryTaking {
       contents = new Map(asked.map((sheet) => [sheet.id, askContents(sheet)]));
     },
     inventory: () => {
-      if (!workbook) throw new Error("The workbook was not read yet.");
-      return inventoryOf(workbook, contents);
+      if (!workbook || !active) throw new Error("The workbook was not read yet.");
+      return inventoryOf(workbook, active, contents);
     },
   };
 }
@@ -68,20 +70,22 @@ export function askInventoryAgain(
   { workbook }: Excel.RequestContext,
   before: Inventory,
 ): () => Inventory {
-  askAll(workbook);
+  const active = askAll(workbook);
   const contents = new Map(
     before.sheets
       .filter((sheet) => sheet.contents !== null)
       .map(({ id }) => [id, askContents(workbook.worksheets.getItemOrNullObject(id))]),
   );
-  return () => inventoryOf(workbook, contents);
+  return () => inventoryOf(workbook, active, contents);
 }
 
 function inventoryOf(
   { worksheets, tables, names }: Excel.Workbook,
+  active: Excel.Worksheet,
   contents: ReadonlyMap<string, Excel.Range>,
 ): Inventory {
   return {
+    active: active.id,
     sheets: worksheets.items.map((sheet) => presentSheet(sheet, contents)),
     tables: tables.items.map(({ name }) => name),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

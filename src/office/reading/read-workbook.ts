@@ -22,6 +22,20 @@ function splitAddress(address: string): { sheet: string; range: string } {
  * @example (await readWorkbook()).map((sheet) => sheet.name) //=> ["Sectorcijfers"]
  */
 export async function readWorkbook(along?: AskedAlong): Promise<SheetCells[]> {
+  return readOnce(along).catch((error: unknown) => {
+    if (!isGone(error)) throw error;
+    return readOnce(along);
+  });
+}
+
+/** A sheet or table went between the two syncs: what is there now is to be read. */
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error && /^(ItemNotFound|InvalidReference)$/.test(error.code)
+  );
+}
+
+async function readOnce(along?: AskedAlong): Promise<SheetCells[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, tables } = context.workbook;
     // Not getItemOrNullObject for the mark: Office.js counts that as writing.

@@ -2,6 +2,7 @@ import type { Dress } from "../../domain/findings";
 import { ChangedMeanwhileError, HalfMadeError, mergesUndo } from "../excel";
 import { isAsPlanned, type SheetsPlan } from "../keeping";
 import { type Dressing, dressing, dressSteps, type RefusedStep } from "./dress";
+import { askOverwritten, type Overwritten } from "./overwritten";
 import { putInPlace } from "./put-in-place";
 import { recoverFrom } from "./recover-from";
 import { isTooMuch, writeDrafts } from "./write-drafts";
@@ -41,8 +42,13 @@ export async function applySheets(plan: SheetsPlan): Promise<AppliedSheets> {
   );
   const options = { delayForCellEdit: true, ...(mergesUndo() ? { mergeUndoGroup: true } : {}) };
   await Excel.run(options, async (context) => {
-    await apply(context, plan, dress).catch((error: unknown) => recover(plan, error));
+    const overwritten = await apply(context, plan, dress).catch((error: unknown) =>
+      recover(plan, error),
+    );
+    // Alone: what a sheet wears may be refused, what the user typed may not.
+    if (overwritten.giveBack()) await context.sync();
     await goOnDressing(context, dress);
+    if (overwritten.isRenamed()) throw new ChangedMeanwhileError();
   });
   const sheets = plan.sheets.map(({ place, description }) => ({
     sheet: place.name,
@@ -52,40 +58,47 @@ export async function applySheets(plan: SheetsPlan): Promise<AppliedSheets> {
   return { sheets, undressed: dressOf(dress.refusals()) };
 }
 
+/** @returns what the placing overwrote */
 async function apply(
   context: Excel.RequestContext,
   plan: SheetsPlan,
   dress: Dressing,
-): Promise<void> {
+): Promise<Overwritten> {
   const now = await writeDrafts(context, plan);
   if (!isAsPlanned(plan, now)) throw new ChangedMeanwhileError();
-  place(context, plan);
+  const overwritten = place(context, plan);
   dress.ask(context);
   try {
     await context.sync();
     dress.accepted();
+    return overwritten;
   } catch (error) {
-    if (arePlaced(error)) dress.refused(error);
-    else if (isTooMuch(error)) await placeAlone(context, plan);
-    else throw error;
+    if (isTooMuch(error)) return placeAlone(context, plan);
+    if (!arePlaced(error)) throw error;
+    dress.refused(error);
+    // Excel answers what came before the refusal.
+    return overwritten;
   }
 }
 
 /** Said once all sheets are in their places: what fails after it is dress. */
 const PLACED = "placed";
 
-function place(context: Excel.RequestContext, plan: SheetsPlan): void {
+function place(context: Excel.RequestContext, plan: SheetsPlan): Overwritten {
   const { workbook } = context;
+  const overwritten = askOverwritten(context, plan);
   workbook.application.suspendScreenUpdatingUntilNextSync();
   // Once renamed a sheet is not found by its draft's name.
   const sheets = plan.sheets.map((planned) => workbook.worksheets.getItem(planned.place.draft));
   putInPlace(workbook, plan, sheets);
   context.trace(PLACED);
+  return overwritten;
 }
 
-async function placeAlone(context: Excel.RequestContext, plan: SheetsPlan): Promise<void> {
-  place(context, plan);
+async function placeAlone(context: Excel.RequestContext, plan: SheetsPlan): Promise<Overwritten> {
+  const overwritten = place(context, plan);
   await context.sync();
+  return overwritten;
 }
 
 function arePlaced(error: unknown): boolean {
@@ -93,7 +106,7 @@ function arePlaced(error: unknown): boolean {
 }
 
 /** @throws what the user must hear, unless the sheets stand all the same */
-async function recover(plan: SheetsPlan, error: unknown): Promise<void> {
+async function recover(plan: SheetsPlan, error: unknown): Promise<Overwritten> {
   const outcome = await recoverFrom(plan);
   if (outcome === "changed") throw new ChangedMeanwhileError(error);
   if (outcome === "undone") throw error;
@@ -102,6 +115,7 @@ async function recover(plan: SheetsPlan, error: unknown): Promise<void> {
       plan.sheets.map(({ place }) => place.draft),
       error,
     );
+  return { giveBack: () => false, isRenamed: () => outcome === "renamed" };
 }
 
 async function goOnDressing(context: Excel.RequestContext, dress: Dressing): Promise<void> {

@@ -1,9 +1,19 @@
-import { WRITTEN_KEY, MARK_KEY, markText } from "../excel";
-import { askInventoryAgain, isAsPlanned, type SheetsPlan } from "../keeping";
+import { draftMark, WRITTEN_KEY, MARK_KEY, markText } from "../excel";
+import {
+  askInventoryAgain,
+  type Inventory,
+  isAsPlanned,
+  leaving,
+  type PresentSheet,
+  type SheetsPlan,
+} from "../keeping";
 import { putInPlace } from "./put-in-place";
 
-/** How a recovery ended; `changed`: undone, and the workbook is another than it was planned for. */
-export type Recovery = "finished" | "undone" | "changed" | "left";
+/**
+ * How a recovery ended; `changed`: undone, and the workbook is another than it was planned for;
+ * `renamed`: finished, and sheets are called otherwise than the links on ours say.
+ */
+export type Recovery = "finished" | "renamed" | "undone" | "changed" | "left";
 
 /**
  * After a failure: takes the half-made sheets away again. If the failure came when all were
@@ -28,13 +38,27 @@ async function recover(plan: SheetsPlan, finishes: boolean): Promise<Exclude<Rec
     await context.sync();
     const made = madeSheets(plan, workbook.worksheets.items, used);
     const isThere = (id: string) => workbook.worksheets.items.some((sheet) => sheet.id === id);
-    const state = { made, isThere, isSame: isSame(plan, now(), made) };
+    const isRenamed = areRenamed(plan, workbook.worksheets.items, made);
+    const state = { made, isThere, isRenamed, isSame: isSame(plan, now(), made) };
     const complete = isToFinish(plan, state, finishes);
-    if (complete) putInPlace(workbook, plan, made as Excel.Worksheet[], isThere);
-    else for (const sheet of made) sheet?.delete();
+    const last = lastTab(plan, workbook.worksheets.items);
+    if (complete) putInPlace(workbook, plan, made as Excel.Worksheet[], { isThere, last });
+    else {
+      for (const { id } of leaving(plan))
+        if (isThere(id)) workbook.worksheets.getItem(id).visibility = "Visible";
+      for (const sheet of made) sheet?.delete();
+    }
     await context.sync();
-    return complete ? "finished" : state.isSame ? "undone" : "changed";
+    if (!complete) await bringToFront(context, plan);
+    if (complete) return state.isRenamed ? "renamed" : "finished";
+    return state.isSame ? "undone" : "changed";
   });
+}
+
+/** The sheet that was in front was hidden; Excel may refuse this for reasons of its own. */
+async function bringToFront(context: Excel.RequestContext, { from }: SheetsPlan): Promise<void> {
+  context.workbook.worksheets.getItem(from.active).activate();
+  await context.sync().catch(() => undefined);
 }
 
 type Made = readonly (Excel.Worksheet | undefined)[];
@@ -44,25 +68,48 @@ function madeSheets(
   items: readonly Excel.Worksheet[],
   used: readonly Excel.Range[],
 ): Made {
-  return sheets.map(({ place }, index) =>
+  return sheets.map(({ place, description }, index) =>
     items.find(
       (sheet) =>
         sheet.id !== place.replaces?.id &&
-        (sheet.name === place.draft || sheet.name === place.name) &&
-        // Its name was free a moment ago; marked, or not yet marked and therefore still empty.
-        (valueOf(sheet, MARK_KEY) !== undefined || used[index]?.isNullObject === true),
+        (valueOf(sheet, MARK_KEY) === draftMark(description.mark) ||
+          ((sheet.name === place.draft || sheet.name === place.name) &&
+            // Its name was free a moment ago; marked, or not yet marked and therefore still empty.
+            (valueOf(sheet, MARK_KEY) !== undefined || used[index]?.isNullObject === true))),
     ),
   );
 }
 
+/** Where the last tab is once those that leave are gone. */
+function lastTab({ sheets, deleted }: SheetsPlan, items: readonly Excel.Worksheet[]): number {
+  const gone = [...sheets.flatMap(({ place }) => place.replaces?.id ?? []), ...deleted];
+  return items.filter(({ id }) => !gone.includes(id)).length - 1;
+}
+
+function areRenamed(plan: SheetsPlan, items: readonly Excel.Worksheet[], made: Made): boolean {
+  const theirs = plan.from.sheets.filter(({ mark }) => mark === null);
+  const isElse = theirs.some(({ id, name }) => items.find((each) => each.id === id)?.name !== name);
+  const names = plan.sheets.map(({ place }) => [place.name, place.draft]);
+  return isElse || made.some((sheet, index) => sheet && !names[index]?.includes(sheet.name));
+}
+
 /** What is ours of it does not count: it came after the plan. */
-function isSame(plan: SheetsPlan, now: ReturnType<SheetsPlan["again"]>["from"], made: Made) {
+function isSame(plan: SheetsPlan, now: Inventory, made: Made) {
   const isOurs = ({ id }: { readonly id: string }) => made.some((sheet) => sheet?.id === id);
   const ours = now.sheets.filter(isOurs).flatMap(({ tables }) => tables);
   return isAsPlanned(plan, {
     ...now,
-    sheets: now.sheets.filter((sheet) => !isOurs(sheet)),
+    sheets: now.sheets.filter((sheet) => !isOurs(sheet)).map(asSeen(plan)),
     tables: now.tables.filter((table) => !ours.includes(table)),
+  });
+}
+
+/** Those that leave were hidden by us, and ours may have come before others. */
+function asSeen(plan: SheetsPlan) {
+  const hidden = new Set(leaving(plan).map(({ id }) => id));
+  return (sheet: PresentSheet, position: number): PresentSheet => ({
+    ...{ ...sheet, position },
+    visibility: hidden.has(sheet.id) ? "Visible" : sheet.visibility,
   });
 }
 

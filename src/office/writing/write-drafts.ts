@@ -3,6 +3,7 @@ import { draftMark, MARK_KEY, WRITTEN_KEY } from "../excel";
 import {
   askInventoryAgain,
   type Inventory,
+  leaving,
   type PlannedSheet,
   recordOf,
   type SheetsPlan,
@@ -11,7 +12,7 @@ import { writeSheet } from "./write-sheet";
 
 /**
  * Writes the sheets under the names of drafts, in one sync whatever their size; of what is too much
- * at once each alone. What will be overwritten is asked once more before that.
+ * at once each alone. What will be overwritten is asked once more before that, and hidden after it.
  *
  * @returns what the workbook had just before
  */
@@ -25,6 +26,10 @@ export async function writeDrafts(
       now = begin(context, plan);
     },
     ...stepsFor(context, plan),
+    // From here until they go nobody can type on them, so that nothing typed goes along.
+    () => {
+      for (const { id } of leaving(plan)) sheetOf(context, id).visibility = "Hidden";
+    },
   ];
   for (const step of steps) step();
   try {
@@ -71,6 +76,9 @@ function stepsFor({ workbook }: Excel.RequestContext, { sheets: plans }: SheetsP
     sheet.customProperties.add(WRITTEN_KEY, recordOf(description));
   });
 }
+
+const sheetOf = ({ workbook }: Excel.RequestContext, id: string): Excel.Worksheet =>
+  workbook.worksheets.getItem(id);
 
 /** What the user added comes along, with its formulas and formats. */
 function carryOver(
