@@ -1,11 +1,16 @@
-import { Package, workbookPart, type WorkbookPart } from "spreadsheet/parts";
+import {
+  Package,
+  workbookPart,
+  type WorkbookPart,
+  type OpenPart,
+  WORKBOOK_ORDER,
+} from "spreadsheet/parts";
+import { children, child, elementMaker } from "spreadsheet/xml";
 import { cardCall, type CardFunction, type CustomCalls } from "./custom-calls";
 import { dropAddin, type AddinMarks } from "./drop-addin";
 import { CellFreezer } from "./frozen-cells";
 import { freezeNames } from "./frozen-names";
 import { freezeRules } from "./frozen-rules";
-import { freezeTable } from "./frozen-table";
-import { recalculateOnLoad } from "./recalculate-on-load";
 import { referToAreas } from "./spill-references";
 
 export interface StandaloneOptions extends AddinMarks {
@@ -140,4 +145,28 @@ function removeCalculationChain(pack: Package, workbook: string): void {
   if (chain === undefined) return;
   pack.unrelate(workbook, ({ kind }) => kind === "calcChain");
   pack.remove(chain);
+}
+
+/** A table's columns fill no new row with a custom function; its cells are values by now. */
+export function freezeTable({ root, edits }: OpenPart, calls: CustomCalls): void {
+  for (const column of children(child(root, "tableColumns"), "tableColumn"))
+    for (const formula of column.children) {
+      const isTotal = formula.local === "totalsRowFormula";
+      const isFormula = isTotal || formula.local === "calculatedColumnFormula";
+      if (!isFormula || !calls.isIn(formula.text)) continue;
+      edits.remove(formula);
+      // `custom` says that a formula follows, which is gone.
+      if (isTotal) edits.setAttribute(column, "totalsRowFunction", null);
+    }
+}
+
+/**
+ * Lets Excel calculate all when it opens the file. Needed where a cell became `#N/A`: what follows
+ * from that cell still shows the `#NAME?` of before.
+ */
+export function recalculateOnLoad({ root, edits }: OpenPart): void {
+  const calculation = child(root, "calcPr");
+  if (calculation) return edits.setAttribute(calculation, "fullCalcOnLoad", 1);
+  const made = elementMaker(root)("calcPr", { fullCalcOnLoad: 1 });
+  edits.insertInOrder(root, WORKBOOK_ORDER, "calcPr", made);
 }

@@ -22,7 +22,6 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   "src/locale/nl/cli.ts": "a language's words, named after who speaks them",
   "src/standalone/frozen-cells.ts": "told as what it gives: cells that no longer change",
   "src/standalone/frozen-rules.ts": "told as what it gives: rules that no longer change",
-  "src/standalone/frozen-table.ts": "told as what it gives: a table that no longer changes",
   "src/standalone/spill-references.ts": "told as what it is about: references to a spilled array",
   "tests/libreoffice/compound-file.ts": "told as what it reads: Microsoft's compound file",
   "tests/tools/manifest-lint.ts": "told as the tool that it is",

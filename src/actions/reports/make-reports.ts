@@ -1,9 +1,8 @@
 import type { Problem } from "../../domain/findings";
 import { ChangedMeanwhileError, problemOfWriting } from "../../office/excel";
-import { oneAfterTheOther } from "./one-after-the-other";
+import { type SourceState, sourceStore, undecided } from "../source";
 import type { ReportsOptions } from "./reports-options";
 import { lastReports, type ReportsOutcome } from "./reports-outcome";
-import { type SourceState, sourceStore, undecided } from "../source";
 
 /** Loaded at the first click: the pane's first paint does not wait for what makes sheets. */
 const reports = () => import(/* webpackChunkName: "reports" */ "./write-reports");
@@ -97,4 +96,13 @@ function problemWith(state: SourceState): Problem | null {
     return { code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 };
   if (state.decided) return null;
   return undecided(state);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does work on the workbook when what was asked before it is done, however that ended. */
+export function oneAfterTheOther<Result>(work: () => Promise<Result>): Promise<Result> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => undefined);
+  return mine;
 }

@@ -1,9 +1,7 @@
 import { figuresOfYear, type SectorFigure } from "../../domain/figures";
 import { SECTORS, type GroupId } from "../../domain/sectors";
 import type { LetterFormTexts } from "../../locale/interfaces";
-import { blockHtml, groupHtml } from "./block-html";
-import { blockText } from "./block-text";
-import { letterBlock } from "./letter-block";
+import { letterBlock, type LetterBlock } from "./letter-block";
 
 export interface LetterFormInput {
   readonly figures: readonly SectorFigure[];
@@ -63,4 +61,59 @@ function inLetterOrder(figures: readonly SectorFigure[]): SectorFigure[] {
     return found < 0 ? SECTORS.length : found;
   };
   return [...figures].sort((a, b) => place(a) - place(b));
+}
+
+const CELL = "padding:2pt 8pt 2pt 0;vertical-align:top";
+const RULE = "border-bottom:0.5pt solid #9aa7b2";
+
+/**
+ * A sector's block as Word takes it: a heading, a table of two columns with a heading row, and its
+ * notes. What came from cells is text, whatever is in it.
+ */
+export function blockHtml({ sector, heading, lines, notes }: LetterBlock): string {
+  const rows = lines.map(
+    ({ label, value }) =>
+      `<tr><td style="${CELL}">${escaped(label)}</td><td style="${CELL};text-align:right;white-space:nowrap">${escaped(value)}</td></tr>`,
+  );
+  return [
+    `<h3>${escaped(sector)}</h3>`,
+    `<table style="border-collapse:collapse"><thead><tr><th colspan="2" style="${CELL};${RULE};text-align:left">${escaped(heading)}</th></tr></thead>`,
+    `<tbody>${rows.join("")}</tbody></table>`,
+    ...notes.map((note) => `<p>${escaped(note)}</p>`),
+  ].join("\n");
+}
+
+/** The heading above a group's blocks. */
+export function groupHtml(name: string): string {
+  return `<h2>${escaped(name)}</h2>`;
+}
+
+/** @example escaped("<b>'Rijk' & co") //=> "&lt;b&gt;&#39;Rijk&#39; &amp; co" */
+export function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+/**
+ * A sector's block as lines of text, in the order of the letter.
+ *
+ * @example blockText(block)
+ * //=> "Politie\nCijfermatige realisatie 2023\nDoel 713 fta\nRealisatie 387 fta\nRealisatiepercentage 54,3%"
+ */
+export function blockText({ sector, heading, lines, notes }: LetterBlock): string {
+  return [
+    oneLine(sector),
+    heading,
+    ...lines.map(({ label, value }) => `${label} ${value}`),
+    ...notes,
+  ].join("\n");
+}
+
+/** A name with a line break in its cell stays one line. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

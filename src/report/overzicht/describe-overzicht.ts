@@ -1,4 +1,14 @@
-import type { OverzichtTexts } from "../../locale/interfaces";
+import type { OverzichtTexts, NoteTexts } from "../../locale/interfaces";
+import {
+  composeSheet,
+  FIRST_ROW,
+  HEADER_ROW,
+  nameWidth,
+  type SheetRow,
+  type SheetTable,
+  letteredNote,
+  noteBlock,
+} from "../composing";
 import {
   address,
   text,
@@ -10,21 +20,21 @@ import {
   type StyledArea,
 } from "../description";
 import {
-  composeSheet,
-  FIRST_ROW,
-  HEADER_ROW,
-  nameWidth,
-  type SheetRow,
-  type SheetTable,
-} from "../composing";
-import { mostDecimals, sectorNotes, type SheetInput } from "../source";
-import { overzichtChart } from "./overzicht-chart";
+  mostDecimals,
+  sectorNotes,
+  type SheetInput,
+  absentLines,
+  isFixed,
+  type ReportSource,
+  type SectorNotes,
+} from "../source";
 import { movedWarning, overzichtTitle } from "./heading";
-import { noteLines } from "./note-lines";
+import { overzichtChart } from "./overzicht-chart";
 import { overzichtColumns, tableColumns, type OverzichtColumns } from "./overzicht-columns";
 import { planOverzicht, plannedSectors, type OverzichtPlan } from "./overzicht-plan";
+import { sectorFigures } from "./sector-figures";
 import { sectorRow } from "./sector-row";
-import { totalRow, withoutOffsettingRow, type TotalOf } from "./total-row";
+import { totalRow, withoutOffsettingRow, type TotalOf, isApproximate } from "./total-row";
 import { WORKING_POINTS, workingsBlocks, workingsStyles } from "./workings";
 
 /** With more rows than these a single page would be too small to read. */
@@ -143,4 +153,44 @@ function reachedBar(plan: OverzichtPlan, columns: OverzichtColumns): Highlight {
     formula: `=N($${first})>=1`,
     fill: PALETTE.reachedLight,
   };
+}
+
+/** The lines under the table: signs, notes by letter, what is not there, and the definitions. */
+export function noteLines(
+  source: ReportSource,
+  plan: OverzichtPlan,
+  texts: OverzichtTexts,
+  notesOf: SectorNotes,
+): readonly string[] {
+  const sectors = plannedSectors(plan);
+  const notes = sectors.flatMap(({ figure, note }) =>
+    note === "" ? [] : [letteredNote(note, figure.label, notesOf(figure))],
+  );
+  const absent = absentLines(
+    sectors.map(({ figure }) => figure),
+    texts.notes,
+  );
+  const lines = [
+    ...notes,
+    ...absent,
+    ...(plan.withProcurement ? [] : [texts.noProcurement]),
+    ...texts.definitions,
+  ];
+  return noteBlock(texts.notes.heading, signs(source, plan, texts.notes), lines);
+}
+
+function signs(source: ReportSource, plan: OverzichtPlan, texts: NoteTexts): string[] {
+  const sectors = plannedSectors(plan);
+  const approximate =
+    isApproximate(sectors) || sectors.some(({ figure }) => figure.procurement?.approximate);
+  const fixedValue = sectors.some((sector) =>
+    Object.values(sectorFigures(source, sector)).some(isFixed),
+  );
+  return [
+    texts.signs.reached,
+    texts.signs.bars,
+    texts.signs.dash,
+    ...(approximate ? [texts.approximate] : []),
+    ...(fixedValue ? [texts.fixedValue] : []),
+  ];
 }

@@ -1,5 +1,4 @@
-import type { PlacedStep } from "./dress-step";
-import { standingSheets } from "./standing-sheets";
+import type { PlacedStep, StandingSheet } from "./dress-step";
 
 /** Dress that Excel refused, and why. */
 export interface RefusedStep {
@@ -88,4 +87,28 @@ function isTooMuch(error: unknown): boolean {
 function isVain({ sheet, family, needs }: PlacedStep, refusals: readonly RefusedStep[]): boolean {
   const isMissing = refusals.some(({ step }) => step.sheet === sheet && step.family === needs);
   return isMissing || refusals.filter(({ step }) => step.family === family).length >= TIMES;
+}
+
+/** Finds sheets by their names, each range but once: hundreds of areas share a few. */
+export function standingSheets({
+  workbook,
+}: Excel.RequestContext): (name: string) => StandingSheet {
+  const known = new Map<string, StandingSheet>();
+  return (name) => {
+    const sheet = known.get(name) ?? standingSheet(workbook.worksheets.getItem(name));
+    known.set(name, sheet);
+    return sheet;
+  };
+}
+
+function standingSheet(worksheet: Excel.Worksheet): StandingSheet {
+  const ranges = new Map<string, Excel.Range>();
+  return {
+    worksheet,
+    range: (area) => {
+      const range = ranges.get(area) ?? worksheet.getRange(area);
+      ranges.set(area, range);
+      return range;
+    },
+  };
 }
