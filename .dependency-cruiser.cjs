@@ -5,7 +5,7 @@
 const spreadsheet = "packages/spreadsheet";
 const host = "packages/office-host";
 const rooms = {
-  "src/domain": [],
+  "src/domain": [spreadsheet],
   "src/workbook": [spreadsheet, "src/domain"],
   "src/letter": [spreadsheet, "src/domain"],
   "src/locale": ["src/domain"],

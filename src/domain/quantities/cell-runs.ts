@@ -1,3 +1,4 @@
+import { cellAddress, parseCell } from "spreadsheet/address";
 import type { Origin } from "./quantity";
 
 /** Cells in the order of the source, neighbours taken together. */
@@ -21,13 +22,8 @@ export function addCell(cells: CellRuns, place: Origin): void {
     cells.elsewhere ??= place;
     return;
   }
-  const { cell } = place;
-  let [column, at] = [0, 0];
-  let code = cell.charCodeAt(0);
-  for (; code > 57; code = cell.charCodeAt(++at)) column = column * 26 + code - 64;
-  let row = 0;
-  for (; at < cell.length; at++) row = row * 10 + cell.charCodeAt(at) - 48;
-  addPlace(cells, place.sheet, row, column);
+  const at = parseCell(place.cell);
+  if (at) addPlace(cells, place.sheet, at.row + 1, at.column + 1);
 }
 
 /** As {@link addCell}, by row and column as they count from 1. */
@@ -46,7 +42,7 @@ export function addPlace(cells: CellRuns, sheet: string, row: number, column: nu
 
 /** The cell in a row and a column as they count from 1. */
 export function cellAt(sheet: string, row: number, column: number): Origin {
-  return { kind: "cell", sheet, cell: `${lettersOf(column)}${row}` };
+  return { kind: "cell", sheet, cell: cellAddress(row - 1, column - 1) };
 }
 
 /**
@@ -77,10 +73,4 @@ function rangesOf(runs: readonly number[]): string[] {
 }
 
 const addressOf = (place: number): string =>
-  lettersOf(place % COLUMNS) + String(Math.floor(place / COLUMNS));
-
-/** Counted from 1, as the letters do. */
-function lettersOf(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? last : lettersOf(Math.floor((column - 1) / 26)) + last;
-}
+  cellAddress(Math.floor(place / COLUMNS) - 1, (place % COLUMNS) - 1);

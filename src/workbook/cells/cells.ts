@@ -1,3 +1,12 @@
+import { cellAddress, parseCell, type Area } from "spreadsheet/address";
+
+export {
+  cellAddress,
+  columnIndex as columnNumber,
+  columnName,
+  type Area,
+} from "spreadsheet/address";
+
 /** A cell's value as Excel gives it: `""` for a blank, an error as its en-US text (`"#N/A"`). */
 export type CellValue = string | number | boolean;
 
@@ -26,25 +35,6 @@ export interface SheetCells {
   readonly date1904?: DateSystem1904;
 }
 
-/** A rectangle of cells, both corners included, counted from 0. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** @example columnName(26) //=> "AA" */
-export function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
-}
-
-/** @example cellAddress(4, 2) //=> "C5" */
-export function cellAddress(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
 /** @example areaAddress({top: 0, left: 0, bottom: 13, right: 8}) //=> "A1:I14" */
 export function areaAddress({ top, left, bottom, right }: Area): string {
   return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
@@ -52,21 +42,10 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
 
 /** Reads `A1:I14` or `$A$1:$I$14`, with or without a sheet's name; `null` when it is no such range. */
 export function parseRange(address: string): Area | null {
-  const match = /(?:^|!)\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(address);
-  if (!match) return null;
-  const [, left = "", top = "", right = left, bottom = top] = match;
-  return {
-    top: Number(top) - 1,
-    left: columnNumber(left),
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right),
-  };
-}
-
-/** @example columnNumber("AA") //=> 26 */
-export function columnNumber(name: string): number {
-  const places = [...name.toUpperCase()].map((letter) => letter.charCodeAt(0) - 64);
-  return places.reduce((number, place) => number * 26 + place, 0) - 1;
+  const [, first = "", last = first] =
+    /(?:^|!)(\$?[A-Z]+\$?\d+)(?::(\$?[A-Z]+\$?\d+))?$/i.exec(address) ?? [];
+  const [from, to] = [parseCell(first), parseCell(last)];
+  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
 }
 
 /** An area with rows and columns changed places. */

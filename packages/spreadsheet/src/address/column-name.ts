@@ -14,6 +14,10 @@ export function columnName(column: number): string {
  * @example columnIndex("ab") //=> 27
  */
 export function columnIndex(name: string): number {
-  const places = [...name.toUpperCase()].map((letter) => letter.charCodeAt(0) - 64);
-  return places.reduce((number, place) => number * 26 + place, 0) - 1;
+  let number = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    number = number * 26 + (code > 96 ? code - 96 : code - 64);
+  }
+  return number - 1;
 }
