@@ -6,7 +6,7 @@ import type {
   SaidHow,
   SaidLeaf,
 } from "../interfaces";
-import { fieldNames } from "./field-names";
+import { fieldNames } from "./findings";
 
 const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 const five = new Intl.NumberFormat("en-US", { maximumFractionDigits: 5 });

@@ -6,7 +6,7 @@ import type {
   SaidHow,
   SaidLeaf,
 } from "../interfaces";
-import { fieldNames } from "./field-names";
+import { fieldNames } from "./findings";
 
 const plain = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 6 });
 const five = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 5 });

@@ -1,10 +1,7 @@
 import type { Dress, Removal } from "../../domain/findings";
 import { enumeration } from "../spelling";
 import type { PaneTexts } from "../interfaces";
-import { fieldNames } from "./field-names";
-import { severalAlike } from "./several-alike";
-import { readingReason } from "./reading-reason";
-import { roleNames } from "./role-names";
+import { fieldNames, severalAlike, readingReason, roleNames } from "./findings";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const reportNames: Readonly<Record<string, string>> = {
