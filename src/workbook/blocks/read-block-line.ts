@@ -66,9 +66,9 @@ export function readBlockLine(
   return true;
 }
 
-const meaning = (role: FigureRole, { notation, thousandths }: TableNotation) => ({
+const meaning = (role: FigureRole, { notation, thousandths, grouping }: TableNotation) => ({
   ...{ percentage: isPercentage(role), change: role === "statedChange", unit: null },
-  ...{ notation, thousandths },
+  ...{ notation, thousandths, grouping },
 });
 
 const unitOf = (unit: FigureUnit | null, role: FigureRole) =>

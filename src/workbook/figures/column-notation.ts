@@ -23,6 +23,8 @@ export interface TableNotation {
   readonly notation: Notation;
   /** Its counts have three decimals, so that `1,290` in Dutch notation is 1,29. */
   readonly thousandths: boolean;
+  /** The marks that stand before three digits of other counts, and so before four are a slip. */
+  readonly grouping: string;
   /** For each column and mark the first text of which nothing shows that it was read right. */
   readonly assumed: readonly AssumedText[];
 }
@@ -30,6 +32,9 @@ export interface TableNotation {
 const DUTCH = /\.\d{3},\d|\.\d{3}\.\d{3}|^\d+,(\d{1,2}|\d{4,})$|^0,/;
 const ENGLISH = /,\d{3}\.\d|,\d{3},\d{3}|^\d+\.(\d{1,2}|\d{4,})$|^0\./;
 const THOUSANDTHS = /^(?:0|\d{4,}|\d{1,3}\.\d{3}),\d{3}$|^(?:0|\d{4,}|\d{1,3},\d{3})\.\d{3}$/;
+/** A mark before one or two digits, or before more than three. */
+const DECIMAL = /^\d+([.,])\d{1,2}$/;
+const TOO_MANY = /^[1-9]\d{0,2}([.,])\d{4,}$/;
 const EITHER = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
@@ -39,19 +44,25 @@ const EITHER = /^[1-9]\d{0,2}([.,])\d{3}$/;
  *
  * @param inThousands a title says that the counts are thousands: of those three decimals are likely
  * @example columnNotation([{text: "1.290", ...}, {text: "508,5", ...}])
- * //=> {notation: "nl", thousandths: false, assumed: []}
+ * //=> {notation: "nl", thousandths: false, grouping: ".", assumed: []}
  */
 export function columnNotation(texts: Iterable<FigureText>, inThousands = false): TableNotation {
   let [dutch, english] = [0, 0];
   let thousandths = inThousands;
   const grouped = { nl: new Map<number, FigureText>(), en: new Map<number, FigureText>() };
+  const broken = { nl: new Map<number, FigureText>(), en: new Map<number, FigureText>() };
   for (const found of texts) {
     const digits = digitsIn(found.text);
+    // What may hold a lost mark tells nothing.
+    if (TOO_MANY.test(digits)) continue;
     if (DUTCH.test(digits)) dutch++;
     else if (ENGLISH.test(digits)) english++;
     const percentage = found.percentage || found.text.includes("%");
     if (percentage) continue;
     thousandths ||= THOUSANDTHS.test(digits);
+    const mark = DECIMAL.exec(digits)?.[1];
+    const decimal = mark === "," ? "nl" : "en";
+    if (mark && !broken[decimal].has(found.column)) broken[decimal].set(found.column, found);
     const own = groupedIn(digits);
     if (own && !grouped[own].has(found.column)) grouped[own].set(found.column, found);
   }
@@ -59,7 +70,7 @@ export function columnNotation(texts: Iterable<FigureText>, inThousands = false)
   const nothingDutch = dutch === 0 && grouped.nl.size === 0;
   const isEnglish = inThousands
     ? english + grouped.nl.size > dutch + grouped.en.size
-    : nothingDutch && english + grouped.en.size > 0;
+    : (nothingDutch && english + grouped.en.size > 0) || (english > dutch && grouped.nl.size === 0);
   const notation = isEnglish ? "en" : "nl";
   const given = { nl: dutch, en: english };
   const unsure = thousandths ? [] : (["nl", "en"] as const).filter((own) => given[own] === 0);
@@ -68,7 +79,36 @@ export function columnNotation(texts: Iterable<FigureText>, inThousands = false)
       return { ...found, notation: own, against: given[own === "nl" ? "en" : "nl"] > 0 };
     }),
   );
-  return { notation, thousandths, assumed };
+  const groups = (own: Notation) => !thousandths && (grouped[own].size > 0 || given[own] > 0);
+  const grouping = [groups("nl") ? "." : "", groups("en") && notation === "en" ? "," : ""].join("");
+  const against = contradicting(
+    broken,
+    notation,
+    grouped[notation].size > 0 || given[notation] > 0,
+  );
+  return { notation, thousandths, grouping, assumed: [...assumed, ...against] };
+}
+
+type ByNotation = Readonly<Record<Notation, ReadonlyMap<number, FigureText>>>;
+
+/** Of each column the first decimal that is written in the other notation than its table's. */
+function contradicting(broken: ByNotation, notation: Notation, isSure: boolean): AssumedText[] {
+  const other = notation === "nl" ? "en" : "nl";
+  if (!isSure) return [];
+  return [...broken[other].values()].map((found) => {
+    return { ...found, notation: other, against: true };
+  });
+}
+
+/**
+ * Whether a mark that groups by three elsewhere in the table stands before more digits: a decimal
+ * would be as wrong as a thousand, as where a footnote's raised digit was lost in it.
+ *
+ * @example isBroken("6.3202", {grouping: "."}) //=> true
+ */
+export function isBroken(text: string, { grouping }: Pick<TableNotation, "grouping">): boolean {
+  const mark = TOO_MANY.exec(digitsIn(text))?.[1];
+  return mark !== undefined && grouping.includes(mark);
 }
 
 /**

@@ -39,10 +39,10 @@ export function meaningsOf(plan: Plan, rows: readonly number[], roleOf: RoleOfRo
       const scale = isPercentage(role)
         ? scaleOf(plan, rows, roleOf, { column, role, written })
         : undefined;
-      const { notation, thousandths } = written;
+      const { notation, thousandths, grouping } = written;
       const meaning = {
         ...{ percentage: isPercentage(role), scale, change: role === "statedChange" },
-        ...{ notation, thousandths, unit: null },
+        ...{ notation, thousandths, grouping, unit: null },
       };
       known.set(key, meaning);
       return withUnit(meaning, role, column.unit);

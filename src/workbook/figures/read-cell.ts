@@ -14,7 +14,7 @@ import {
 } from "../../domain/quantities";
 import type { Grid } from "../cells";
 import { isDateFormat } from "../words";
-import { notationOf } from "./column-notation";
+import { isBroken, notationOf } from "./column-notation";
 
 export interface CellMeaning {
   readonly percentage: boolean;
@@ -24,6 +24,7 @@ export interface CellMeaning {
   readonly notation: Notation;
   /** The counts of its table have three decimals. */
   readonly thousandths: boolean;
+  readonly grouping: string;
   /** Unit of the column or the row, for a figure that says none itself. */
   readonly unit: FigureUnit | null;
 }
@@ -42,6 +43,7 @@ export function readCell(grid: Grid, row: number, column: number, meaning: CellM
   const scale = meaning.scale === undefined ? {} : { scale: meaning.scale };
   if (typeof value === "string") {
     if (value === NOT_AVAILABLE) return { kind: "missing", text: value };
+    if (!percentage && isBroken(value, meaning)) return { kind: "unreadable", text: value.trim() };
     const notation = percentage ? meaning.notation : notationOf(value, meaning);
     const reading = parseQuantity(value, {
       ...{ percentage, notation, unit, origin },

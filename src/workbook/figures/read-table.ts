@@ -11,7 +11,7 @@ import {
   isFilled,
 } from "../layouts";
 import { labelAt } from "../regions";
-import { type FigureRole, tellsOfFigures } from "../words";
+import { type FigureRole, isTied, tellsOfFigures } from "../words";
 import { notationFindings } from "./column-notation";
 import { gatherLines } from "./gather-lines";
 import { meaningsOf, type Meanings, withoutBalances } from "./meanings";
@@ -123,12 +123,28 @@ function closed(table: OpenTable): TableReading {
     figures: kept,
     totals: [...totalsOf(readings, kept), ...summed.totals],
     findings: [
+      ...yearFromTitle(plan, kept),
       ...coverageUnreadOnce([...findings, ...unknownSectors(kept, plan)]),
       ...conflicts,
       ...summed.findings,
     ],
     account,
   };
+}
+
+/** Figures that have their year from words above them, which may speak of another one. */
+function yearFromTitle(plan: Plan, figures: readonly SectorFigure[]): Finding[] {
+  const { table, layout, columns, titleYear } = plan;
+  const { year: title } = table.titles;
+  if (!title?.origin || title.year !== titleYear || layout.when.from === "column") return [];
+  const isUsed = columns.some(({ when }) => when === null) && !isTied(title.text);
+  if (!isUsed || figures.every(({ year }) => year !== titleYear)) return [];
+  return [
+    {
+      ...{ code: "year-from-title", severity: "note", sector: null, label: null },
+      ...{ year: titleYear, origin: title.origin, text: title.text },
+    },
+  ];
 }
 
 /** A column of responses that do not say of how many is told of once. */

@@ -21,7 +21,10 @@ const PREFERENCES: readonly Preference[] = [
     reason: "the agreement counts extra jobs, not all that there are",
     prefers: ({ head }) => head.variant === "increase",
   },
-  { reason: "a stock is no increase", prefers: ({ head }) => head.variant !== "stock" },
+  {
+    reason: "a stock is no increase, and the doel of the end is none of this year",
+    prefers: ({ head }) => head.variant !== "stock" && head.variant !== "end",
+  },
   { reason: "the whole goes before a part of it", prefers: ({ head }) => head.variant === "whole" },
 ];
 
@@ -71,13 +74,14 @@ function rankOf(column: ValueColumn): number {
   return at < 0 ? PREFERENCES.length : at;
 }
 
-const meaningOf = ({ role, who, when, total }: ValueColumn): string =>
-  [role, who?.sector, when?.year, when?.period, total].join("|");
+/** A column that names no year is of the title's, as much as one that names that year itself. */
+const meaningOf = ({ role, who, when, total }: ValueColumn, titleYear: number | null): string =>
+  [role, who?.sector, when?.year ?? titleYear, when?.period, total].join("|");
 
-function groupsOf({ columns }: Plan): ValueColumn[][] {
+function groupsOf({ columns, titleYear }: Plan): ValueColumn[][] {
   const groups = new Map<string, ValueColumn[]>();
   for (const column of columns) {
-    const key = meaningOf(column);
+    const key = meaningOf(column, titleYear);
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return [...groups.values()];

@@ -258,6 +258,7 @@ function isNamedOnce({ table, layout, sector, organisation }: Plan, rows: readon
   if (sector === null || key === null || key === sector) return false;
   let [named, blank] = [0, 0];
   for (const row of rows) {
+    if (rowKind(grid.text(row, sector)) === "total") continue;
     if (!grid.isBlank(row, sector)) named++;
     else if (!grid.isBlank(row, key)) blank++;
   }

@@ -1,3 +1,4 @@
+import { parseQuantity, quantityOfNumber } from "../../domain/quantities";
 import { sectorKey } from "../../domain/sectors";
 import type { Head, Table } from "../profiles";
 import { isPercentage, type FigureRole, tellsOfFigures, type When } from "../words";
@@ -28,6 +29,15 @@ const REFUSALS: readonly Refusal[] = [
   {
     ...{ why: "known", reason: "its header says that it is something else" },
     fits: ({ head: { key } }) => key !== null && key !== "value",
+  },
+  {
+    ...{ why: "known", reason: "under the header of a measure it holds measures' names alone" },
+    fits: ({ table, layout, head: { what, column } }) =>
+      layout.what.from === "header" && what !== null && holdsWords(table, column),
+  },
+  {
+    ...{ why: "header-unknown", reason: "a percentage of all hours, as the quotum beside it is" },
+    fits: ({ table, head }) => head.what === "statedRate" && isOfQuotum(table, head.column),
   },
   {
     ...{ why: "header-divided", reason: "below its measure stands what nobody knows" },
@@ -81,6 +91,37 @@ const REFUSALS: readonly Refusal[] = [
     },
   },
 ];
+
+const holdsWords = ({ profiles }: Table, column: number): boolean => {
+  const { values = 0, when = 0, what = 0 } = profiles.get(column) ?? {};
+  return values + when === 0 && what > 0;
+};
+
+const QUOTUM = /quotum ?-?(?:percentage|%)|(?:percentage|%) (?:van )?(?:het )?quotum/iu;
+/** Nobody has so many times the quotum, but each doel is many times it in percent. */
+const NEAR_QUOTUM = 3;
+
+/** Whether its percentages are of the size of a quotum in percent, in a column beside it. */
+function isOfQuotum({ region: { grid }, heads, sample }: Table, column: number): boolean {
+  const quotum = [...heads.values()].find(
+    (head) => head.column !== column && head.what === null && QUOTUM.test(head.texts.join(" ")),
+  );
+  if (!quotum) return false;
+  const rateAt = (row: number, at: number): number | null => {
+    const value = grid.value(row, at);
+    const options = { percentage: true, unit: "percentage", origin: grid.origin(row, at) } as const;
+    if (typeof value === "number")
+      return quantityOfNumber(value, { ...options, numberFormat: grid.numberFormat(row, at) })
+        .value;
+    const reading = typeof value === "string" ? parseQuantity(value, options) : null;
+    return reading?.kind === "figure" ? reading.quantity.value : null;
+  };
+  const near = sample.flatMap((row) => {
+    const [own, of] = [rateAt(row, column), rateAt(row, quotum.column)];
+    return own === null || of === null ? [] : [own < of * NEAR_QUOTUM];
+  });
+  return near.filter((it) => it).length * 2 > near.length;
+}
 
 const isPart = (when: When | null): boolean => when !== null && when.period !== null;
 
@@ -222,9 +263,13 @@ function ofChange(columns: readonly ValueColumn[]): readonly ValueColumn[] {
 }
 
 function ofOneYear(columns: readonly ValueColumn[]): readonly ValueColumn[] {
-  const [year, ...more] = new Set(columns.flatMap((it) => yearOf(it) ?? []));
+  // The year of the end, `Einddoel 2030`, is no year of what was counted.
+  const own = columns.filter(({ head }) => head.variant !== "end");
+  const [year, ...more] = new Set(own.flatMap((it) => yearOf(it) ?? []));
   if (year === undefined || more.length > 0) return columns;
-  const keyOf = ({ role, who, total }: ValueColumn) => `${role}|${who?.sector}|${total}`;
+  // An increase beside a stock of that year is of it too.
+  const keyOf = ({ role, who, total, head }: ValueColumn) =>
+    `${role}|${who?.sector}|${total}|${head.variant === "increase"}`;
   const taken = new Set(columns.filter((it) => yearOf(it) !== null).map(keyOf));
   const open = columns.filter((it) => yearOf(it) === null && !it.head.before);
   if (open.some((column) => taken.has(keyOf(column)))) return columns;

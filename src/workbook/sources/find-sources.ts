@@ -19,7 +19,7 @@ import { tablesOfSheet, plainTables } from "./sheet-tables";
  */
 export function findSources(sheets: readonly SheetCells[]): Source[] {
   const found = sheets.flatMap((cells) => tablesOfSheet(cells).map(({ source }) => source));
-  return readingsTogether(found).map((source) => ({
+  return readingsTogether(withoutEmptyAnswers(found)).map((source) => ({
     ...source,
     figures: source.figures.map(withMeantRates),
   }));
@@ -41,6 +41,17 @@ function readingsTogether(found: readonly Source[]): Source[] {
   const reasons = [{ code: "tables-joined", places }] as const;
   return [{ ...joined(plain), reasons }, ...plain.map((source) => ({ ...source, reasons }))];
 }
+
+/** A table of percentages of which none can be read, beside others: answers that became errors. */
+function withoutEmptyAnswers(found: readonly Source[]): readonly Source[] {
+  const full = found.filter(({ figures }) => figures.some(saysOrLacks));
+  return full.length === 0 ? found : full;
+}
+
+const saysOrLacks = ({ blanks, ...figure }: SectorFigure): boolean =>
+  FIGURE_ROLES.some((role) => figure[role] !== null) ||
+  blanks.target !== undefined ||
+  blanks.realised !== undefined;
 
 const placeOf = ({ sheet, range }: Source): string => `${sheet ?? ""}!${range}`;
 

@@ -14,5 +14,5 @@ export {
   unitAlone,
 } from "./read-header";
 export { AMOUNT, THOUSANDS, labelOf, type KeyRole, type Label, isValue } from "./label";
-export { isDayWithinYear, yearsIn, yearsTitled } from "./read-year";
+export { isDayWithinYear, isTied, yearsIn, yearsTitled } from "./read-year";
 export { PERIOD, isDateFormat, type When } from "./when";

@@ -6,19 +6,22 @@ import type { CellValue, DateSystem1904 } from "../cells";
 import {
   isFigureRole,
   type FigureRole,
+  type Header,
   readHeader,
   readHeaderBefore,
   tellsOfFigures,
   rowKind,
   unitAlone,
+  unitIn,
 } from "./read-header";
+import { yearsIn } from "./read-year";
 import { FORECAST, PERIOD, whenOf, type When } from "./when";
 
 /** What a header that is no figure heads. */
 export type KeyRole = Exclude<ColumnRole, FigureRole> | "period" | "other";
 
 /** Which of several columns of one measure this is. */
-type Variant = "increase" | "baseline" | "stock" | "whole";
+type Variant = "increase" | "baseline" | "stock" | "whole" | "end";
 
 /**
  * What the words of one cell can say, wherever it stands: a name, a year, a measure, or several of
@@ -59,9 +62,13 @@ export const AMOUNT = /^\(?(?:abs\.?|absoluut|absolute|aantal(?:len)?|number|#)\
 const LONGEST = 120;
 const MOST_WORDS = 8;
 
+/** What the agreement counts, without a word for the measure. */
+const EXTRA = /^(?:aantal )?extra (?:banen|jobs|fta|arbeidsplaatsen)$/iu;
+
 /** Which of several columns of a measure one is; the first whose words it holds. */
 const VARIANTS: readonly (readonly [Variant, RegExp])[] = [
-  ["increase", /\bextra\b|\btoename\b|\bt\.?o\.?v\.? (?:de )?nulmeting/iu],
+  ["increase", /\bextra\b|\btoename\b|\b(?:t\.?o\.?v\.?|sinds) (?:de )?nulmeting/iu],
+  ["end", /\beind(?:doel|streef|norm)/iu],
   ["baseline", /\bnulmeting\b|\b0-meting\b|\bbaseline\b/iu],
   ["stock", /^stand\b|\btotaal werkzaam\b/iu],
   ["whole", /\btota(?:al|le)\b|\btotal\b/iu],
@@ -160,7 +167,7 @@ function headed(text: string): Partial<Label> | null {
     .replace(/\bt\/m (?=20|31)/iu, "");
   const period = PERIOD.exec(bare)?.[0] ?? null;
   const plain = period === null ? bare : bare.replace(PERIOD, " ");
-  const header = readHeader(plain) ?? readHeader(text) ?? readHeaderBefore(plain);
+  const header = readHeader(plain) ?? readHeader(text) ?? readHeaderBefore(plain) ?? extraIn(plain);
   const variant = VARIANTS.find(([, words]) => words.test(text))?.[0] ?? null;
   if (!header) return variant === "baseline" ? { key: "other", variant } : null;
   if (!isFigureRole(header.role)) return { key: header.role, unit: header.unit };
@@ -168,6 +175,14 @@ function headed(text: string): Partial<Label> | null {
   const said = year === null && period === null ? null : { year, period, forecast };
   const before = header.before === true;
   return { what: header.role, when: said, unit, thousands, variant, before };
+}
+
+/** `Extra banen 2023` is what was realised. */
+function extraIn(text: string): Header | null {
+  const [year = null, ...more] = yearsIn(text);
+  const bare = text.replace(/\b20\d\d\b|[()]/g, "").trim();
+  if (!EXTRA.test(bare) || more.length > 0) return null;
+  return { role: "realised", year, unit: unitIn(text) };
 }
 
 /** `Doel Politie`, `Politie: realisatie 2023`. */

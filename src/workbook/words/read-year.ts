@@ -1,3 +1,4 @@
+import { findSector } from "../../domain/sectors";
 import { cleanText } from "../../domain/text";
 import type { CellValue, DateSystem1904 } from "../cells";
 
@@ -99,18 +100,40 @@ const COUNTED = /peil|stand|ultimo|\beind|\bper\b(?! (?:sector|organisatie|werkg
 const OF_FIGURES =
   /\b(?:cijfers|figures|realisatie|stand|over|ultimo|verslagjaar|peiljaar) (?:over |per |ultimo |in |van |for |31 december )?(20\d\d)\b(?! ?(?:en|and|to|tot|[,/–-]|t\/m) ?\d)/giu;
 
+/** A year that is part of a name, or from which is counted: none of the figures. */
+const OF_A_NAME =
+  /\b(?:\p{L}*akkoord|\p{L}*wet(?: banenafspraak)?|convenant|regeling|besluit|regeerperiode|nulmeting|0-meting|baseline|agreement|act|law|sinds|vanaf|since|t\.?o\.?v\.?|ten opzichte van|vergeleken met|compared (?:to|with))(?: (?:van|uit|in|of|per|eind|ultimo|de|het|the|nulmeting|31[- ](?:12|december)-?))* ?\(?20\d\d\b/giu;
+
 /**
- * The years that a title names, without those of the date on which it was written. Of several that
- * of the figures, where it says which.
+ * The years that a title names, without those of the date on which it was written or of an
+ * agreement or a baseline that it names. Of several that of the figures, where it says which.
  *
  * @example yearsTitled("Voortgangsbrief juli 2024") //=> []
+ * @example yearsTitled("Voortgang Bestuurlijk Akkoord 2019") //=> []
  * @example yearsTitled("Rapportage 2024 (cijfers 2023)") //=> [2023]
  */
-export function yearsTitled(title: string): number[] {
+export function yearsTitled(printed: string): number[] {
+  const title = printed.replace(OF_A_NAME, "");
   const years = yearsIn(
     COUNTED.test(title) ? title : title.replace(WRITTEN_DAY, "").replace(WRITTEN_MONTH, ""),
   );
   if (years.length < 2) return years;
   const own = yearsIn([...title.matchAll(OF_FIGURES)].map(([, year]) => year).join(" "));
   return own.length === 1 ? own : years;
+}
+
+/** Words that may stand beside the year of the figures; any other makes it a guess. */
+const TIED =
+  /\b(?:stand|cijfers?|figures|data|gegevens|realisaties?|realised|realisation|gerealiseerde?|results?|banen(?:afspraak)?|jobs|target|doel(?:en|stelling(?:en)?)?|quotum|resulta(?:at|ten)|opgaven?|overzicht|tabel|table|sector(?:en|cijfers)?|sectors?|per|by|over|of|for|ultimo|eind|end|december|peildatum|peiljaar|verslagjaar|boekjaar|kalenderjaar|jaar|year|year-end|fy|overheid|onderwijs|cijfermatige|uitvraag|monitor|in|en|and|de|het|van|the|fta|definitief|definitieve|voorlopig|voorlopige|provisional|final|totaal|total|tekort|dec|jr|extra|aantal(?:len)?)\b/giu;
+const OVER =
+  /\b(?:over|cijfers|figures|realisatie|stand|ultimo|verslagjaar|peiljaar)(?: (?:over|per|ultimo|in|van|for|eind|31 december))* 20\d\d\b/iu;
+
+/**
+ * Whether the words around a year in a title tie it to the figures: `Realisatie per sector 2023`,
+ * `Rapportage over 2023`; in `Monitor Arbeidsmarkt 2024` nothing does.
+ */
+export function isTied(title: string): boolean {
+  if (OVER.test(title)) return true;
+  const rest = title.replace(TIED, "").match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return rest.every((word) => findSector(word) !== null) || findSector(rest.join(" ")) !== null;
 }

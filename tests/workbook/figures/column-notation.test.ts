@@ -31,8 +31,16 @@ describe("the notation of text figures", () => {
     expect(readingOf(["1.290", "2,514", "508,5"])).toEqual({ values: [1290, 2514, 508.5], said });
     expect(readingOf(["1.290", "458.3", "508,5"])).toEqual({
       values: [1290, 458.3, 508.5],
-      said: [],
+      said,
     });
+  });
+
+  it("gives no figure where a mark that groups stands before more than three digits", () => {
+    expect(readingOf(["5.250", "6.3202", "508,5"])).toEqual({
+      values: [5250, undefined, 508.5],
+      said: ["figure-unreadable C3"],
+    });
+    expect(readingOf(["5,250", "6,3202", "508.5"]).said).toEqual(["figure-unreadable C3"]);
   });
 
   it("is that of the table where its counts do have three decimals", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../../src/workbook/cells/cells";
 import { figureLines } from "../../fixtures/figure-lines";
 import { sheet } from "../../fixtures/sheet-cells";
+import { findSources } from "../../../src/workbook/sources/find-sources";
 
 const HEADERS = ["Sector", "Doel", "Realisatie"];
 const TWO_YEARS = [
@@ -70,6 +71,34 @@ describe("the year of a title", () => {
     expect(read("Voortgangsbrief juli 2024", "Realisatie 2023")).toBe("politie 2023: 713/387");
     expect(read("Banenafspraak per sector, juli 2024")).toBe("politie -: 713/387");
     expect(read("Stand per december 2023")).toBe("politie 2023: 713/387");
+  });
+});
+
+describe("the year of a title, where its words do not tie it to the figures", () => {
+  const read = (title: string) => {
+    const rows = [[title, "", ""], HEADERS, ["Politie", 713, 387]];
+    const [source] = findSources([sheet(rows, { name: "Blad1" })]);
+    const said = source?.findings.filter(({ code }) => code === "year-from-title") ?? [];
+    return { years: source?.years, said: said.map(({ origin }) => origin) };
+  };
+  const atTitle = { kind: "cell", sheet: "Blad1", cell: "A1" };
+
+  it("is said to be read from there", () => {
+    for (const title of ["Rapportage banenafspraak 2024", "Monitor arbeidsmarkt 2024"])
+      expect(read(title)).toEqual({ years: [2024], said: [atTitle] });
+    for (const title of ["Banenafspraak 2023", "Rapportage over 2023", "Realisatie Gemeenten 2023"])
+      expect(read(title)).toEqual({ years: [2023], said: [] });
+  });
+
+  it("is none of an agreement, a law or a baseline", () => {
+    for (const title of [
+      "Bestuurlijk Akkoord 2019",
+      "Participatiewet 2015",
+      "Sinds 2013",
+      "T.o.v. de nulmeting 2012",
+    ])
+      expect(read(title)).toEqual({ years: [], said: [] });
+    expect(read("Sociaal akkoord 2013, stand 2023").years).toEqual([2023]);
   });
 });
 
