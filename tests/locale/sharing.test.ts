@@ -41,7 +41,7 @@ describe("what became of formulas", () => {
     [2, "De bladen ‘Blad 1’, ‘Blad 2’ zijn", "The sheets ‘Blad 1’, ‘Blad 2’ are"],
   ])("names %i protected sheets", (count, nl, en) => {
     const protectedSheets = ["Blad 1", "Blad 2"].slice(0, count);
-    const repair = { repaired: [], unknown: [], protectedSheets };
+    const repair = { repaired: [], unknown: [], refused: [], protectedSheets };
     expect(dutch.repaired(repair).join(" ")).toContain(nl);
     expect(english.repaired(repair).join(" ")).toContain(en);
   });

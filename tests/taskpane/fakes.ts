@@ -216,7 +216,7 @@ export const sharing: SharingServices = {
   copyWithoutAddin: () =>
     Promise.resolve({ kind: "opened", replaced: 12, unvalued: [], rules: [], names: [] }),
   repairFormulas: () =>
-    Promise.resolve({ kind: "done", repaired: [], unknown: [], protectedSheets: [] }),
+    Promise.resolve({ kind: "done", repaired: [], unknown: [], refused: [], protectedSheets: [] }),
 };
 
 const leaf = (label: string, cell: string, value: number, approximate = false): Leaf => ({

@@ -133,7 +133,7 @@ test("formulas that were repaired are counted and named, and a protected sheet i
       Promise.resolve({
         kind: "done",
         repaired: [{ sheet: "Blad1", range: "B2" }],
-        ...{ unknown: [], protectedSheets: ["Dicht"] },
+        ...{ unknown: [], refused: [], protectedSheets: ["Dicht"] },
       }),
   });
   await userEvent.click(card.getByRole("button", { name: "Formules herstellen" }));

@@ -30,7 +30,7 @@ export async function takeBackReports(
   const before = lastInsertion();
   if (before.length === 0) return { kind: "failed", problem: { code: "nothing-to-undo" } };
   const { plan, deleted } = planTakingBack(before, inventory);
-  const refusal = refusalOf(plan.sheets);
+  const refusal = refusalOf(plan);
   if (refusal) return { kind: "failed", problem: refusal };
   if (plan.removals.length > 0 && !discard)
     return { kind: "would-remove", sheets: plan.removals, asked: "undo" };

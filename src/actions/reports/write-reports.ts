@@ -35,7 +35,7 @@ export async function writeReports(
   const kinds = REPORT_KINDS.filter((kind) => asked === "all" || asked.includes(kind));
   const descriptions = describeReports(kinds, inputOf(state, options));
   const plan = planSheets(descriptions, inventory);
-  const refusal = refusalOf(plan.sheets);
+  const refusal = refusalOf(plan);
   if (refusal) return { kind: "failed", problem: refusal };
   if (plan.removals.length > 0 && options.discard !== true)
     return { kind: "would-remove", sheets: plan.removals, asked: options };

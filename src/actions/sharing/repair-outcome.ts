@@ -9,6 +9,8 @@ export type RepairOutcome =
       readonly repaired: readonly SheetPlace[];
       /** Cells that show `#NAME?` still: something else in their formula has no such name. */
       readonly unknown: readonly SheetPlace[];
+      /** Cells that Excel refused to have their formulas entered in, while it took others. */
+      readonly refused: readonly SheetPlace[];
       /** Sheets with such cells that are protected, and stayed as they were. */
       readonly protectedSheets: readonly string[];
     }

@@ -53,13 +53,17 @@ export interface SourceStore {
   readonly pointOut: (table: PointedOut) => Promise<SourceState | null>;
   /** Does work that changes the workbook, and hears of all changes of that time once, after it. */
   readonly whileWriting: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Reads for the first time and follows the workbook from then on; once is enough. */
+  /**
+   * Follows the workbook from now on and reads it; once is enough. Followed first, as a change
+   * between the two would never be heard of; where Excel refuses that the state says so, as figures
+   * would grow old in silence, and it is tried again at each reading.
+   */
   readonly start: () => Promise<void>;
 }
 
 /** @example createSourceStore(access).get() //=> {kind: "reading"} */
 export function createSourceStore(access: WorkbookAccess): SourceStore {
-  const listeners = new Set<() => void>();
+  const listeners = listening();
   let state: SourceState = { kind: "reading" };
   // Not known before the first reading: only then is Office sure to be there.
   let chosen: SourceChoice | null | undefined;
@@ -73,10 +77,13 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     // Most changes of a workbook do not touch the figures: nobody needs to hear of those.
     if (JSON.stringify(next) === JSON.stringify(state)) return state;
     state = next;
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
     return state;
   };
-  const refresh = onceAtATime(read);
+  const refresh = onceAtATime(async (along?: AskedAlong) => {
+    const unwatched = started && (await watch().then(() => null, failed));
+    return read(along).then((next) => (unwatched ? enter(unwatched) : next));
+  });
   const keep = async (asked: SourceChoice): Promise<SourceState> => {
     chosen = asked;
     const unkept = await access.keepChoice(asked).then(() => null, failed);
@@ -93,24 +100,42 @@ export function createSourceStore(access: WorkbookAccess): SourceStore {
     const followed = renamed && known ? choiceAfter(renamed, known) : known;
     void (followed && followed !== known ? keep(followed) : refresh());
   });
-  const follow = async (): Promise<void> => {
-    // Watched first: a change between reading and watching would never be heard of.
-    const unwatched = await access.watch(changes.changed).then(() => null, failed);
-    await refresh();
-    // Unwatched, the figures would grow old in silence.
-    if (unwatched) enter(unwatched);
+  const watch = untilDone(() => access.watch(changes.changed));
+  const begin = (): Promise<void> => {
+    started = Promise.resolve();
+    return (started = refresh().then(() => undefined));
   };
   return {
     get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     refresh,
     choose: (source) => keep(choiceOf(source)),
     pointOut: (table) => keepReadable(choiceOfColumns(table)),
     whileWriting: changes.during,
-    start: () => (started ??= follow()),
+    start: () => started ?? begin(),
+  };
+}
+
+function listening() {
+  const listeners = new Set<() => void>();
+  return {
+    add: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: () => {
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
+
+/** Does it at each call until it was done once. */
+function untilDone(work: () => Promise<void>): () => Promise<void> {
+  let isDone = false;
+  return async () => {
+    if (isDone) return;
+    await work();
+    isDone = true;
   };
 }
 

@@ -23,6 +23,8 @@ export type Problem =
   /** Nothing was made since the add-in started, or it was taken back already. */
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "workbook-protected" }
+  /** Excel did not allow it, and protection of the workbook is not why. */
+  | { readonly code: "access-denied" }
   | { readonly code: "sheet-protected"; readonly sheet: string }
   /** A sheet is hidden that would come into view; `very`: only the workbook's macros can unhide it. */
   | { readonly code: "sheet-hidden"; readonly sheet: string; readonly very: boolean }

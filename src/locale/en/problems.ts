@@ -70,6 +70,11 @@ export const problem = problemTexts({
     sentence: "The workbook is protected, so no sheet can be added.",
     wayOn: "Unprotect it (Review, Protect Workbook) and try again.",
   }),
+  "access-denied": () => ({
+    sentence: "Excel does not allow this in this workbook; it has stayed as it was.",
+    wayOn:
+      "See whether the workbook is read-only or a sensitivity label limits your rights, or work in a copy.",
+  }),
   "sheet-protected": (problem) => ({
     sentence: `The sheet ‘${problem.sheet}’ is protected and cannot be refreshed.`,
     wayOn: "Unprotect that sheet and try again.",

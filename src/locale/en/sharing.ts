@@ -25,8 +25,9 @@ function copied(copy: CopiedWorkbook): string[] {
   ];
 }
 
-function repaired({ repaired: done, unknown, protectedSheets }: RepairedFormulas): string[] {
-  const found = done.length + unknown.length + protectedSheets.length;
+function repaired(repair: RepairedFormulas): string[] {
+  const { repaired: done, unknown, refused, protectedSheets } = repair;
+  const found = done.length + unknown.length + refused.length + protectedSheets.length;
   if (found === 0) return ["No formulas of ours show #NAME?."];
   const [first] = protectedSheets;
   return [
@@ -36,6 +37,7 @@ function repaired({ repaired: done, unknown, protectedSheets }: RepairedFormulas
     ...(unknown.length === 0
       ? []
       : [`Still #NAME?, because of another name in the formula: ${list(unknown)}.`]),
+    ...(refused.length === 0 ? [] : [`Excel refused the formula at ${list(refused)}. Try again.`]),
     ...(first === undefined
       ? []
       : [

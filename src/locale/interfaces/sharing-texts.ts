@@ -19,6 +19,7 @@ export type CopiedWorkbook =
 export interface RepairedFormulas {
   readonly repaired: readonly NamedPlace[];
   readonly unknown: readonly NamedPlace[];
+  readonly refused: readonly NamedPlace[];
   readonly protectedSheets: readonly string[];
 }
 

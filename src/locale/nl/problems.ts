@@ -71,6 +71,11 @@ export const problem = problemTexts({
     sentence: "De werkmap is beveiligd, dus er kan geen blad bij.",
     wayOn: "Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.",
   }),
+  "access-denied": () => ({
+    sentence: "Excel staat dit in deze werkmap niet toe; zij is gebleven zoals zij was.",
+    wayOn:
+      "Kijk of de werkmap alleen-lezen is of dat een gevoeligheidslabel uw rechten beperkt, of werk in een kopie.",
+  }),
   "sheet-protected": (problem) => ({
     sentence: `Het blad ‘${problem.sheet}’ is beveiligd en kan niet worden vernieuwd.`,
     wayOn: "Hef de beveiliging van dat blad op en probeer het opnieuw.",

@@ -25,8 +25,9 @@ function copied(copy: CopiedWorkbook): string[] {
   ];
 }
 
-function repaired({ repaired: done, unknown, protectedSheets }: RepairedFormulas): string[] {
-  const found = done.length + unknown.length + protectedSheets.length;
+function repaired(repair: RepairedFormulas): string[] {
+  const { repaired: done, unknown, refused, protectedSheets } = repair;
+  const found = done.length + unknown.length + refused.length + protectedSheets.length;
   if (found === 0) return ["Er zijn geen formules van ons die #NAAM? tonen."];
   const [first] = protectedSheets;
   return [
@@ -36,6 +37,9 @@ function repaired({ repaired: done, unknown, protectedSheets }: RepairedFormulas
     ...(unknown.length === 0
       ? []
       : [`Nog steeds #NAAM?, door een andere naam in de formule: ${list(unknown)}.`]),
+    ...(refused.length === 0
+      ? []
+      : [`Excel weigerde de formule bij ${list(refused)}. Probeer het opnieuw.`]),
     ...(first === undefined
       ? []
       : [

@@ -4,7 +4,8 @@ import { HalfMadeError } from "./half-made-error";
 
 /** Excel's error codes that a user can do something about, as what it is called in `domain/`. */
 const PROBLEMS: Readonly<Record<string, Problem>> = {
-  AccessDenied: { code: "workbook-protected" },
+  // Protection is found before anything is asked: this is some other right that is lacking.
+  AccessDenied: { code: "access-denied" },
   ItemAlreadyExists: { code: "name-taken" },
   InvalidOperationInCellEditMode: { code: "cell-edit-mode" },
   RequestPayloadSizeLimitExceeded: { code: "too-large" },

@@ -4,6 +4,8 @@ import type { CellValue } from "../../workbook";
 export interface Inventory {
   /** The id of the sheet in front. */
   readonly active: string;
+  /** No sheet may come, go or change its name. */
+  readonly protected: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly PresentSheet[];
   /** Names of the workbook's tables. */

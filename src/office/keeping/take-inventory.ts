@@ -17,7 +17,8 @@ const SHEET_PROPERTIES = [
 ];
 
 /** What is asked of each sheet, of the tables and of the names; gives the sheet in front. */
-function askAll({ worksheets, names, tables }: Excel.Workbook): Excel.Worksheet {
+function askAll({ worksheets, names, tables, protection }: Excel.Workbook): Excel.Worksheet {
+  protection.load("protected");
   worksheets.load(SHEET_PROPERTIES.map((property) => `items/${property}`).join());
   names.load("items/name,items/formula");
   tables.load("items/name");
@@ -80,12 +81,13 @@ export function askInventoryAgain(
 }
 
 function inventoryOf(
-  { worksheets, tables, names }: Excel.Workbook,
+  { worksheets, tables, names, protection }: Excel.Workbook,
   active: Excel.Worksheet,
   contents: ReadonlyMap<string, Excel.Range>,
 ): Inventory {
   return {
     active: active.id,
+    protected: protection.protected,
     sheets: worksheets.items.map((sheet) => presentSheet(sheet, contents)),
     tables: tables.items.map(({ name }) => name),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

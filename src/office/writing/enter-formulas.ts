@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook";
+import { contentEntry } from "./apply-cells";
 
 export interface FormulaEntry {
   readonly sheet: string;
@@ -7,20 +8,23 @@ export interface FormulaEntry {
   readonly column: number;
   /** In en-US. */
   readonly formula: string;
+  /** What stands there: a cell that holds something else by now keeps it. */
+  readonly instead: string;
 }
 
 /**
- * Enters formulas in their own cells and in no other, in one sync whatever their number.
+ * Enters formulas in their own cells and in no other, in one sync whatever their number; what
+ * somebody typed in one of them meanwhile is given back in a second.
  *
  * @returns what each cell shows then, in the order in which they came
  * @throws OfficeExtension.Error what Excel refused
- * @example await enterFormulas([{ sheet: "Blad1", row: 0, column: 0, formula: "=1+1" }]) //=> [2]
  */
 export async function enterFormulas(entries: readonly FormulaEntry[]): Promise<CellValue[]> {
   if (entries.length === 0) return [];
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const runs = runsOf(entries).map((run) => ({ run, range: enterRun(context, run) }));
+    const runs = runsOf(entries).map((run) => ({ run, ...enterRun(context, run) }));
     await context.sync();
+    if (giveBack(runs)) await context.sync();
     const shown = new Map(
       runs.flatMap(({ run, range }) =>
         run.map((entry, index): [FormulaEntry, CellValue] => [
@@ -33,13 +37,31 @@ export async function enterFormulas(entries: readonly FormulaEntry[]): Promise<C
   });
 }
 
-function enterRun(context: Excel.RequestContext, run: readonly FormulaEntry[]): Excel.Range {
+interface EnteredRun {
+  /** What stood there. */
+  readonly before: Excel.Range;
+  readonly range: Excel.Range;
+}
+
+function enterRun(context: Excel.RequestContext, run: readonly FormulaEntry[]): EnteredRun {
   const { sheet, row, column } = run[0] as FormulaEntry;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(row, column, run.length, 1);
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const rangeOf = () => worksheet.getRangeByIndexes(row, column, run.length, 1);
+  const [before, range] = [rangeOf().load("formulas"), rangeOf()];
   range.formulas = run.map(({ formula }) => [formula]);
-  return range.load("values");
+  return { before, range: range.load("values") };
+}
+
+/** Whether there was anything else than what was expected. */
+function giveBack(runs: readonly (EnteredRun & { readonly run: readonly FormulaEntry[] })[]) {
+  const typed = runs.flatMap(({ run, before, range }) =>
+    run.flatMap(({ instead }, index) => {
+      const content = before.formulas[index]?.[0] as CellValue;
+      return content === instead ? [] : { cell: range.getCell(index, 0), content };
+    }),
+  );
+  for (const { cell, content } of typed) cell.formulas = [[contentEntry(content)]];
+  return typed.length > 0;
 }
 
 /** Cells right below each other are entered as one range: thousands in a column are one request. */

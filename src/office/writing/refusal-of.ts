@@ -1,9 +1,13 @@
 import type { Problem } from "../../domain/findings";
-import type { PlannedSheet } from "../keeping";
+import type { SheetsPlan } from "../keeping";
 
-/** Why our earlier sheets may not be replaced: somebody protected or hid one; `null` when they may. */
-export function refusalOf(plans: readonly PlannedSheet[]): Problem | null {
-  for (const { place } of plans) {
+/**
+ * Why nothing can be made or replaced: somebody protected the workbook, or protected or hid an
+ * earlier sheet of ours; `null` when it can.
+ */
+export function refusalOf({ sheets, from }: SheetsPlan): Problem | null {
+  if (from.protected) return { code: "workbook-protected" };
+  for (const { place } of sheets) {
     if (!place.replaces) continue;
     const { name: sheet, visibility } = place.replaces;
     if (place.replaces.protected) return { code: "sheet-protected", sheet };

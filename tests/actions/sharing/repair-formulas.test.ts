@@ -51,6 +51,7 @@ describe("formulas that show #NAME? although the add-in is there", () => {
         { sheet: "Meer", range: "B5" },
       ],
       unknown: [],
+      refused: [],
       protectedSheets: [],
     });
     expect([it.show(0, 5), it.show(4, 1, "Meer")]).toEqual([713, 6320]);

@@ -213,3 +213,22 @@ describe("a table that the user pointed out", () => {
     expect(again.store.get()).toMatchObject({ kind: "ready", decided: true });
   });
 });
+
+test("a workbook that could not be followed is followed from the next reading on", async () => {
+  const watch = vi.fn<(onChange: () => void) => Promise<void>>(() => Promise.resolve());
+  watch.mockRejectedValueOnce(new Error("busy"));
+  const store = createSourceStore({
+    read: () => Promise.resolve([figures("Blad1")]),
+    formulasIn: (tables) => Promise.resolve(tables.map(() => [])),
+    readChoice: () => null,
+    keepChoice: () => Promise.resolve(),
+    watch,
+    problemOf: (error) => ({ code: "excel-failed", cause: String(error) }),
+  });
+  await store.start();
+  expect(store.get()).toMatchObject({ kind: "failed" });
+  expect(await store.refresh()).toMatchObject({ kind: "ready" });
+  await store.refresh();
+  await store.start();
+  expect(watch).toHaveBeenCalledTimes(2);
+});

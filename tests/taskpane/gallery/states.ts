@@ -199,6 +199,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
             ...({ kind: "done", protectedSheets: ["Vastgesteld"] } as const),
             repaired: cells("Blad1", 3),
             unknown: cells("Blad2", 1),
+            refused: [],
           }),
       },
     },

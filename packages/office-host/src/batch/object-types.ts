@@ -10,6 +10,7 @@ import {
   settingObject,
   settingCollectionObject,
   workbookObject,
+  workbookProtectionObject,
 } from "./workbook";
 import {
   chartAxesObject,
@@ -138,6 +139,7 @@ export const objectTypes: ObjectTypes = {
   TableColumn: tableColumnObject,
   TableColumnCollection: tableColumnCollectionObject,
   Workbook: workbookObject,
+  WorkbookProtection: workbookProtectionObject,
   Worksheet: worksheetObject,
   WorksheetCollection: worksheetCollectionObject,
   WorksheetCustomProperty: worksheetCustomPropertyObject,

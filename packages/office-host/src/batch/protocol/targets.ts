@@ -60,6 +60,7 @@ export interface PropertyEntry {
 export interface Targets {
   Application: Workbook;
   Workbook: Workbook;
+  WorkbookProtection: Workbook;
   WorksheetCollection: Workbook;
   DocumentProperties: Workbook;
   Functions: Workbook;

@@ -8,3 +8,4 @@ export { functionResultObject, functionsObject } from "./functions-object";
 export { namedItemCollectionObject, namedItemObject } from "./named-item-object";
 export { settingCollectionObject, settingObject } from "./setting-object";
 export { workbookObject } from "./workbook-object";
+export { workbookProtectionObject } from "./workbook-protection-object";

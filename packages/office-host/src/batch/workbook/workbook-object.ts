@@ -17,6 +17,7 @@ export const workbookObject: ObjectType<"Workbook"> = {
     Names: (workbook) => reference("NamedItemCollection", { workbook, sheet: null }),
     Settings: (workbook) => reference("SettingCollection", workbook),
     Properties: (workbook) => reference("DocumentProperties", workbook),
+    Protection: (workbook) => reference("WorkbookProtection", workbook),
   },
   methods: {
     GetSelectedRange: (workbook) =>
