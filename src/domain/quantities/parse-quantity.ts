@@ -39,6 +39,8 @@ const NUMERAL = /^[+-]?\s?\d[\d., '’]*(?:(?<=,)[-–]{1,2})?|^[+-]?[.,]\d+/;
 const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
   [/^(%|procent|percent)$/, "percentage"],
   [/^fta(['’]?s)?$/, "fta"],
+  [/^fte(['’]?s)?$/, "fte"],
+  [/^(uren|uur|hours)$/, "uren"],
   [/^(extra )?((participatie|voltijds)?ba(nen|an)|jobs?)$/, "banen"],
   [/^dienst(verbanden|verband|betrekkingen)$/, "dienstverbanden"],
   [/^(personen|persoon|mensen|people|persons)$/, "personen"],

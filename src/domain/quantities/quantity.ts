@@ -1,5 +1,13 @@
 /** What a figure counts. `null` where neither the figure nor its header says it. */
-export type FigureUnit = "fta" | "banen" | "dienstverbanden" | "personen" | "percentage";
+export type FigureUnit =
+  | "fta"
+  /** Weeks of 36 hours or more: never fta. */
+  | "fte"
+  | "uren"
+  | "banen"
+  | "dienstverbanden"
+  | "personen"
+  | "percentage";
 
 /** Where a figure was read, so that it can be traced. */
 export type Origin =

@@ -57,6 +57,6 @@ function interpret(format: string): NumberFormatReading {
 }
 
 function unitIn(words: string): FigureUnit | null {
-  const [unit] = /\b(fta|banen|dienstverbanden|personen)\b/i.exec(words) ?? [];
+  const [unit] = /\b(fta|fte|uren|banen|dienstverbanden|personen)\b/i.exec(words) ?? [];
   return unit === undefined ? null : (unit.toLowerCase() as FigureUnit);
 }

@@ -13,11 +13,11 @@ import { invalid, notAvailable, type CellFault } from "../arguments";
 /** What an argument is to count; a unit that it names itself must be one of these. */
 export type Counted = "any" | "figure" | "hours" | "fta" | "percentage";
 
-const AMOUNTS = [null, "fta", "banen", "dienstverbanden", "personen"] as const;
+const AMOUNTS = [null, "fta", "fte", "uren", "banen", "dienstverbanden", "personen"] as const;
 const UNITS: Readonly<Record<Counted, readonly (FigureUnit | null)[]>> = {
   any: [...AMOUNTS, "percentage"],
   figure: AMOUNTS,
-  hours: [null],
+  hours: [null, "uren"],
   fta: [null, "fta"],
   percentage: ["percentage"],
 };

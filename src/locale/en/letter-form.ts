@@ -19,6 +19,8 @@ export const letterForm: LetterFormTexts = {
   approximately: "+/-",
   units: {
     fta: "fta",
+    fte: "fte",
+    uren: "hours",
     banen: "jobs",
     dienstverbanden: "employments",
     personen: "persons",

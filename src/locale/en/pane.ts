@@ -21,6 +21,8 @@ const DRESS: Readonly<Record<Dress, string>> = {
 };
 const unitNames = {
   fta: "fta",
+  fte: "fte",
+  uren: "hours",
   banen: "jobs",
   dienstverbanden: "employment contracts",
   personen: "persons",

@@ -20,6 +20,8 @@ export const letterForm: LetterFormTexts = {
   approximately: "+/-",
   units: {
     fta: "fta",
+    fte: "fte",
+    uren: "uren",
     banen: "banen",
     dienstverbanden: "dienstverbanden",
     personen: "personen",

@@ -21,6 +21,8 @@ const DRESS: Readonly<Record<Dress, string>> = {
 };
 const unitNames = {
   fta: "fta",
+  fte: "fte",
+  uren: "uren",
   banen: "banen",
   dienstverbanden: "dienstverbanden",
   personen: "personen",

@@ -52,7 +52,8 @@ const LINE_RULES: readonly LineRule[] = [
   },
   {
     reason: "a column that says what the rows are is no figure, whatever stands over it",
-    fits: ({ key, who, what }) => key !== null && who === null && what === null,
+    fits: ({ key, who, what, unit }, above) =>
+      key !== null && who === null && what === null && (unit === null || above.what === null),
     add: ({ key, text, total }) => {
       return { key, what: null, unknownText: null, totalLabel: total ? text : null };
     },
@@ -68,7 +69,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     reason: "a unit, or that it is counted",
     fits: ({ unit, what, who, key, unknown, total, part }) =>
-      ![what, who, key].some((said) => said !== null) &&
+      ![what, who, unit === null ? key : null].some((said) => said !== null) &&
       !(unknown || total || part || unit === "percentage"),
     add: ({ unit }, above) => ({ unit: unit ?? above.unit }),
   },

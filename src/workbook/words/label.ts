@@ -55,6 +55,9 @@ const NOTHING: Label = {
 export const THOUSANDS =
   /\(?(?:aantal(?:len)? )?(?:in )?(?:\bx|[×*])\s?1[., ]?000\)?|\(?\bin (?:duizend(?:en|tallen)?|thousands)\b\)?|\bduizendtallen\b/iu;
 
+/** Alone these count all who work there, and only below a measure what it gives. */
+const STAFF = /^(?:fte|uren)$/iu;
+
 /** A header that says only that its column counts, and not what. */
 export const AMOUNT = /^\(?(?:abs\.?|absoluut|absolute|aantal(?:len)?|number|#)\)?$/iu;
 
@@ -76,7 +79,7 @@ const VARIANTS: readonly (readonly [Variant, RegExp])[] = [
 
 /** Numbers that we know and that are none of ours. */
 const NOT_OURS =
-  /^(?:rang|nr\.?|#|nummer|volgnummer|code|id|telefoon|postcode|rank|versie|fte)$|\bwerknemers\b|\bvacature|\bsaldo\b|\btekort\b|\bafwijking\b|\bnog te\b|\bcontact|\bdatum\b|\bgemiddeld/iu;
+  /^(?:rang|nr\.?|#|nummer|volgnummer|code|id|telefoon|postcode|rank|versie)$|\bwerknemers\b|\bvacature|\bsaldo\b|\btekort\b|\bafwijking\b|\bnog te\b|\bcontact|\bdatum\b|\bgemiddeld/iu;
 
 const WHEN_HEADER =
   /^(?:perioden?|periods?|meting|peilmoment|ultimo|kwartaal|quarter|maand|schooljaar|boekjaar|meetmoment)$/iu;
@@ -95,7 +98,11 @@ const LABEL_RULES: readonly LabelRule[] = [
   { reason: "a year or a period alone", reads: (text) => when(whenOf(text, null)) },
   {
     reason: "a unit alone, or that it is counted",
-    reads: (text) => (unitAlone(text) || AMOUNT.test(text) ? { unit: unitAlone(text) } : null),
+    reads: (text) => {
+      const unit = unitAlone(text);
+      if (unit === null && !AMOUNT.test(text)) return null;
+      return { unit, ...(STAFF.test(text) ? ({ key: "other" } as const) : {}) };
+    },
   },
   {
     reason: "a name that may be a header too: `Gemeente`, `Sectoren`, `Totaal gerealiseerd`",

@@ -150,7 +150,7 @@ export const isFigureRole: (role: string) => role is FigureRole = isFigureField;
 export const isPercentage: (role: FigureRole) => boolean = isRate;
 
 const UNIT_ALONE =
-  /^\(?(?:in |aantal )?\(?(fta|banen|dienstverbanden|personen|%|procent)(?:['’]s)?\)?$/i;
+  /^\(?(?:in |aantal )?\(?(fta|fte|uren|banen|dienstverbanden|personen|%|procent)(?:['’]s)?\)?$/i;
 
 /**
  * The unit that a text is and nothing else; `null` for any other.

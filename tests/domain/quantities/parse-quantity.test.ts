@@ -46,6 +46,19 @@ describe("a printed figure", () => {
     });
   });
 
+  it("keeps fte and hours as what they are, which is no fta", () => {
+    const unitOf = (text: string) => {
+      const read = parseQuantity(text, { origin });
+      return read.kind === "figure" ? read.quantity.unit : read.kind;
+    };
+    expect(["5 fte", "5 FTE", "1.275 uren", "5 fta"].map(unitOf)).toEqual([
+      "fte",
+      "fte",
+      "uren",
+      "fta",
+    ]);
+  });
+
   it.each(["", " ", "-", "–", "n.b.", "N.b.", "onbekend", "geen opgave", "n.v.t.", "#N/A"])(
     "%j says that no figure is given, which is never zero",
     (text) => {
@@ -53,7 +66,7 @@ describe("a printed figure", () => {
     },
   );
 
-  it.each(["73% (Q1 2023)", "geen", "1.29.0", "12 van 35", "1,2,3", "5 fte", "fta", "±", "1e3"])(
+  it.each(["73% (Q1 2023)", "geen", "1.29.0", "12 van 35", "1,2,3", "5 wtf", "fta", "±", "1e3"])(
     "%s is not guessed at",
     (text) => {
       expect(parseQuantity(text, { origin }).kind).toBe("unreadable");
