@@ -10,7 +10,7 @@ import {
   language,
   languageChoice,
   officeColours,
-  watchSelection,
+  watchNumbers,
 } from "./actions/addin";
 import { makeReports, reportKinds, undoReports, lastReports } from "./actions/reports";
 import { sourceStore, startAddin } from "./actions/source";
@@ -70,7 +70,7 @@ function paneServices(): PaneServices {
       );
       return explainPlace(place);
     },
-    watchSelection,
+    watchNumbers,
     askedView,
     insertFormula,
     chooseLanguage: languageChoice.choose,

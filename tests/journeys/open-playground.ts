@@ -24,6 +24,13 @@ export interface Playground {
   picture(name: string): Promise<void>;
 }
 
+export interface Opening {
+  readonly locale?: string;
+  /** Without the sample: a workbook with nothing in it. */
+  readonly isEmpty?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -42,11 +49,15 @@ function listen(page: Page): string[] {
  * Serves the playground on a free port and opens it in the browser; both are let go of when the
  * test has finished.
  */
-export async function openPlayground({ locale = "nl-NL" } = {}): Promise<Playground> {
-  const server = await servePlayground({ port: 0 });
+export async function openPlayground({
+  locale = "nl-NL",
+  isEmpty = false,
+  size = { width: 1480, height: 812 },
+}: Opening = {}): Promise<Playground> {
+  const server = await servePlayground({ port: 0, ...(isEmpty && { samples: [] }) });
   onTestFinished(() => server.close());
   const browser = await browserForTest();
-  const context = await browser.newContext({ viewport: { width: 1480, height: 812 }, locale });
+  const context = await browser.newContext({ viewport: size, locale });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const complaints = listen(page);

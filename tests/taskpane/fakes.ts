@@ -264,7 +264,7 @@ export function services(state: SourceState, parts: Partial<PaneServices> = {}):
       Promise.resolve({ kind: "undone", deleted: ["Overzicht 2023"], restored: [] }),
     ...reports(() => Promise.resolve(made("Overzicht 2023"))),
     explain: () => Promise.resolve(explanation),
-    watchSelection: () => () => undefined,
+    watchNumbers: () => () => undefined,
     askedView: { take: () => null, subscribe: () => () => undefined },
     insertFormula: () => Promise.resolve(null),
     chooseLanguage: () => undefined,

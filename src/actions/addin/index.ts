@@ -6,5 +6,5 @@ export { goTo } from "./go-to";
 export { insertFormula } from "./insert-formula";
 export { language, languageChoice } from "./language";
 export { showPane } from "./show-pane";
-export { watchSelection } from "./watch-selection";
+export { watchNumbers } from "./watch-numbers";
 export { excelVersion, officeColours } from "./surroundings";

@@ -63,8 +63,8 @@ export interface PaneServices {
   readonly sharing: SharingServices;
   /** Why a cell shows its number: the selected one when none is named. */
   readonly explain: (place?: Place) => Promise<ExplainOutcome>;
-  /** Calls back when another cell is selected, until the function it gives is called. */
-  readonly watchSelection: (onChange: () => void) => () => void;
+  /** Calls back when another cell is selected or cells show something else, until what it gives is called. */
+  readonly watchNumbers: (onChange: () => void) => () => void;
   /** The view that the ribbon or the context menu asked for. */
   readonly askedView: {
     /** Gives it once; `null` when none was asked for. */

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { SourceState } from "../../actions/source";
 import type { ExplainOutcome } from "../../actions/explaining";
-import { usePaneContext, problemOf, type Place } from "../context";
+import { usePaneContext, problemOf, type PaneServices, type Place } from "../context";
 
 /** So many steps can be walked back. */
 const KEPT = 20;
@@ -13,29 +13,26 @@ export interface ShownExplanation {
   readonly previous: (() => void) | null;
 }
 
-/** Follows the selected cell, and keeps the way that was walked. */
+/** Follows the selected cell and what it shows, and keeps the way that was walked. */
 export function useExplanation(state: SourceState): ShownExplanation {
   const { services, goTo } = usePaneContext();
-  const { explain, watchSelection } = services;
+  const { explain, watchNumbers } = services;
   const [outcome, setOutcome] = useState<ExplainOutcome | null>(null);
   const [trail, setTrail] = useState<readonly Place[]>([]);
-  const latest = useRef(0);
-  const follow = useCallback(() => {
-    const mine = ++latest.current;
-    void explain()
-      .catch((error: unknown): ExplainOutcome => ({ kind: "failed", problem: problemOf(error) }))
-      .then((explained) => {
-        // Another cell was selected meanwhile.
-        if (mine !== latest.current) return;
-        setOutcome(explained);
-        if (explained.kind === "number") setTrail((walked) => walkedOn(walked, explained.place));
-      });
-  }, [explain]);
+  const show = useCallback((explained: ExplainOutcome) => {
+    setOutcome(explained);
+    if (explained.kind === "number") setTrail((walked) => walkedOn(walked, explained.place));
+  }, []);
   useEffect(() => {
-    follow();
-    return watchSelection(follow);
+    const following = follow(explain, show);
+    following.again();
+    const unwatch = watchNumbers(following.again);
+    return () => {
+      following.stop();
+      unwatch();
+    };
     // The figures of the cell may have become others.
-  }, [follow, watchSelection, state]);
+  }, [explain, show, watchNumbers, state]);
   const before = trail.at(-2);
   const previous =
     before === undefined
@@ -45,6 +42,31 @@ export function useExplanation(state: SourceState): ShownExplanation {
           goTo(before);
         };
   return { outcome, previous };
+}
+
+/** Asks one at a time, however often it is told to: a calculation tells of each sheet by itself. */
+function follow(explain: PaneServices["explain"], show: (explained: ExplainOutcome) => void) {
+  let isAsking = false;
+  let isOld = false;
+  let isStopped = false;
+  const again = () => {
+    isOld = true;
+    if (isAsking || isStopped) return;
+    isAsking = true;
+    isOld = false;
+    void explain()
+      .catch((error: unknown): ExplainOutcome => ({ kind: "failed", problem: problemOf(error) }))
+      .then((explained) => {
+        isAsking = false;
+        // What was explained while another cell was selected is not what is asked.
+        if (isOld) again();
+        else if (!isStopped) show(explained);
+      });
+  };
+  const stop = () => {
+    isStopped = true;
+  };
+  return { again, stop };
 }
 
 function walkedOn(walked: readonly Place[], place: Place): readonly Place[] {

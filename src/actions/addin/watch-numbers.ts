@@ -1,0 +1,1 @@
+export { watchNumbers } from "../../office/reading";

@@ -1,1 +1,0 @@
-export { watchSelection } from "../../office/reading";
