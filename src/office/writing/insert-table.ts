@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook";
+import { textEntry } from "./apply-cells";
 
 /** A table to be put on a sheet of its own. */
 export interface TableToInsert {
@@ -12,12 +13,13 @@ export interface TableToInsert {
 }
 
 /**
- * Puts a table on a new sheet and shows it. Nothing of the user's is touched.
+ * Puts a table on a new sheet and shows it. Nothing of the user's is touched, and a sheet that could
+ * not be filled is taken away again.
  *
  * @returns the name that the sheet got
  * @throws OfficeExtension.Error what Excel refused
  */
-export async function insertTable({ name, rows, formats, widths }: TableToInsert): Promise<string> {
+export async function insertTable(inserted: TableToInsert): Promise<string> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/name");
@@ -27,21 +29,47 @@ export async function insertTable({ name, rows, formats, widths }: TableToInsert
     const taken = [workbook.worksheets, workbook.tables, workbook.names].flatMap(({ items }) =>
       items.map((item) => item.name.toLowerCase()),
     );
-    const free = freeName(name, taken);
-    const sheet = workbook.worksheets.add(free);
-    const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1);
-    range.numberFormat = formats.map((row) => [...row]);
-    range.values = rows.map((row) => [...row]);
-    const table = sheet.tables.add(range, true);
-    table.name = free;
-    table.style = "TableStyleLight1";
-    widths.forEach((points, column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-    });
-    sheet.freezePanes.freezeRows(1);
-    sheet.activate();
+    const free = freeName(inserted.name, taken);
+    // In a sync of its own: only a sheet that is known to be ours may be taken away.
+    const sheet = workbook.worksheets.add(free).load("id");
     await context.sync();
+    try {
+      fill(sheet, inserted, free);
+      await context.sync();
+    } catch (error) {
+      // What failed first is what the user must hear.
+      await takeAway(sheet.id).catch(() => undefined);
+      throw error;
+    }
     return free;
+  });
+}
+
+function fill(
+  sheet: Excel.Worksheet,
+  { rows, formats, widths }: TableToInsert,
+  tableName: string,
+): void {
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1);
+  range.numberFormat = formats.map((row) => [...row]);
+  // Entered as it stands `+/- 1.900 fta` would be a formula, and a wrong one.
+  range.values = rows.map((row) =>
+    row.map((value) => (typeof value === "string" ? textEntry(value) : value)),
+  );
+  const table = sheet.tables.add(range, true);
+  table.name = tableName;
+  table.style = "TableStyleLight1";
+  widths.forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+  sheet.freezePanes.freezeRows(1);
+  sheet.activate();
+}
+
+async function takeAway(id: string): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
   });
 }
 
