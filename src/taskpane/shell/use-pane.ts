@@ -5,12 +5,14 @@ import { useGoTo } from "./use-go-to";
 import { useMakeReports } from "./use-make-reports";
 import { standing, useNews } from "./use-news";
 import { useSourceState } from "./use-source-state";
+import { useTabKey } from "./use-tab-key";
 import { useView } from "./use-view";
 
 /** Decides what the pane as a whole shows. */
 export function usePane(services: PaneServices) {
   const theme = useSyncExternalStore(services.theme.subscribe, services.theme.get);
   const main = useRef<HTMLElement | null>(null);
+  useTabKey();
   const { region, announce } = useAnnouncer();
   const { latest, tell, dismiss } = useNews(services, announce);
   const goTo = useGoTo(services, tell);

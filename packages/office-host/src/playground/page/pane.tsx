@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
-import { usePage } from "./session";
+import { useRef } from "react";
+import { useWindowKeys } from "./keys";
+import { usePage, useSave } from "./session";
 
 export interface PaneProps {
   readonly url: string;
@@ -12,18 +13,8 @@ export interface PaneProps {
 export function Pane({ url, title, visible, close }: PaneProps) {
   const { session, texts } = usePage();
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "F6" && visible) {
-        event.preventDefault();
-        frame.current?.focus();
-      }
-    };
-    window.addEventListener("keydown", onKey);
-    return () => {
-      window.removeEventListener("keydown", onKey);
-    };
-  }, [visible]);
+  const { save } = useSave();
+  useWindowKeys(frame, session.id, save);
   return (
     <aside className="pane" aria-label={texts.pane} hidden={!visible}>
       <div className="pane-title">

@@ -1,22 +1,11 @@
-import { useRef, useState } from "react";
-import { usePage, saveWorkbook } from "../session";
+import { useRef } from "react";
+import { usePage, useSave } from "../session";
 
 /** Open takes an .xlsx from the user's computer, Save gives one. */
 export function FileButtons({ openFile }: { readonly openFile: (file: File) => void }) {
-  const { session, texts, say } = usePage();
+  const { texts } = usePage();
   const input = useRef<HTMLInputElement>(null);
-  const [saving, setSaving] = useState(false);
-  const save = async () => {
-    setSaving(true);
-    try {
-      say({ kind: "news", text: texts.saved(await saveWorkbook(session.workbook)) });
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      say({ kind: "problem", text: texts.problems.saveFailed(detail) });
-    } finally {
-      setSaving(false);
-    }
-  };
+  const { isSaving, save } = useSave();
   return (
     <div className="file-buttons">
       <input
@@ -33,13 +22,7 @@ export function FileButtons({ openFile }: { readonly openFile: (file: File) => v
       <button type="button" onClick={() => input.current?.click()}>
         {texts.open}
       </button>
-      <button
-        type="button"
-        aria-busy={saving}
-        onClick={() => {
-          if (!saving) void save();
-        }}
-      >
+      <button type="button" aria-busy={isSaving} title={`${texts.save} (Ctrl+S)`} onClick={save}>
         {texts.save}
       </button>
     </div>

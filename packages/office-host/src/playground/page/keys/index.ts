@@ -1,0 +1,1 @@
+export { useWindowKeys } from "./use-window-keys";
