@@ -107,9 +107,13 @@ export function digitSlip(
   let best: { value: number; distance: number } | null = null;
   for (const candidate of [...swapped(digits), ...oneOther(digits)]) {
     const units = BigInt(candidate);
-    const at = (tenths: bigint): Decimal => ({ units: tenths, scale: scale + 1 });
-    if (compareRatios(decimalRatio(at(units * 10n + half)), allowed.low) < 0) continue;
-    if (compareRatios(decimalRatio(at(units * 10n - half)), allowed.high) > 0) continue;
+    const at = (tenths: bigint) => decimalRatio({ units: tenths, scale: scale + 1 });
+    const [below, above] = [at(units * 10n - half), at(units * 10n + half)];
+    // A whole percentage that only an edge of the allowed ones rounds to lies outside of them: 59%
+    // where 59,5% to 59,7% are possible. It is the recomputed one, rounded, or none.
+    const { low, high } =
+      decimals === 0 ? { low: allowed.recomputed, high: allowed.recomputed } : allowed;
+    if (compareRatios(above, low) < 0 || compareRatios(below, high) > 0) continue;
     const number = numberOf(units, scale);
     const distance = Math.abs(number - meant);
     if (!best || distance < best.distance) best = { value: number, distance };

@@ -27,10 +27,13 @@ function sumOf(found: RateFinding): string {
 const whoOf = (found: RateFinding) =>
   nameOf(found) + (found.code.startsWith("rate-incl") ? " incl. SROI" : "");
 
-function possibleOf({ attainable: { low, high }, stated }: RateFinding): string {
+function possibleOf({ attainable: { low, high }, stated, recomputed }: RateFinding): string {
   const decimals = Math.max(1, stated.decimals);
   const [least, most] = [rate(low, decimals), rate(high, decimals)];
-  return least === most ? `It can only be ${least}.` : `It can be ${least} to ${most}.`;
+  const rounded = stated.decimals > 0 ? "" : `, rounded ${rate(recomputed, 0)}`;
+  return least === most
+    ? `It can only be ${least}${rounded}.`
+    : `It can be ${least} to ${most}${rounded}.`;
 }
 
 function impossible(found: RateFinding): Spoken {

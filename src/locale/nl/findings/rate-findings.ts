@@ -24,10 +24,13 @@ function sumOf(found: RateFinding): string {
 const whoOf = (found: RateFinding) =>
   nameOf(found) + (found.code.startsWith("rate-incl") ? " incl. SROI" : "");
 
-function possibleOf({ attainable: { low, high }, stated }: RateFinding): string {
+function possibleOf({ attainable: { low, high }, stated, recomputed }: RateFinding): string {
   const decimals = Math.max(1, stated.decimals);
   const [least, most] = [rate(low, decimals), rate(high, decimals)];
-  return least === most ? `Het kan alleen ${least} zijn.` : `Het kan ${least} tot ${most} zijn.`;
+  const rounded = stated.decimals > 0 ? "" : `, afgerond ${rate(recomputed, 0)}`;
+  return least === most
+    ? `Het kan alleen ${least} zijn${rounded}.`
+    : `Het kan ${least} tot ${most} zijn${rounded}.`;
 }
 
 function impossible(found: RateFinding): Spoken {

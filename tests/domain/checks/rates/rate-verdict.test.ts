@@ -71,6 +71,11 @@ describe("the verdict on a stated percentage", () => {
     expect(judge("45,3%", "713", "387").slip).toBe(0.543);
   });
 
+  it("offers no whole percentage outside of what is possible: 57% of 329 and 552 is no 59%", () => {
+    expect(judge("57%", "552", "329")).toMatchObject({ verdict: "impossible", slip: null });
+    expect(judge("64%", "552", "329").slip).toBe(0.6);
+  });
+
   it("names no slip where no single one explains the percentage, or none is needed", () => {
     expect(judge("12,3%", "713", "387").slip).toBeNull();
     expect(judge("44%", "113", "49").slip).toBeNull();
