@@ -84,6 +84,8 @@ describe("custom functions in a workbook, through Microsoft's runtime", () => {
     const { type, show, workbook, settled } = await onHost();
     const second = workbook.addSheet("Nieuw");
     await type("A1", FOUR_SECTORS, "Nieuw");
+    // What gives the same is one source; what differs is a choice.
+    await type("C2", [[714]], "Nieuw");
     await type("H1", [['=BANEN.DOEL("Politie")']]);
     const places = (message: RegExp) => ({ message: expect.stringMatching(message) as string });
     expect(show("H1")).toMatchObject(places(/Cijfers!A1:D5, Nieuw!A1:D5/));

@@ -4,7 +4,13 @@ import { languageFor } from "../../src/locale/language";
 
 const places = ["Blad1!A1:D9", "Blad2!A1:D9"];
 const REASONS: readonly ReadingReason[] = [
-  { code: "several-tables", places },
+  {
+    ...{ code: "several-tables", places },
+    differences: {
+      first: [{ label: "Politie", year: 2023, field: "target", texts: ["713", "700"] }],
+      count: 2,
+    },
+  },
   { code: "tables-joined", places },
   {
     ...{ code: "column-choice", role: "realised", column: "D", header: "Stand" },

@@ -34,8 +34,10 @@ const MOST_ROWS = 200;
 export function suspectTables(state: SourceState, before: SourceState): Suspect[] {
   if (state.kind !== "ready") return [];
   const isNews = before.kind !== "reading" && JSON.stringify(before) !== JSON.stringify(state);
-  if (state.others.length === 0 && !isNews) return [];
-  return [state.source, ...state.others].flatMap(suspectIn);
+  const tables = [state.source, ...state.others].flatMap((each) => each.parts ?? [each]);
+  if (tables.length === 1 && !isNews) return [];
+  const places = new Map(tables.map((each) => [`${each.sheet}!${each.range}`, each]));
+  return [...places.values()].flatMap(suspectIn);
 }
 
 function suspectIn({ sheet, range, layout, figures }: Source): Suspect | [] {

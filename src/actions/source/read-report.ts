@@ -2,6 +2,7 @@ import type { Finding, FindingCode, Severity } from "../../domain/findings";
 import { FIGURE_FIELDS, eachField, type FigureField, type Origin } from "../../domain/quantities";
 import type { SectorFigure } from "../../domain/figures";
 import { language } from "../addin";
+import type { Source } from "../../workbook";
 import { findingsIn } from "./findings-in";
 import { sourceStore, type SourceState } from "./source-store";
 
@@ -52,13 +53,21 @@ export interface FindingEntry {
 export async function readReport(): Promise<ReadResult> {
   const state = await sourceStore.refresh();
   if (state.kind !== "ready") throw new Error(sentenceFor(state));
-  // What is read as one from several tables is among those tables already.
-  const sources = [state.source, ...state.others].filter(({ layout }) => layout !== "joined");
+  const { readings, tables } = printed(state);
   return {
-    sources: sources.map(({ sheet, range, table, years }) => ({ sheet, range, table, years })),
-    figures: sources.flatMap((source) => source.figures.map(figureEntry)),
+    sources: tables.map(({ sheet, range, table, years }) => ({ sheet, range, table, years })),
+    figures: readings.flatMap((source) => source.figures.map(figureEntry)),
     findings: [...state.findings, ...state.others.flatMap(findingsIn)].map(findingEntry),
   };
+}
+
+/** What is read as one from several tables is not printed again where those are offered too. */
+function printed({ source, others }: Extract<SourceState, { kind: "ready" }>) {
+  const all = [source, ...others];
+  const keys = new Set(all.map(({ key }) => key));
+  const isRepeated = ({ parts = [] }: Source) => parts.some(({ key }) => keys.has(key));
+  const readings = all.filter((each) => !isRepeated(each));
+  return { readings, tables: readings.flatMap((each) => each.parts ?? [each]) };
 }
 
 function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {

@@ -35,7 +35,9 @@ export async function stateOf(
 function stateOfTables(sheets: readonly SheetCells[], chosen: SourceChoice | null): SourceState {
   const sources = findSources(withoutTables(sheets, givenTables()));
   const pointedOut = chosen && readChosen(sheets, chosen);
-  const wanted = pointedOut ?? sources.find(({ key }) => chosen && isKey(key, chosen.key));
+  // A table that was chosen alone stays so, though others came to complete it.
+  const all = [...sources, ...sources.flatMap(({ parts = [] }) => parts)];
+  const wanted = pointedOut ?? all.find(({ key }) => chosen && isKey(key, chosen.key));
   const source = wanted ?? sources[0];
   if (!source) return { kind: "none", sheets: sheets.length };
   return {

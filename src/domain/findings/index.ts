@@ -3,5 +3,5 @@ export type { Dress } from "./dress";
 export type { LetterFinding, LetterProblem } from "./letter-finding";
 export type { Finding, FindingCode, FindingOf, RateInterval, Severity } from "./finding";
 export type { Problem } from "./problem";
-export type { ReadingReason } from "./reading-reason";
+export type { ReadingDifferences, ReadingReason } from "./reading-reason";
 export type { Removal, RemovedThing } from "./removal";

@@ -28,6 +28,8 @@ export interface Source {
   readonly totals: readonly StatedTotal[];
   /** What could not be read, as data. */
   readonly findings: readonly Finding[];
+  /** Of several tables read as one: each of them, in the order of the workbook. */
+  readonly parts?: readonly Source[];
 }
 
 /** A source and where it stands on its sheet. */

@@ -9,6 +9,7 @@ import {
 } from "../cells";
 import { type Source, yearsOf } from "../figures";
 import { FIGURE_ROLES } from "../words";
+import { differencesBetween } from "./differences-between";
 import { tablesOfSheet, plainTables } from "./sheet-tables";
 
 /**
@@ -26,20 +27,25 @@ export function findSources(sheets: readonly SheetCells[]): Source[] {
 }
 
 /**
- * What a workbook's tables are to each other. Tables that give the same sector and year are each a
- * reading of their own; tables that complement each other can be read as one too. Which it is the
- * user says: nothing is chosen here.
+ * What a workbook's tables are to each other, by what they give. Tables that complete each other,
+ * or give the same, are one; tables that differ are each a reading of their own, of which the user
+ * chooses. Where only some name a year nobody knows whether they differ: then both are offered.
  */
 function readingsTogether(found: readonly Source[]): Source[] {
   const sources = measuresJoined(found);
   const plain = sources.filter(({ reasons }) => reasons.length === 0);
   if (plain.length < 2 || plain.length < sources.length) return sources;
   const places = plain.map(placeOf);
-  if (overlap(plain)) {
-    return plain.map((source) => ({ ...source, reasons: [{ code: "several-tables", places }] }));
+  const differences = differencesBetween(plain);
+  if (differences.count > 0) {
+    const reasons = [{ code: "several-tables", places, differences }] as const;
+    return plain.map((source) => ({ ...source, reasons }));
   }
   const reasons = [{ code: "tables-joined", places }] as const;
-  return [{ ...joined(plain), reasons }, ...plain.map((source) => ({ ...source, reasons }))];
+  const together = { ...joined(plain), reasons };
+  const dated = plain.filter(({ figures }) => figures.every(({ year }) => year !== null));
+  const isSure = dated.length === plain.length || dated.length === 0;
+  return isSure ? [together] : [together, ...plain.map((source) => ({ ...source, reasons }))];
 }
 
 /** A table of percentages of which none can be read, beside others: answers that became errors. */
@@ -57,18 +63,6 @@ const placeOf = ({ sheet, range }: Source): string => `${sheet ?? ""}!${range}`;
 
 const keyOf = ({ sector, year }: SectorFigure): string => `${year}|${sector}`;
 
-function overlap(sources: readonly Source[]): boolean {
-  const taken = new Set<string>();
-  for (const { figures } of sources) {
-    const keys = new Set(figures.map(keyOf));
-    for (const key of keys) {
-      if (taken.has(key)) return true;
-      taken.add(key);
-    }
-  }
-  return false;
-}
-
 function joined(sources: readonly Source[]): Source {
   const [first] = sources;
   if (!first) throw new Error("There is nothing to join");
@@ -80,9 +74,10 @@ function joined(sources: readonly Source[]): Source {
     key: keyTogether("joined", sources),
     columns: {},
     years: [...years].sort((a, b) => a - b),
-    figures: sources.flatMap(({ figures }) => figures),
+    figures: mergedFigures(sources.flatMap(({ figures }) => figures)),
     totals: sources.flatMap(({ totals }) => totals),
     findings: sources.flatMap(({ findings }) => findings),
+    parts: sources,
   };
 }
 
@@ -131,6 +126,7 @@ function joinedOf(group: readonly Source[]): Source {
     figures,
     totals: group.flatMap(({ totals }) => totals),
     findings: group.flatMap(({ findings }) => findings),
+    parts: group,
   };
 }
 

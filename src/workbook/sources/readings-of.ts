@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../domain/figures";
-import type { Finding, ReadingReason } from "../../domain/findings";
+import type { Finding, ReadingDifferences, ReadingReason } from "../../domain/findings";
 import { sectorKey } from "../../domain/sectors";
 import { unreadColumns } from "../account";
 import { areaAddress, cellAddress, columnName, keyText, type Area, type Grid } from "../cells";
@@ -14,6 +14,7 @@ import {
 } from "../figures";
 import { columnChoices, type Decided, type Plan } from "../layouts";
 import { rowKind } from "../words";
+import { differencesBetween } from "./differences-between";
 
 type Found = Omit<FoundTable, "merit">;
 
@@ -28,9 +29,11 @@ function readingsUnder(plan: Plan, rival: Plan | null): Found[] {
   const found = chosen
     .map(({ plan: own, reason }) => sourceOf(own, reason ? [reason] : []))
     .filter((it) => it !== null);
+  const differences = differencesBetween(found.map(({ source }) => source));
   const [first] = found;
   const unknown = first?.source.figures.every(({ group }) => group === null) ?? false;
-  if (!first || found.length > 1) return found;
+  if (!first) return found;
+  if (found.length > 1) return found.map((each) => withDifferences(each, differences));
   const { titleSector } = plan;
   if (titleSector !== null && unknown && plan.layout.who.from === "column")
     return asOrganisationsToo(plan, titleSector);
@@ -38,6 +41,13 @@ function readingsUnder(plan: Plan, rival: Plan | null): Found[] {
   if (!other || sameFigures(other.source, first.source)) return found;
   return found;
 }
+
+const withDifferences = ({ area, source }: Found, differences: ReadingDifferences): Found => {
+  const reasons = source.reasons.map((reason) =>
+    reason.code === "column-choice" ? { ...reason, differences } : reason,
+  );
+  return { area, source: { ...source, reasons } };
+};
 
 /** Names that nobody knows under a title that is a sector: organisations of it, or sectors. */
 function asOrganisationsToo(plan: Plan, titleSector: string): Found[] {
