@@ -32,7 +32,7 @@ export interface CellBook {
   readonly fetch: () => Promise<boolean>;
 }
 
-const ERROR = /^#(?:[A-Z]+[/!?]?[A-Z0-9]*[!?]?)$/;
+const ERROR = /^#[A-Z]+(?:[/!?\d][A-Z0-9]*)?[!?]?$/;
 
 export function createCellBook(read: ReadCells): CellBook {
   const cells = new Map<string, StoredCell>();

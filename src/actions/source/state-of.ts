@@ -39,7 +39,7 @@ function stateOfTables(sheets: readonly SheetCells[], chosen: SourceChoice | nul
   const all = [...sources, ...sources.flatMap(({ parts = [] }) => parts)];
   const wanted = pointedOut ?? all.find(({ key }) => chosen && isKey(key, chosen.key));
   const source = wanted ?? sources[0];
-  if (!source) return { kind: "none", sheets: sheets.length };
+  if (!source) return { kind: "none", sheets: new Set(sheets.map(({ name }) => name)).size };
   return {
     kind: "ready",
     source,

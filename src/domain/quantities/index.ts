@@ -4,7 +4,7 @@ export type { Coverage } from "./coverage";
 export { displayNumber } from "./display-number";
 export { FIGURE_FIELDS, SUMMED, eachField, isFigureField, isRate, isSummed } from "./figure-fields";
 export type { FigureField, RateField, SummedField } from "./figure-fields";
-export { figureOfNumber, parseQuantity, quantityOfNumber } from "./parse-quantity";
+export { figureOfNumber, isCountable, parseQuantity, quantityOfNumber } from "./parse-quantity";
 export type { Notation, PercentageScale, QuantityOptions } from "./parse-quantity";
 export { placeOf } from "./place-of";
 export type { PlainCell, PlainRow } from "./plain-row";

@@ -23,6 +23,9 @@ export interface QuantityOptions {
 
 export type PercentageScale = "percentage" | "ratio";
 
+/** Excel counts in 15 digits: more before the separator is a number of something else. */
+const MOST_DIGITS = 15;
+
 const MISSING = new Set(
   `|-|--|–|—|−|.|..|…|?|x|n.b.|nb|n.b|n.n.b.|nnb|n.v.t.|nvt|n.v.t|onbekend|niet bekend|nog niet bekend|
    geen opgave|geen opgave ontvangen|geen gegevens|niet opgegeven|niet beschikbaar|n/a|n.a.|na|n/b|#n/a|
@@ -33,7 +36,7 @@ const MISSING = new Set(
 
 const APPROXIMATELY =
   /^(\+\/[-−–]|±|\+-|~|≈|circa|ca\.?|c\.|ongeveer|ruim|bijna|rond de|rond|zo'n|naar schatting|about|approximately|approx\.?|around|some)\s*(?=[\d.,+−-])/;
-const ESTIMATED = /\s*\((?:schatting|geschat|raming|bij benadering|estimate|estimated)\)$/;
+const ESTIMATED = / ?\((?:schatting|geschat|raming|bij benadering|estimate|estimated)\)$/;
 const NUMERAL = /^[+-]?\s?\d[\d., '’]*(?:(?<=,)[-–]{1,2})?|^[+-]?[.,]\d+/;
 
 const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
@@ -111,6 +114,13 @@ export function quantityOfNumber(value: number, options: NumberOptions): Quantit
   return { text, ...read, origin: options.origin, stored: "number" };
 }
 
+/**
+ * Whether a number is within what Excel counts exactly, as every figure of people is.
+ *
+ * @example isCountable(1e300) //=> false
+ */
+export const isCountable = (value: number): boolean => Math.abs(value) < 10 ** MOST_DIGITS;
+
 /** What {@link quantityOfNumber} gives, without its text: of very many nobody reads it. */
 export function figureOfNumber(
   value: number,
@@ -174,7 +184,9 @@ export function parseNumeral(text: string, notation: Notation): Numeral | null {
   const isWhole = PLAIN.test(whole) || GROUPED.test(whole) || (whole === "" && fraction !== "");
   const mark = digits[point] ?? "";
   if (!isWhole || (point >= 0 && (!PLAIN.test(fraction) || whole.includes(mark)))) return null;
-  const value = Number(`${sign}${whole.replace(/\D/g, "")}.${fraction}`);
+  const figures = whole.replace(/\D/g, "");
+  if (figures.length > MOST_DIGITS) return null;
+  const value = Number(`${sign}${figures}.${fraction}`);
   // A minus before nothing is no other nothing: -0 would print as "-0".
   return { value: value === 0 ? 0 : value, decimals: fraction.length };
 }

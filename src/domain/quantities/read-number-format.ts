@@ -19,7 +19,7 @@ const general: NumberFormatReading = {
   unit: null,
   approximate: false,
 };
-const WORDS = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]/g;
+const WORDS = /"([^"]*)"|\\(.)|_.|\*.|\[[^[\]]*\]/g;
 const known = new Map<string, NumberFormatReading>();
 
 /**
@@ -40,12 +40,12 @@ function interpret(format: string): NumberFormatReading {
   const words = [...section.matchAll(WORDS)].map(([, quoted, escaped]) => quoted ?? escaped ?? "");
   const code = section.replace(WORDS, "");
   // Scaled (`0,`), scientific and fractional formats and dates do not show the digits as they are.
-  const digits = /^[^#0?]*([#0?,]*[#0?])(?:\.([#0?]*))?%?[^#0?%]*$/.exec(code.trim());
+  const digits = /^[^#0?]*([#0?](?:[#0?,]*[#0?])?)(?:\.([#0?]*))?%?[^#0?%]*$/.exec(code.trim());
   if (!digits || /[#0?],+([^#0?]|$)|[Ee][+-]|[/ymdhs]/i.test(code)) {
     return { ...general, percent: code.includes("%") };
   }
   const [, whole = "", fraction = ""] = digits;
-  const fixed = fraction.replace(/[^0]+$/, "").length;
+  const fixed = fraction.lastIndexOf("0") + 1;
   const said = words.join(" ");
   return {
     percent: code.includes("%"),

@@ -53,7 +53,7 @@ export const findSector = remembering((name): SectorId | null => sectorOfKey(nam
 const BEFORE = /^(sector|de|het)/;
 
 /** A row's number before a name, and behind it how many organisations the sector has. */
-const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})|\s*\((?!20\d\d\))\d{1,4}\)$/gu;
+const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})|\((?!20\d\d\))\d{1,4}\)$/gu;
 
 function sectorOfKey(key: string): SectorId | null {
   const found = sectorsByKey.get(key);

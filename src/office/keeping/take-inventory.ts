@@ -119,8 +119,21 @@ function presentSheet(
     charts: charts.items.map((chart) => chart.name),
     shapes: shapes.items.map((shape) => shape.name),
     comments: sheet.comments.items.length,
-    contents: used ? contentsOf(used) : null,
+    contents: used ? contentsOrNone(sheet, used) : null,
   };
+}
+
+/**
+ * Of whole rows and columns Excel gives no formulas, though the types promise otherwise. A sheet of
+ * the user's is then one that was not read.
+ *
+ * @throws Error for a sheet of ours: what the user added there would be lost
+ */
+function contentsOrNone(sheet: Excel.Worksheet, used: Excel.Range): SheetContents | null {
+  const isWhole = !used.isNullObject && (used.formulas as unknown) === null;
+  if (isWhole && markOf(sheet) !== null)
+    throw new Error(`Cells of ${sheet.name} are used to the last row or column.`);
+  return isWhole ? null : contentsOf(used);
 }
 
 export function contentsOf(used: Excel.Range): SheetContents {

@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells } from "../../workbook";
+import type { FilledPart } from "./read-sheet-in-blocks";
 
 /** What of a sheet's cells is read, without the sheet's name and tables. */
 export type ReadCells = Pick<
@@ -16,3 +17,15 @@ export function cellsOf(used: Excel.Range | null): ReadCells {
     numberFormats: used.numberFormat as string[][],
   };
 }
+
+/** As {@link cellsOf}, of a part of a sheet that was read in blocks. */
+export const cellsOfPart = ({
+  top,
+  left,
+  values,
+  numberFormat,
+}: FilledPart<"values" | "numberFormat">): ReadCells => ({
+  ...{ top, left },
+  values: values as CellValue[][],
+  numberFormats: numberFormat as string[][],
+});

@@ -1,6 +1,8 @@
 import type { SheetCells } from "../../workbook";
+import { parseRange } from "../../workbook";
 import { type AskedAlong, MARK_KEY } from "../excel";
-import { cellsOf, type ReadCells } from "./read-cells";
+import { isTooMuch } from "./is-too-much";
+import { cellsOf, cellsOfPart, type ReadCells } from "./read-cells";
 
 /** A cell's address as Excel gives it, `'Cijfers 2023'!A1:I14`, cut in its two parts. */
 function splitAddress(address: string): { sheet: string; range: string } {
@@ -13,11 +15,13 @@ function splitAddress(address: string): { sheet: string; range: string } {
 /**
  * The cells of every sheet that a user can see or unhide, but for the sheets that the add-in made.
  * Takes two syncs: one to learn what is there, one for the values. Only where blanks or dates give
- * a reason to ask for merged areas and the date system there is a third. Only when Excel refuses
- * the second as too much at once is each sheet read in blocks: a sync for its size, and one for
- * each 50.000 cells.
+ * a reason to ask for merged areas and the date system there is a third. Only what Excel does not
+ * give in the second is read in blocks: all sheets when that is too much at once, or a sheet of which
+ * the used range reaches the last row or column.
  *
  * @param along what else to ask in those syncs
+ * @returns the sheets in their order, more than one of the same name where what is filled lies far
+ * apart; a sheet with nothing on it once, without cells
  * @throws OfficeExtension.Error what Excel refused; `problemOf` says it in words
  * @example (await readWorkbook()).map((sheet) => sheet.name) //=> ["Sectorcijfers"]
  */
@@ -47,7 +51,7 @@ async function readOnce(along?: AskedAlong): Promise<SheetCells[]> {
     const sheets = worksheets.items.filter(isToRead);
     along?.second(false);
     const read = await readAtOnce(context, sheets).catch((error: unknown) => {
-      if (!isTooMuch(error)) throw error;
+      isTooMuch(error);
       along?.second(true);
       return readInBlocks(context, sheets);
     });
@@ -55,13 +59,42 @@ async function readOnce(along?: AskedAlong): Promise<SheetCells[]> {
     const { withMergesAndDates } = await import(
       /* webpackChunkName: "reading" */ "./with-merges-and-dates"
     );
-    const cells = await withMergesAndDates(context, sheets, read.cells);
-    return sheets.map((sheet, index) => ({
-      name: sheet.name,
-      ...(cells[index] ?? cellsOf(null)),
-      tables: read.tables.filter((table) => table.sheet === sheet.name).map(withoutSheet),
-    }));
+    const parts = read.cells.flatMap((each, index) => each.map((cells) => ({ index, cells })));
+    const cells = await withMergesAndDates(
+      context,
+      parts.map(({ index }) => sheets[index]),
+      parts.map(({ cells }) => cells),
+    );
+    return sheets.flatMap((sheet, index) => {
+      const own = cells.filter((_, at) => parts[at]?.index === index);
+      const tables = read.tables.filter((table) => table.sheet === sheet.name);
+      return withTables(sheet.name, own.length > 0 ? own : [cellsOf(null)], tables);
+    });
   });
+}
+
+/** Each table is of the part in which it begins. */
+function withTables(
+  name: string,
+  parts: readonly ReadCells[],
+  tables: readonly PlacedTable[],
+): SheetCells[] {
+  const begins = ({ range }: PlacedTable): number => {
+    const { top = 0, left = 0 } = parseRange(range) ?? {};
+    const at = parts.findIndex(
+      (part) =>
+        top >= part.top &&
+        top < part.top + part.values.length &&
+        left >= part.left &&
+        left < part.left + (part.values[0]?.length ?? 0),
+    );
+    return Math.max(at, 0);
+  };
+  return parts.map((part, index) => ({
+    name,
+    ...part,
+    tables: tables.filter((table) => begins(table) === index).map(withoutSheet),
+  }));
 }
 
 function isToRead({ visibility, customProperties }: Excel.Worksheet): boolean {
@@ -78,7 +111,8 @@ interface PlacedTable {
 }
 
 interface WorkbookReading {
-  readonly cells: readonly ReadCells[];
+  /** Of each sheet its parts. */
+  readonly cells: readonly (readonly ReadCells[])[];
   readonly tables: readonly PlacedTable[];
 }
 
@@ -88,11 +122,17 @@ async function readAtOnce(
 ): Promise<WorkbookReading> {
   const readings = sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    return used.load("values,numberFormat,rowIndex,columnIndex");
+    return { sheet, used: used.load("values,numberFormat,rowIndex,columnIndex") };
   });
   const tables = askTables(context);
   await context.sync();
-  const cells = readings.map((used) => cellsOf(used.isNullObject ? null : used));
+  const cells: ReadCells[][] = [];
+  for (const { sheet, used } of readings) {
+    // Of whole rows and columns Excel gives no values, though the types promise otherwise.
+    const isWhole = !used.isNullObject && (used.values as unknown) === null;
+    if (isWhole) cells.push(await readParts(context, sheet));
+    else cells.push(used.isNullObject ? [] : [cellsOf(used)]);
+  }
   return { cells, tables: tables() };
 }
 
@@ -102,12 +142,19 @@ async function readInBlocks(
 ): Promise<WorkbookReading> {
   const tables = askTables(context);
   await context.sync();
+  const cells: ReadCells[][] = [];
+  for (const sheet of sheets) cells.push(await readParts(context, sheet));
+  return { cells, tables: tables() };
+}
+
+async function readParts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<ReadCells[]> {
   const { readSheetInBlocks } = await import(
     /* webpackChunkName: "reading" */ "./read-sheet-in-blocks"
   );
-  const cells: ReadCells[] = [];
-  for (const sheet of sheets) cells.push(await readSheetInBlocks(context, sheet));
-  return { cells, tables: tables() };
+  return (await readSheetInBlocks(context, sheet, ["values", "numberFormat"])).map(cellsOfPart);
 }
 
 /** Asks where the tables stand; what it gives is to be called after a sync. */
@@ -117,10 +164,4 @@ function askTables({ workbook }: Excel.RequestContext): () => PlacedTable[] {
     range: table.getRange().load("address"),
   }));
   return () => ranges.map(({ name, range }) => ({ name, ...splitAddress(range.address) }));
-}
-
-const TOO_MUCH = ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "ResourceLimitReached"];
-
-function isTooMuch(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && TOO_MUCH.includes(error.code);
 }

@@ -9,11 +9,12 @@ const CELLS_A_STRIP = 1024;
  * these questions as writing, although nothing changes; a workbook that may only be looked at can
  * refuse them, and what was asked is then unknown.
  *
+ * @param sheets on which each of the cells stand
  * @returns the same cells, in the same order
  */
 export async function withMergesAndDates(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  sheets: readonly (Excel.Worksheet | undefined)[],
   cells: readonly ReadCells[],
 ): Promise<ReadCells[]> {
   const hasDates = cells.some(mayHaveDates);
@@ -71,7 +72,7 @@ function hasGap(values: ReadCells["values"], from: number, until: number): boole
 }
 
 /** Quoted text, colours and conditions, and characters taken literally. */
-const NOT_A_CODE = /"[^"]*"|\[[^\]]*\]|\\./g;
+const NOT_A_CODE = /"[^"]*"|\[[^[\]]*\]|\\./g;
 
 function mayHaveDates({ values, numberFormats }: ReadCells): boolean {
   const known = new Map<string, boolean>();

@@ -25,8 +25,10 @@ export interface BlockLine {
 }
 
 const FIGURE =
-  /^(?:(?:\+\/-|±|ca\.?|circa|ongeveer|ruim)?\s*[-−+]?\s*[\d.,].*|n\.?b\.?|-|onbekend)$/i;
+  /^(?:(?:\+\/-|±|ca\.?|circa|ongeveer|ruim)?\s*(?:[-−+]\s*)?[\d.,].*|n\.?b\.?|-|onbekend)$/i;
 
+/** A label with its figure and their remark is no longer than this. */
+const LONGEST = 300;
 /** More words than these behind a label are a sentence about it. */
 const MOST_WORDS = 4;
 
@@ -37,6 +39,7 @@ const MOST_WORDS = 4;
  * @example blockLine("Realisatie is afgerond op hele banen.") //=> null
  */
 export function blockLine(text: string): BlockLine | null {
+  if (text.length > LONGEST) return null;
   const lines = [...text.matchAll(/:\s*|\s+/g)].flatMap(({ index, 0: gap }): BlockLine[] => {
     const header = readHeader(text.slice(0, index).trim());
     const behind = text.slice(index + gap.length).trim();

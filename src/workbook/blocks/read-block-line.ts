@@ -128,8 +128,10 @@ function coverageLine(grid: Grid, row: number, column: number): CoverageLine | n
 }
 
 function textBehind(text: string): string | null {
-  const [, label = "", behind = ""] = /^([^:\d]+?)(?::\s*|\s+)(\d.*)$/.exec(text) ?? [];
-  return behind !== "" && isCoverage(label) ? behind : null;
+  const at = text.search(/\d/);
+  const label = text.slice(0, Math.max(at, 0));
+  const isApart = /[:\s]$/.test(label);
+  return isApart && isCoverage(label.trimEnd().replace(/:$/, "")) ? text.slice(at) : null;
 }
 
 type About = Pick<Who, "sector" | "label"> & { readonly year: number | null };

@@ -16,9 +16,12 @@ export interface Grid {
   /** Row after the last, column after the last. */
   readonly rowEnd: number;
   readonly columnEnd: number;
+  /** Of a long text no more than what can be read as anything but prose. */
   value(row: number, column: number): CellValue;
   /** The cell's value when it is text, trimmed; else `""`. */
   text(row: number, column: number): string;
+  /** As {@link text}, however long it is. */
+  whole(row: number, column: number): string;
   isBlank(row: number, column: number): boolean;
   /** As {@link value}; of a merged area that of its first cell, whose text stands over them all. */
   spread(row: number, column: number): CellValue;
@@ -33,7 +36,12 @@ export interface Grid {
 
 export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Grid {
   const { top, left, values, numberFormats } = cells;
-  const value = (row: number, column: number) => values[row - top]?.[column - left] ?? "";
+  const given = (row: number, column: number) => values[row - top]?.[column - left] ?? "";
+  const legible = legibleTexts();
+  const value = (row: number, column: number) => {
+    const found = given(row, column);
+    return typeof found === "string" && found.length > LONGEST ? legible(found) : found;
+  };
   const text = (row: number, column: number) => {
     const found = value(row, column);
     return typeof found === "string" ? found.trim() : "";
@@ -53,6 +61,10 @@ export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Gr
     columnEnd: left + values.reduce((widest, row) => Math.max(widest, row.length), 0),
     value,
     text,
+    whole: (row, column) => {
+      const found = given(row, column);
+      return typeof found === "string" ? found.trim() : "";
+    },
     isBlank: (row, column) => {
       const found = value(row, column);
       return typeof found === "string" && found.trim() === "";
@@ -65,6 +77,27 @@ export function gridOf(cells: SheetCells, sheet: string | null = cells.name): Gr
       sheet === null
         ? { kind: "argument" }
         : { kind: "cell", sheet, cell: cellAddress(row, column) },
+  };
+}
+
+/** A text of this length is prose, whatever its end says. */
+const LONGEST = 500;
+/** What shows nothing: one of a run says as much as all of it. */
+const BLANKS = /[\s\u200b-\u200d\u2060\ufeff\u00ad]{9,}/g;
+
+/**
+ * Cuts long texts to what is read of them, once each: a cell can hold 32.767 signs, and each rule
+ * that reads it would go through all of them.
+ */
+function legibleTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = text.trim().replace(BLANKS, (run) => (run.includes("\n") ? "\n" : " "));
+      known.set(text, (found = found.slice(0, LONGEST)));
+    }
+    return found;
   };
 }
 
@@ -107,6 +140,7 @@ export function transposedGrid(grid: Grid): Grid {
     value: (row, column) => grid.value(column, row),
     spread: (row, column) => grid.spread(column, row),
     text: (row, column) => grid.text(column, row),
+    whole: (row, column) => grid.whole(column, row),
     isBlank: (row, column) => grid.isBlank(column, row),
     numberFormat: (row, column) => grid.numberFormat(column, row),
     origin: (row, column) => grid.origin(column, row),

@@ -6,6 +6,7 @@ import {
   type PlainCell,
   type SummedField,
   type Quantity,
+  isCountable,
 } from "../../domain/quantities";
 import type { Grid } from "../cells";
 import type { Plan, ValueColumn } from "../layouts";
@@ -164,7 +165,7 @@ function readAt(
   const value = grid.value(row, column);
   if (typeof value === "number") {
     const { scale, percentage } = meaning;
-    if (scale === "mixed") return "odd";
+    if (scale === "mixed" || !isCountable(value)) return "odd";
     const numberFormat = grid.numberFormat(row, column);
     const unit = percentage ? "percentage" : meaning.unit;
     return figureOfNumber(value, { numberFormat, unit, ...(scale ? { scale } : {}) });

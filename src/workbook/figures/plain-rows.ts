@@ -5,6 +5,7 @@ import {
   SUMMED,
   type SummedField,
   figureOfNumber,
+  isCountable,
 } from "../../domain/quantities";
 import { sectorKey } from "../../domain/sectors";
 import { FIGURE_ROLES, type FigureRole } from "../words";
@@ -114,6 +115,7 @@ function readNumber(
   numberFormat: string | null,
   { unit }: CellMeaning,
 ): boolean {
+  if (!isCountable(value)) return false;
   const read = figureOfNumber(value, { numberFormat, unit });
   cell.given = true;
   cell.value = value;

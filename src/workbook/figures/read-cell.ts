@@ -11,6 +11,7 @@ import {
   type PercentageScale,
   hundredfold,
   hundredth,
+  isCountable,
 } from "../../domain/quantities";
 import type { Grid } from "../cells";
 import { isDateFormat } from "../words";
@@ -53,7 +54,8 @@ export function readCell(grid: Grid, row: number, column: number, meaning: CellM
   }
   const numberFormat = grid.numberFormat(row, column);
   // A number that became a day, `3-5`, is no count of anything.
-  if (isDateFormat(numberFormat)) return { kind: "unreadable", text: String(value) };
+  if (isDateFormat(numberFormat) || !isCountable(value))
+    return { kind: "unreadable", text: String(value) };
   const quantity = quantityOfNumber(value, { numberFormat, unit, origin, ...scale });
   return fitting(quantity, "number", meaning, numberFormat);
 }

@@ -101,7 +101,7 @@ function figureIn(table: OpenTable, line: RowReading, series: Series, who: Who):
   return {
     ...withoutFigures(who, year),
     ...figures,
-    remark: remark === undefined ? null : grid.text(row, remark) || null,
+    remark: remark === undefined ? null : grid.whole(row, remark) || null,
     coverage: coverageOfRow(plan, row),
     origin: who.origin,
     blanks,
@@ -267,6 +267,6 @@ function coverageUnreadIn(
  * @example coverageIn("7 van de 8 umc's", origin) //=> {reported: 7, of: 8, origin}
  */
 export function coverageIn(text: string, origin: Origin): Coverage | null {
-  const match = /(\d+)\s*(?:van de|van|uit|of the|of|out of|\/)\s*(\d+)/i.exec(text);
+  const match = /(?<!\d)(\d{1,9})\s*(?:van de|van|uit|of the|of|out of|\/)\s*(\d+)/i.exec(text);
   return match ? { reported: Number(match[1]), of: Number(match[2]), origin } : null;
 }

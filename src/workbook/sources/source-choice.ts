@@ -110,7 +110,9 @@ const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
 export function readChosen(sheets: readonly SheetCells[], choice: SourceChoice): Source | null {
   const { table, key } = choice;
   const cells = sheets.find((sheet) =>
-    table === null ? sheet.name === choice.sheet : sheet.tables.some(({ name }) => name === table),
+    table === null
+      ? sheet.name === choice.sheet && reaches(sheet, choice.range)
+      : sheet.tables.some(({ name }) => name === table),
   );
   const range = cells?.tables.find(({ name }) => name === table)?.range ?? choice.range;
   const area = parseRange(range);
@@ -127,6 +129,13 @@ export function readChosen(sheets: readonly SheetCells[], choice: SourceChoice):
   const found = sourceOf(plan, [], { area: { ...area, bottom }, key });
   if (!found) return null;
   return { ...found.source, figures: found.source.figures.map(withMeantRates) };
+}
+
+/** Whether these cells go that far: of a sheet there are several parts where they lie far apart. */
+function reaches({ top, left, values }: SheetCells, range: string): boolean {
+  const area = parseRange(range);
+  const isAbove = area !== null && top <= area.bottom && left <= area.right;
+  return isAbove && area.top < top + values.length && area.left < left + (values[0]?.length ?? 0);
 }
 
 type Columns = ReadonlyMap<number, ColumnRole>;

@@ -100,7 +100,7 @@ const joined = (text: string): string =>
   text
     .replace(/^(?:som van|sum of) /i, "")
     .replace(/\u00ad\s*/g, "")
-    .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, "$1");
+    .replace(/(\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "$1");
 
 function wordsOf(text: string): string[] {
   // A footnote's mark within a header would become a digit of its word: `Doel¹ (fta)`.

@@ -7,7 +7,7 @@ type YearReading = number | "blank" | "unreadable";
 
 /** What may stand before a year or a date, and behind a year. */
 const BEFORE = /^(?:(?:ultimo|eind|einde|per|over|jaar|year)\b[:.]?\s*)+/i;
-const STATUS = /\s*\(?(?:voorlopige?|voorl\.|vl|definitief|def\.|provisional|final)\)?$/i;
+const STATUS = /\s?\(?(?:voorlopige?|voorl\.|vl|definitief|def\.|provisional|final)\)?$/i;
 const MONTH = "(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?";
 const DATE = new RegExp(
   `^(?:\\d{1,2}[-/. ](?:\\d{1,2}|${MONTH})[-/. ]20\\d\\d|20\\d\\d-\\d{1,2}-\\d{1,2})$`,
@@ -45,7 +45,11 @@ export function readYear(
   if (text === "") return "blank";
   const [year] = yearsIn(text);
   if (year === undefined) return "unreadable";
-  const bare = cleanText(text).text.replace(BEFORE, "").replace(STATUS, "").replace(DECEMBER, "");
+  const bare = cleanText(text)
+    .text.replace(BEFORE, "")
+    .replace(STATUS, "")
+    .trim()
+    .replace(DECEMBER, "");
   return /^20\d\d$/.test(bare) || DATE.test(bare) ? year : "unreadable";
 }
 

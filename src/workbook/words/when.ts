@@ -64,7 +64,7 @@ export function whenOf(
 export const isDateFormat = (format: string | null): boolean =>
   format !== null &&
   format !== "General" &&
-  /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  /[yd]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ""));
 
 const whenOfText = remembering((printed): When | null => {
   if (printed.length > LONGEST || !/\d|kwartaal|schooljaar/i.test(printed)) return null;

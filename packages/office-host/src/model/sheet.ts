@@ -76,12 +76,17 @@ export class Sheet {
     }
   }
 
-  /** The smallest area that holds every cell with content, or also every styled one. */
-  usedArea(valuesOnly: boolean): Area | null {
+  /**
+   * The smallest area that holds every cell with content, or also every styled one.
+   *
+   * @param within leaves out all other cells
+   */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null {
     let area: { top: number; left: number; bottom: number; right: number } | null = null;
     for (const { row, column, cell } of this.cells()) {
       if (cell.value === null && cell.formula === undefined && (valuesOnly || !cell.style))
         continue;
+      if (within && !holds(within, row, column)) continue;
       area ??= { top: row, left: column, bottom: row, right: column };
       area.top = Math.min(area.top, row);
       area.left = Math.min(area.left, column);
@@ -91,3 +96,6 @@ export class Sheet {
     return area;
   }
 }
+
+const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;

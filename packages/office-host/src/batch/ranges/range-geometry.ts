@@ -123,6 +123,6 @@ function beside(own: Area, count: number, direction: "rows" | "columns"): Area {
 }
 
 function usedPart({ sheet, area }: RangeTarget, valuesOnly: unknown) {
-  const found = intersect(area, sheet.usedArea(valuesOnly === true));
+  const found = sheet.usedArea(valuesOnly === true, area);
   return found && reference("Range", { sheet, area: found });
 }
