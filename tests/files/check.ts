@@ -4,10 +4,11 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { openFile, saveFile, UnreadableFileError } from "office-host/file";
-import { Package, workbookPart } from "spreadsheet/parts";
+import { Package } from "spreadsheet/parts";
 import { addReport } from "../../packages/office-host/tests/file/add-report";
 import { schemaErrors } from "../../packages/office-host/tests/file/schema-errors";
 import { unseenFaults } from "../../packages/office-host/tests/file/unseen-faults";
+import { changedCells } from "../fixtures/changed-cells";
 
 interface Checked {
   readonly refused?: string;
@@ -36,28 +37,7 @@ async function checked(before: Uint8Array, name: string): Promise<Checked> {
   const errors = [...(now ?? []), ...unseenFaults(after)].filter((each) => !known.has(each));
   const [from, to] = [Package.open(before), Package.open(after)];
   const lost = from.paths.filter((path) => !to.has(path) && !path.includes("calcChain"));
-  return { errors, lost, changed: await changedCells(before, after) };
-}
-
-/** Cells of the file's own sheets of which the formula or the value is another. */
-async function changedCells(before: Uint8Array, after: Uint8Array): Promise<number> {
-  const [old, now] = [await openFile(before, "voor.xlsx"), await openFile(after, "na.xlsx")];
-  const paths = new Map(
-    workbookPart(Package.open(after))?.sheets.map((each) => [each.path, each.name]),
-  );
-  const listed = workbookPart(Package.open(before))?.sheets ?? [];
-  let changed = 0;
-  for (const { name, path } of listed) {
-    const [was, is] = [old.sheet(name), now.sheet(paths.get(path) ?? "")];
-    for (const { row, column, cell } of was?.cells() ?? []) {
-      const other = is?.cell(row, column);
-      const same =
-        JSON.stringify([cell.value, cell.formula]) ===
-        JSON.stringify([other?.value, other?.formula]);
-      if (!same) changed++;
-    }
-  }
-  return changed;
+  return { errors, lost, changed: (await changedCells(before, after)).length };
 }
 
 const asked = process.argv.slice(2);

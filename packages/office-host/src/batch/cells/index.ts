@@ -7,6 +7,7 @@ export {
   cellCount,
   cellsOf,
   columnCount,
+  countCells,
   intersect,
   isEntireColumn,
   mapCells,

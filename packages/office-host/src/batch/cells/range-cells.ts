@@ -75,13 +75,32 @@ export function eachWritten(
   }
 }
 
-/** Every cell of a range, or of its part that is in use when it has no bounds. */
+/**
+ * Every cell of a range, or of its part that is in use when it has no bounds; where even that is more
+ * than can be gone through, the cells that are there.
+ */
 export function* cellsOf({ sheet, area }: RangeTarget): Generator<{ row: number; column: number }> {
-  const used = cellCount(area) > MOST_CELLS ? intersect(area, sheet.usedArea(false)) : area;
+  const used = cellCount(area) > MOST_CELLS ? sheet.usedArea(false, area) : area;
   if (!used) return;
+  if (cellCount(used) > MOST_CELLS) {
+    for (const { row, column } of [...sheet.cells()])
+      if (isIn(used, row, column)) yield { row, column };
+    return;
+  }
   for (let row = used.top; row <= used.bottom; row++) {
     for (let column = used.left; column <= used.right; column++) yield { row, column };
   }
+}
+
+const isIn = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** How many cells of a range are such; the rest of it may have none at all. */
+export function countCells({ sheet, area }: RangeTarget, isSuch: (cell: Cell) => boolean): number {
+  let count = 0;
+  for (const { row, column, cell } of sheet.cells())
+    if (isIn(area, row, column) && isSuch(cell)) count++;
+  return count;
 }
 
 export function intersect(one: Area, other: Area | null): Area | null {

@@ -69,13 +69,14 @@ export const rangeObject: ObjectType<"Range"> = {
       set: (range, value, context) => hide(range, "columns", value, context),
     },
     HasSpill: {
-      get: ({ sheet, area }) =>
-        same(
-          [...cells.cellsOf({ sheet, area })].map(({ row, column }) => {
-            const cell = sheet.cell(row, column);
-            return cell?.spill !== undefined || cell?.spilledFrom !== undefined;
-          }),
-        ),
+      get: (range) => {
+        const spilled = cells.countCells(
+          range,
+          ({ spill, spilledFrom }) => spill !== undefined || spilledFrom !== undefined,
+        );
+        if (spilled === 0) return false;
+        return spilled === cells.cellCount(range.area) ? true : null;
+      },
     },
     Hyperlink: { get: readHyperlink, set: setHyperlink },
     Top: { get: ({ sheet, area }) => areaBox(sheet, area).top },
