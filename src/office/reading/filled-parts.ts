@@ -49,24 +49,32 @@ export async function filledParts(
   used: Part,
 ): Promise<Part[]> {
   const root: Node = { part: used, within: [] };
-  let open = cellsOf(used) > MOST_AS_IT_IS || hasWholeRows(used) ? [root] : [];
-  while (open.length > 0) {
-    const asked = open.flatMap((node) => cut(node.part).map((part) => ask(sheet, node, part)));
-    await context.sync();
-    const found = asked.flatMap(({ node, range }) => (range.isNullObject ? [] : { node, range }));
-    const nodes = found.map(({ node, range }): Node => {
-      const inner: Node = { part: partOfRange(range), within: [] };
-      node.within.push(inner);
-      return inner;
-    });
-    open = nodes.filter(({ part }) => cellsOf(part) > MOST_A_PART);
-  }
+  await cutOpen(context, sheet, cellsOf(used) > MOST_AS_IT_IS || hasWholeRows(used) ? [root] : []);
   return joined(partsOf(root));
+}
+
+/** Cuts what is too large, and then what is within it, with a sync for all of one size. */
+async function cutOpen(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  large: readonly Node[],
+): Promise<void> {
+  if (large.length === 0) return;
+  const asked = large.flatMap((node) => cut(node.part).map((part) => ask(sheet, node, part)));
+  await context.sync();
+  const found = asked.filter(({ range }) => !range.isNullObject);
+  const nodes = found.map(({ node, range }): Node => {
+    const inner: Node = { part: partOfRange(range), within: [] };
+    node.within.push(inner);
+    return inner;
+  });
+  const open = nodes.filter(({ part }) => cellsOf(part) > MOST_A_PART);
+  await cutOpen(context, sheet, open);
 }
 
 function ask(sheet: Excel.Worksheet, node: Node, { top, left, rows, columns }: Part) {
   const range = sheet.getRangeByIndexes(top, left, rows, columns).getUsedRangeOrNullObject(true);
-  return { node, range: range.load(SIZE) };
+  return { node, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
 }
 
 /** Sixteen pieces: as many rows as columns, where there are columns enough. */
