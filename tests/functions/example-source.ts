@@ -41,7 +41,12 @@ export function sourceOf(rows: readonly Row[]): Source {
   const figures = rows.map(figure);
   const years = [...new Set(figures.map(({ year }) => year))].filter((year) => year !== null);
   const place = { sheet: "Cijfers", range: "A1:D9", table: null, key: "Cijfers!A1" };
-  const plain = { layout: "rows" as const, reasons: [], totals: [] };
+  const plain = {
+    layout: "rows" as const,
+    reasons: [],
+    totals: [],
+    account: { figures: 0, rates: 0, totals: 0, known: 0, unread: [] },
+  };
   return {
     ...place,
     ...plain,

@@ -68,6 +68,7 @@ export function source(parts: Partial<Source> = {}): Source {
     key: "table Sectorcijfers",
     reasons: [],
     totals: [],
+    account: { figures: 0, rates: 0, totals: 0, known: 0, unread: [] },
     figures: names.map((name, index) => figure(name, index + 2)),
     findings: [],
     ...parts,

@@ -165,6 +165,8 @@ export type Finding =
   | (Base & { readonly code: "column-unread"; readonly text: string })
   /** So many rows with figures below a table that were not read; the first begins with `text`. */
   | (Base & { readonly code: "rows-unread"; readonly text: string; readonly rows: number })
+  /** So many numbers that belong to no table, or to a row that nobody knows, under or behind `text`. */
+  | (Base & { readonly code: "numbers-unread"; readonly text: string; readonly numbers: number })
   /** A title (`text`) says that the figures are thousands: they are read as they stand. */
   | (Base & { readonly code: "figures-in-thousands"; readonly text: string })
   /** Excel did not tell which cells are merged: a header counts only for the column it stands in. */

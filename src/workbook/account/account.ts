@@ -1,10 +1,53 @@
+import type { SectorFigure } from "../../domain/figures";
 import type { Finding } from "../../domain/findings";
 import { parseQuantity } from "../../domain/quantities";
+import { areaAddress } from "../cells";
 import type { Plan, LineKind, RowReading, UnreadReason, ValueColumn } from "../layouts";
-import { isPercentage, type FigureRole, isValue, tellsOfFigures, isDateFormat } from "../words";
+import type { Table } from "../profiles";
+import { labelAt } from "../regions";
+import {
+  FIGURE_ROLES,
+  isPercentage,
+  type FigureRole,
+  isValue,
+  tellsOfFigures,
+  isDateFormat,
+} from "../words";
 
 /** Why numbers in a column are not read. */
-type UnreadCause = UnreadReason | "nameless" | "yearless" | "row-unknown";
+export type UnreadCause = UnreadReason | "nameless" | "yearless" | "row-unknown";
+
+interface OpenUnread {
+  readonly cause: UnreadCause;
+  readonly row: number;
+  readonly column: number;
+  last: number;
+  right: number;
+  numbers: number;
+}
+
+/** What became of each number of a table. */
+export interface Account {
+  /** Numbers read as figures: doel, realisatie, inkoop, inleen. */
+  readonly figures: number;
+  /** Percentages and changes that are stated, and checked. */
+  readonly rates: number;
+  readonly totals: number;
+  /** Known, and none of ours: years, head counts, ranks. */
+  readonly known: number;
+  readonly unread: readonly Unread[];
+}
+
+/** Numbers that are not read. */
+export interface Unread {
+  readonly sheet: string | null;
+  /** A1, without the sheet's name. */
+  readonly range: string;
+  /** The words over them, or in front of them; `""` where none stand. */
+  readonly header: string;
+  readonly reason: UnreadCause | "outside";
+  readonly numbers: number;
+}
 
 /** What became of each number of a table, while its rows are read. */
 export interface OpenAccount {
@@ -14,11 +57,8 @@ export interface OpenAccount {
   totals: number;
   /** Known, and none of ours: years, head counts, parts of other rows. */
   known: number;
-  /** Numbers that are not read, by column and why. */
-  readonly unread: Map<
-    string,
-    { column: number; cause: UnreadCause; first: number; last: number; numbers: number }
-  >;
+  /** Numbers that are not read, by column and why; those of rows that nobody knows by their name. */
+  readonly unread: Map<string, OpenUnread>;
   /** Counts the numbers of a row. */
   count(line: RowReading, roleOf: (column: ValueColumn) => FigureRole | null): void;
 }
@@ -53,12 +93,23 @@ export function openAccount(plan: Plan): OpenAccount {
           if (by === "read" && line.when?.period) addUnread(account, row, column, "period");
           else if (by === "read") addRead(account, own.role ?? roleOf(own));
           else if (by === "totals") account.totals++;
-          else addUnread(account, row, column, by);
+          else addUnread(account, row, column, by === "row-unknown" ? rowCause(plan, row) : by);
         }
       }
     },
   };
   return account;
+}
+
+/** A row whose own words say that it is none of ours, or that it adds up others, is known. */
+function rowCause({ table: { region } }: Plan, row: number): UnreadCause {
+  const { grid, left, right } = region;
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    const { key, total, part, what } = labelAt(grid, row, column);
+    if (what === null && (key !== null || total || part)) return "known";
+  }
+  return "row-unknown";
 }
 
 function isNumber(value: string | number | boolean, format: string | null): boolean {
@@ -76,11 +127,82 @@ function addUnread(account: OpenAccount, row: number, column: number, cause: Unr
     account.known++;
     return;
   }
-  const key = `${column} ${cause}`;
+  const key = cause === "row-unknown" ? `row ${row}` : `${column} ${cause}`;
   const entry = account.unread.get(key);
-  if (!entry) account.unread.set(key, { column, cause, first: row, last: row, numbers: 1 });
-  else Object.assign(entry, { last: row, numbers: entry.numbers + 1 });
+  if (!entry) account.unread.set(key, { cause, row, column, last: row, right: column, numbers: 1 });
+  else Object.assign(entry, { last: row, right: column, numbers: entry.numbers + 1 });
 }
+
+/** The account of a table whose rows were read. */
+export function accountOf({ table }: Plan, open: OpenAccount): Account {
+  const { figures, rates, totals, known } = open;
+  const unread = [...open.unread.values()].map((entry): Unread => {
+    const { cause, numbers } = entry;
+    const { sheet } = table.region.grid;
+    return {
+      sheet,
+      range: rangeOf(table, entry),
+      header: headerOf(table, entry),
+      reason: cause,
+      numbers,
+    };
+  });
+  return { figures, rates, totals, known, unread };
+}
+
+/** An account of several tables that are read as one. */
+export const accountTogether = (accounts: readonly Account[]): Account => ({
+  figures: accounts.reduce((sum, each) => sum + each.figures, 0),
+  rates: accounts.reduce((sum, each) => sum + each.rates, 0),
+  totals: accounts.reduce((sum, each) => sum + each.totals, 0),
+  known: accounts.reduce((sum, each) => sum + each.known, 0),
+  unread: accounts.flatMap(({ unread }) => unread),
+});
+
+/** The account of figures that were read one by one. */
+export function accountOfFigures(figures: readonly SectorFigure[], totals: number): Account {
+  const read = figures.flatMap((figure) => FIGURE_ROLES.filter((role) => figure[role] !== null));
+  const rates = read.filter((role) => isPercentage(role) || role === "statedChange").length;
+  return { figures: read.length - rates, rates, totals, known: 0, unread: [] };
+}
+
+/** On a table on its side rows and columns have changed places. */
+function rangeOf({ region: { grid } }: Table, { row, column, last, right }: OpenUnread): string {
+  const area = { top: row, left: column, bottom: last, right };
+  const stands = grid.upright ? { top: column, left: row, bottom: right, right: last } : area;
+  return areaAddress(stands);
+}
+
+function headerOf(table: Table, { cause, row, column }: OpenUnread): string {
+  const { grid, left } = table.region;
+  if (cause !== "row-unknown") return table.heads.get(column)?.texts.at(-1) ?? "";
+  for (let at = left; at <= column; at++)
+    if (/\p{L}/u.test(grid.text(row, at))) return grid.text(row, at);
+  return "";
+}
+
+/** Rows of a table with figures of which nobody knows what they are, each name once. */
+export function unreadRows({ table }: Plan, open: OpenAccount): Finding[] {
+  const { sheet } = table.region.grid;
+  const named = new Set<string>();
+  return [...open.unread.values()].flatMap((entry): Finding[] => {
+    if (entry.cause !== "row-unknown" || sheet === null) return [];
+    const text = headerOf(table, entry);
+    // What speaks of figures is told of by its own words.
+    if (named.has(text) || named.size >= ROWS_NAMED || tellsOfFigures(text)) return [];
+    named.add(text);
+    return [
+      {
+        ...{ code: "numbers-unread", severity: "note", sector: null, label: null, year: null },
+        origin: { kind: "sum", sheet, numbers: [rangeOf(table, entry)], texts: [] },
+        ...{ text, numbers: entry.numbers },
+      },
+    ];
+  });
+}
+
+/** So many rows that nobody knows are named one by one. */
+const ROWS_NAMED = 8;
 
 /** How far below the headers a column is searched for figures. */
 const SEARCHED_ROWS = 40;

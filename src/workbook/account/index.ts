@@ -1,1 +1,12 @@
-export { openAccount, type OpenAccount, unreadColumns } from "./account";
+export {
+  accountOf,
+  accountOfFigures,
+  accountTogether,
+  openAccount,
+  type Account,
+  type OpenAccount,
+  type Unread,
+  unreadColumns,
+  unreadRows,
+} from "./account";
+export { numbersOutside, type Loose } from "./numbers-outside";

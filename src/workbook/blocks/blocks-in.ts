@@ -2,6 +2,7 @@ import { type SectorFigure, withoutFigures } from "../../domain/figures";
 import type { Finding } from "../../domain/findings";
 import type { Notation } from "../../domain/quantities";
 import { findSector, groupOf, sectorKey } from "../../domain/sectors";
+import { accountOfFigures } from "../account";
 import { type Area, type Grid, areaAddress, cellAddress, keyText } from "../cells";
 import {
   columnNotation,
@@ -18,6 +19,8 @@ import {
   isPercentage,
   type FigureRole,
   readHeader,
+  isValue,
+  labelOf,
   tellsOfFigures,
   unitAlone,
   yearsIn,
@@ -91,7 +94,10 @@ function behindUnknown(
   const isTaken = (role: FigureRole) => role in block.figures || role in block.blanks;
   const line = unknownLine(grid, row, column, isTaken);
   const text = grid.text(row, column);
-  if (line === "unread" || (line === "within" && tellsOfFigures(text))) {
+  const beside = figureBeside(grid, row, column);
+  const holds = isValue(grid.value(row, beside), grid.numberFormat(row, beside));
+  const ours = tellsOfFigures(text) || (holds && labelOf(text, null).key === null);
+  if (line === "unread" || (ours && (holds || line === "within") && findSector(text) === null)) {
     findings.push({
       ...{ code: "column-unread", severity: "note", year: block.year, text },
       ...{ sector: sectorKey(block.label), label: block.label },
@@ -226,6 +232,7 @@ export function blocksIn(grid: Grid): FoundTable[] {
           reading: "",
         }),
         ...{ reasons: [], columns: {}, totals: [], figures, findings },
+        account: accountOfFigures(figures, 0),
         years: yearsOf(figures),
       },
     },

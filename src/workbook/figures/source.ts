@@ -1,5 +1,6 @@
 import type { SectorFigure, ColumnRole, StatedTotal } from "../../domain/figures";
 import type { Finding, ReadingReason } from "../../domain/findings";
+import type { Account } from "../account";
 import type { Area } from "../cells";
 
 /** How a table is laid out; `joined` is several tables read as one. */
@@ -26,6 +27,8 @@ export interface Source {
   readonly figures: readonly SectorFigure[];
   /** Totals that the source prints. */
   readonly totals: readonly StatedTotal[];
+  /** What became of each number of the table. */
+  readonly account: Account;
   /** What could not be read, as data. */
   readonly findings: readonly Finding[];
   /** Of several tables read as one: each of them, in the order of the workbook. */

@@ -127,6 +127,11 @@ const LINE_RULES: readonly LineRule[] = [
     ...{ kind: "yearless", reason: "there is a year, and it cannot be read" },
     fits: ({ when }) => when === "unreadable",
   },
+  {
+    ...{ kind: "yearless", reason: "its year is blank where other rows have one" },
+    fits: ({ reading: { plan }, when }) =>
+      plan.layout.when.from === "column" && when === null && hasYears(plan),
+  },
   { kind: "figures", reason: "all that a figure needs", fits: () => true },
 ];
 
@@ -195,6 +200,9 @@ function isOfSomethingElse({ layout, table, columns }: Plan, row: number): boole
   }
   return false;
 }
+
+const hasYears = ({ table, layout }: Plan): boolean =>
+  (table.profiles.get(layout.when.column)?.when ?? 0) * 2 > table.sample.length;
 
 const isOverYears = ({ table, layout }: Plan, row: number): boolean =>
   layout.when.from === "column" &&

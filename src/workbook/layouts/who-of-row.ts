@@ -1,7 +1,7 @@
 import { findSector, groupOf, sectorKey } from "../../domain/sectors";
 import { labelAt } from "../regions";
 import { rowKind } from "../words";
-import type { LineState } from "./plan";
+import { isFilled, type LineState } from "./plan";
 import type { Who } from "./layout";
 
 function who(label: string, organisation: string | null, origin: Who["origin"]): Who {
@@ -99,6 +99,7 @@ function nameAt({ plan, above, namesOnce }: LineState, row: number, column: numb
   if (text === "" || typeof merged === "boolean")
     return carries && namesOnce ? above.name.text : "";
   const row_ = own !== "" || text !== above.name.text ? row : above.name.row;
-  above.name = { text, row: row_ };
+  // A remark between the rows names nobody.
+  if (isFilled(plan, row) || findSector(text) !== null) above.name = { text, row: row_ };
   return text;
 }

@@ -1,5 +1,5 @@
 import type { Region } from "../regions";
-import { labelAt } from "../regions";
+import { isNumbering, labelAt, repeatsHeader } from "../regions";
 import { titlesOf, type Titles } from "../regions";
 import type { Label } from "../words";
 import { isValue } from "../words";
@@ -46,12 +46,14 @@ export function tableOf(region: Region): Table {
   return { region, heads: withNames(heads, profiles), profiles, rows, sample, titles };
 }
 
-function rowsOf({ grid, body, end, left, right }: Region): number[] {
+function rowsOf(region: Region): number[] {
+  const { grid, body, end, left, right } = region;
   const rows: number[] = [];
   for (let row = body; row < end; row++) {
     for (let column = left; column <= right; column++) {
       if (grid.isBlank(row, column)) continue;
-      rows.push(row);
+      // What numbers the columns, or says their headers again, is no row of the table.
+      if (!isNumbering(grid, row, left, right) && !repeatsHeader(region, row)) rows.push(row);
       break;
     }
   }
@@ -62,6 +64,7 @@ function headAt(region: Region, column: number): Head {
   const { grid, top, body } = region;
   const lines: { row: number; label: Label }[] = [];
   for (let row = top; row < body; row++) {
+    if (isNumbering(grid, row, region.left, region.right)) continue;
     const own = labelAt(grid, row, column);
     const label = own.text === "" && lines.length === 0 ? wideOver(region, row, column) : own;
     if (label === null || label.text === "" || lines.at(-1)?.label === label) continue;

@@ -1,6 +1,6 @@
 import type { Area, Grid } from "../cells";
 import { isDayWithinYear, AMOUNT, type Label } from "../words";
-import { placeOf, type Place, labelAt, rowFactsOf, type RowFacts } from "./region";
+import { placeOf, type Place, labelAt, repeatsHeader, rowFactsOf, type RowFacts } from "./region";
 
 /** How many filled rows below a header its first figures may stand. */
 const ROWS_TO_FIGURES = 7;
@@ -188,14 +188,50 @@ function lastOf(
   let row = facts[body]?.row ?? 0;
   for (let next = body; next < facts.length; next++) {
     const own = facts[next];
-    if (!own || headers[next] === true || own.row - row > BLANK_ROWS) break;
-    const isOther = next > begun && !own.valued && isOfOther(grid, own, values, own.row > row + 1);
+    if (!own || own.row - row > BLANK_ROWS) break;
+    if (headers[next] === true && !isAgain(grid, facts, { at, body, next })) break;
+    const isOther =
+      next > begun &&
+      !own.valued &&
+      isOfOther(grid, own, values, own.row > row + 1) &&
+      !goesOn(grid, facts, headers, next);
     if (isOther) break;
     row = own.row;
     // What stands below the last figures may be a note, or the title of the next table.
     if (own.valued || isNamed(grid, own)) last = next;
   }
   return Math.max(last, at);
+}
+
+/** The headers said again right below a row, as where a page of a printed table begins. */
+function isAgain(
+  grid: Grid,
+  facts: readonly RowFacts[],
+  { at, body, next }: { readonly at: number; readonly body: number; readonly next: number },
+): boolean {
+  const [head, first, before, own] = [facts[at], facts[body], facts[next - 1], facts[next]];
+  if (!head || !first || !own || before?.valued !== true || own.row !== before.row + 1)
+    return false;
+  const columns = [...head.filled, ...own.filled];
+  const span = { left: Math.min(...columns), right: Math.max(...columns) };
+  return repeatsHeader({ grid, top: head.row, body: first.row, ...span }, own.row);
+}
+
+/** Whether right below a row of words stands one that gives figures under a name of its own. */
+function goesOn(
+  grid: Grid,
+  facts: readonly RowFacts[],
+  headers: readonly boolean[],
+  at: number,
+): boolean {
+  const [before, own, next] = [facts[at - 1], facts[at], facts[at + 1]];
+  if (!before || !own || next?.valued !== true || headers[at + 1] === true) return false;
+  if (own.row !== before.row + 1 || next.row !== own.row + 1) return false;
+  const [first] = next.filled;
+  if (first === undefined || first !== before.filled[0]) return false;
+  if (own.filled.some((column) => labelAt(grid, own.row, column).key === "sector")) return false;
+  const { who, when, what } = labelAt(grid, next.row, first);
+  return who !== null || when !== null || what !== null;
 }
 
 const isNamed = (grid: Grid, { row, filled }: RowFacts): boolean =>

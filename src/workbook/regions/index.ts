@@ -1,3 +1,10 @@
 export { findPlaces } from "./find-places";
-export { headerRowsOf, type Place, type Region, labelAt } from "./region";
+export {
+  headerRowsOf,
+  isNumbering,
+  repeatsHeader,
+  type Place,
+  type Region,
+  labelAt,
+} from "./region";
 export { titlesOf, yearAbove, type Titles } from "./titles";

@@ -55,6 +55,46 @@ interface Part extends Area {
   readonly taken?: readonly Area[];
 }
 
+/** Whether a row says the last line of the headers again, in every column. */
+export function repeatsHeader(
+  { grid, top, body, left, right }: Pick<Region, "grid" | "top" | "body" | "left" | "right">,
+  row: number,
+): boolean {
+  for (let line = top; line < body; line++) {
+    let words = 0;
+    let column = left;
+    for (; column <= right; column++) {
+      const text = String(grid.value(line, column)).trim();
+      if (text !== String(grid.value(row, column)).trim()) break;
+      if (/\p{L}/u.test(text)) words++;
+    }
+    if (column > right && words > 1) return true;
+  }
+  return false;
+}
+
+/** `V2`, `(1)`, `b`: what numbers a column; a dash or a star says nothing. */
+const CODE = /^[([]?(?:[a-z]{1,2}-?\d{1,3}|\d{1,2}|[a-z])[)\].]?$|^[-\u2013\u2014.*_=]+$/iu;
+
+/**
+ * Whether a row only numbers the columns, or draws a line under them: all of its cells are codes.
+ * Bare numbers are so only where they count from one.
+ */
+export function isNumbering(grid: Grid, row: number, left: number, right: number): boolean {
+  let [cells, bare] = [0, 0];
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    const text = String(grid.value(row, column)).trim();
+    if (!CODE.test(text)) return false;
+    const { who, when, what, total } = labelAt(grid, row, column);
+    if (who !== null || when !== null || what !== null || total) return false;
+    cells++;
+    if (/^\d+$/.test(text) && Number(text) === cells) bare++;
+    else if (/^\d+$/.test(text)) return false;
+  }
+  return cells > 1 && (bare === 0 || bare === cells);
+}
+
 /** The rows of a part of a sheet that hold anything, in order. */
 export function rowFactsOf(grid: Grid, { top, bottom, left, right, taken = [] }: Part): RowFacts[] {
   const facts: RowFacts[] = [];
@@ -68,7 +108,7 @@ export function rowFactsOf(grid: Grid, { top, bottom, left, right, taken = [] }:
       filled.push(column);
       if (isFigure(grid, row, column)) values.push(column);
     }
-    if (filled.length === 0) continue;
+    if (filled.length === 0 || isNumbering(grid, row, left, right)) continue;
     const isBeside = filled.length === 1 || values.some((column) => column !== filled[0]);
     const valued = values.length > 0 && (isBeside || hasLabel(grid, row, filled));
     facts.push({ row, filled, values, valued });

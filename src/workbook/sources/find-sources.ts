@@ -7,6 +7,7 @@ import {
   type CellValue,
   gridOf,
 } from "../cells";
+import { accountTogether } from "../account";
 import { type Source, yearsOf } from "../figures";
 import { FIGURE_ROLES } from "../words";
 import { differencesBetween } from "./differences-between";
@@ -76,6 +77,7 @@ function joined(sources: readonly Source[]): Source {
     years: [...years].sort((a, b) => a - b),
     figures: mergedFigures(sources.flatMap(({ figures }) => figures)),
     totals: sources.flatMap(({ totals }) => totals),
+    account: accountTogether(sources.map(({ account }) => account)),
     findings: sources.flatMap(({ findings }) => findings),
     parts: sources,
   };
@@ -125,6 +127,7 @@ function joinedOf(group: readonly Source[]): Source {
     years: yearsOf(figures),
     figures,
     totals: group.flatMap(({ totals }) => totals),
+    account: accountTogether(group.map(({ account }) => account)),
     findings: group.flatMap(({ findings }) => findings),
     parts: group,
   };

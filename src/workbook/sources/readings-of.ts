@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../domain/figures";
 import type { Finding, ReadingDifferences, ReadingReason } from "../../domain/findings";
 import { sectorKey } from "../../domain/sectors";
-import { unreadColumns } from "../account";
+import { accountOf, unreadColumns, unreadRows } from "../account";
 import { areaAddress, cellAddress, columnName, keyText, type Area, type Grid } from "../cells";
 import {
   lastRowOf,
@@ -71,7 +71,7 @@ export function sourceOf(
   const { region } = plan.table;
   const { grid, table } = region;
   const bottom = given.area?.bottom ?? (table === null ? lastRowOf(plan) : region.end - 1);
-  const { figures, totals, findings } = readTable(plan, bottom);
+  const { figures, totals, findings, account } = readTable(plan, bottom);
   if (figures.length === 0) return null;
   const area = given.area ?? { top: region.top, left: region.left, bottom, right: region.right };
   const turned = grid.upright !== null;
@@ -90,7 +90,8 @@ export function sourceOf(
     years: yearsOf(figures),
     figures,
     totals,
-    findings: [...findings, ...unreadColumns(plan, bottom)],
+    account: accountOf(plan, account),
+    findings: [...findings, ...unreadColumns(plan, bottom), ...unreadRows(plan, account)],
   };
   return { area: stands, source };
 }

@@ -1,7 +1,9 @@
 import type { SectorFigure } from "../../domain/figures";
 import type { Finding } from "../../domain/findings";
+import { numbersOutside, type Loose, type Unread } from "../account";
 import { blocksIn } from "../blocks";
 import {
+  areaAddress,
   parseRange,
   type Area,
   type SheetCells,
@@ -40,7 +42,8 @@ export function tablesOfSheet(cells: SheetCells): FoundTable[] {
   const inOrder = best
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
     .map((table) => withFindings(table, rowsUnread(grid, table, areas)));
-  return cells.merges === "unknown" ? inOrder.map((table) => saidUnmerged(table, grid)) : inOrder;
+  const told = withNumbersOutside(grid, inOrder);
+  return cells.merges === "unknown" ? told.map((table) => saidUnmerged(table, grid)) : told;
 }
 
 /** Excel says where such a table begins and ends. */
@@ -151,6 +154,45 @@ function rowsOutside(grid: Grid, areas: readonly Area[]): Rows[] {
     top = Math.max(top, area.bottom + 1);
   }
   return top < grid.rowEnd ? [...outside, { top, end: grid.rowEnd }] : outside;
+}
+
+/** What no table holds is told of with the nearest of them, however that is read. */
+function withNumbersOutside(grid: Grid, tables: readonly FoundTable[]): FoundTable[] {
+  if (tables.length === 0) return [];
+  const areas = tables.map(({ area }) => area);
+  const below = tables.flatMap(({ source, area }) =>
+    source.findings.some(({ code }) => code === "rows-unread")
+      ? [{ ...area, top: area.bottom + 1, bottom: grid.rowEnd - 1 }]
+      : [],
+  );
+  const loose = numbersOutside(grid, [...areas, ...below]);
+  const nearest = loose.map((finding) => nearestTo(finding, areas));
+  return tables.map((table) => {
+    // Where Excel says where a table ends, what stands beside it is none of it.
+    const own = loose.filter((_, at) => table.source.table === null && isAt(table, nearest[at]));
+    const { account } = table.source;
+    const unread = [...account.unread, ...own.map(unreadOf)];
+    const told = withFindings(table, own);
+    return { ...told, source: { ...told.source, account: { ...account, unread } } };
+  });
+}
+
+const isAt = ({ area }: FoundTable, place?: Area): boolean =>
+  place !== undefined && areaAddress(area) === areaAddress(place);
+
+const unreadOf = ({ origin, text: header, numbers }: Loose): Unread => {
+  const [sheet, range] = origin.kind === "sum" ? [origin.sheet, origin.numbers.join()] : [null, ""];
+  return { sheet, range, header, reason: "outside", numbers };
+};
+
+function nearestTo({ origin }: Loose, areas: readonly Area[]): Area | undefined {
+  const own = origin.kind === "sum" ? parseRange(origin.numbers[0] ?? "") : null;
+  if (!own) return areas[0];
+  const gap = (low: number, high: number, from: number, to: number) =>
+    Math.max(0, from - high, low - to);
+  const distance = ({ top, bottom, left, right }: Area) =>
+    gap(own.top, own.bottom, top, bottom) + gap(own.left, own.right, left, right);
+  return [...areas].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function withFindings(found: FoundTable, more: readonly Finding[]): FoundTable {

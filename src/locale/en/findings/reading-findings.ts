@@ -1,6 +1,6 @@
 import type { FindingOf } from "../../../domain/findings";
 import type { Quantity } from "../../../domain/quantities";
-import { isErrorValue, printedFigure } from "../../spelling";
+import { placeName, isErrorValue, printedFigure } from "../../spelling";
 import type { FindingSentences, Spoken } from "../../interfaces";
 import { fieldNames } from "./field-names";
 import { fieldIn, nameOf } from "./finding-names";
@@ -21,6 +21,7 @@ type Code =
   | "merges-unknown"
   | "column-unread"
   | "rows-unread"
+  | "numbers-unread"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in English. */
@@ -71,6 +72,10 @@ export const readingFindings: FindingSentences<Code> = {
   "column-unread": (found) => ({
     sentence: `‘${found.text}’ is not a header we know; its figures are not counted.`,
     wayOn: "Use a known header, such as Target or Realised, or point out the columns yourself.",
+  }),
+  "numbers-unread": ({ text, numbers, origin }) => ({
+    sentence: `${placeName(origin) ?? "Here"}${text === "" ? "" : ` (‘${text}’)`}: ${numbers} ${numbers === 1 ? "number is" : "numbers are"} not read; nothing says what ${numbers === 1 ? "it is" : "they are"}.`,
+    wayOn: "Add a known header or name, such as Target or Realised, if they should count.",
   }),
   "figures-in-thousands": (found) => ({
     sentence: `According to ‘${found.text}’ the figures are in thousands; they were read as they stand, not multiplied.`,

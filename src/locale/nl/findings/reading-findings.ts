@@ -1,5 +1,5 @@
 import type { FindingOf } from "../../../domain/findings";
-import { isErrorValue } from "../../spelling";
+import { isErrorValue, placeName } from "../../spelling";
 import type { FindingSentences, Spoken } from "../../interfaces";
 import { fieldNames } from "./field-names";
 import { fieldIn, nameOf } from "./finding-names";
@@ -18,6 +18,7 @@ type Code =
   | "merges-unknown"
   | "column-unread"
   | "rows-unread"
+  | "numbers-unread"
   | "organisations-incomplete";
 
 /** What could not be read, or only with an assumption, in Dutch. */
@@ -69,6 +70,11 @@ export const readingFindings: FindingSentences<Code> = {
   "column-unread": (found) => ({
     sentence: `‘${found.text}’ is geen kop die we kennen; de cijfers daarbij tellen niet mee.`,
     wayOn: "Gebruik een bekende kop, zoals Doel of Realisatie, of wijs de kolommen zelf aan.",
+  }),
+  "numbers-unread": ({ text, numbers, origin }) => ({
+    sentence: `${placeName(origin) ?? "Hier"}${text === "" ? "" : ` (‘${text}’)`}: ${numbers} ${numbers === 1 ? "getal is" : "getallen zijn"} niet gelezen; niets zegt wat het zijn.`,
+    wayOn:
+      "Zet er een bekende kop of naam bij, zoals Doel of Realisatie, als ze mee moeten tellen.",
   }),
   "figures-in-thousands": (found) => ({
     sentence: `Volgens ‘${found.text}’ zijn de cijfers duizendtallen; ze zijn gelezen zoals ze er staan, niet maal duizend.`,
