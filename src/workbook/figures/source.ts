@@ -1,7 +1,8 @@
 import type { SectorFigure, ColumnRole, StatedTotal } from "../../domain/figures";
 import type { Finding, ReadingReason } from "../../domain/findings";
 import type { Account } from "../account";
-import type { Area } from "../cells";
+import type { Area, Grid } from "../cells";
+import { FIGURE_ROLES, isValue } from "../words";
 
 /** How a table is laid out; `joined` is several tables read as one. */
 export type LayoutKind = "rows" | "years-across" | "transposed" | "blocks" | "joined";
@@ -48,3 +49,41 @@ export function yearsOf(figures: readonly SectorFigure[]): number[] {
   const years = new Set(figures.map(({ year }) => year).filter((year) => year !== null));
   return [...years].sort((a, b) => a - b);
 }
+
+/** Read whole: every row a known sector with a year and a figure, nothing unread. */
+export function isSure(grid: Grid, { area, source }: FoundTable): boolean {
+  const { figures, findings } = source;
+  const isRead = figures.every(isWhole) && findings.every(({ severity }) => severity !== "error");
+  // What is said not to be read is none that another reading would have to explain.
+  const isSaid = findings.some(({ code }) => code === "column-unread");
+  return isRead && (isSaid || figures.some(isSum) || numbersIn(grid, area) <= numbersOf(source));
+}
+
+/** Of a sum over organisations every number has its place in the figure. */
+const isSum = (figure: SectorFigure): boolean =>
+  FIGURE_ROLES.some((role) => figure[role]?.origin.kind === "sum");
+
+function numbersIn(grid: Grid, { top, bottom, left, right }: Area): number {
+  let numbers = 0;
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++)
+      if (typeof grid.value(row, column) === "number")
+        if (isValue(grid.value(row, column), grid.numberFormat(row, column))) numbers++;
+  return numbers;
+}
+
+/** How many numbers a source gives, at most: a total may give all that a figure does. */
+const numbersOf = ({ figures, totals }: Source): number =>
+  figures.flatMap((figure) => FIGURE_ROLES.filter((role) => figure[role] !== null)).length +
+  totals.length * FIGURE_ROLES.length;
+
+/** None of its figures is of a year, and nothing says that one could not be read. */
+export const isUndated = ({ source }: FoundTable): boolean =>
+  source.figures.every(({ year }) => year === null) &&
+  source.findings.every(({ code }) => code !== "year-unreadable");
+
+const isWhole = ({ group, year, target, realised }: SectorFigure): boolean =>
+  group !== null && year !== null && (target !== null || realised !== null);
+
+export const isDated = ({ source }: FoundTable): boolean =>
+  source.figures.every(({ year }) => year !== null);

@@ -274,11 +274,16 @@ function isNamedOnce({ table, layout, sector, organisation }: Plan, rows: readon
 }
 
 /** Whether a year stands once for the rows below it, not by slip. */
-function isDatedOnce({ table, layout, sector }: Plan, rows: readonly number[]): boolean {
+function isDatedOnce(plan: Plan, rows: readonly number[]): boolean {
+  const { table, layout, sector } = plan;
   const { grid } = table.region;
   const { from, column } = layout.when;
-  if (from !== "column" || sector === null || sector === column) return false;
-  const named = rows.filter((row) => !grid.isBlank(row, sector));
+  if (from !== "column" || sector === column) return false;
+  if (sector === null && table.heads.get(column)?.key !== "year") return false;
+  // Where the headers name the sectors, every row of figures is one that could say its year.
+  const named = rows.filter((row) =>
+    sector === null ? isFilled(plan, row) : !grid.isBlank(row, sector),
+  );
   const blank = named.filter((row) => String(grid.spread(row, column)).trim() === "");
   return blank.length > 0 && blank.length * 2 >= named.length;
 }

@@ -110,10 +110,30 @@ export function rowFactsOf(grid: Grid, { top, bottom, left, right, taken = [] }:
     }
     if (filled.length === 0 || isNumbering(grid, row, left, right)) continue;
     const isBeside = filled.length === 1 || values.some((column) => column !== filled[0]);
-    const valued = values.length > 0 && (isBeside || hasLabel(grid, row, filled));
+    const said = values.length > 0 && (isBeside || hasLabel(grid, row, filled));
+    const valued = said && !isOfHeaders(grid, row, filled, values);
     facts.push({ row, filled, values, valued });
   }
   return facts;
+}
+
+/** `x` among headers is one of them, though among figures it says that none is given. */
+function isOfHeaders(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  values: readonly number[],
+): boolean {
+  const texts = values.map((column) => grid.value(row, column));
+  if (texts.some((text) => typeof text !== "string" || /\d/.test(text))) return false;
+  const labels = filled
+    .filter((column) => !values.includes(column))
+    .map((column) => labelAt(grid, row, column));
+  // In a table on its side one measure stands in front of its figures.
+  return (
+    labels.filter(({ key, what, who }) => who === null && (key !== null || what !== null)).length >
+    1
+  );
 }
 
 /** A number in front of a name or a year is a figure; in front of words it may be a note's. */

@@ -12,7 +12,7 @@ import {
   partOf,
   transposedGrid,
 } from "../cells";
-import type { FoundTable } from "../figures";
+import { isDated, isSure, isUndated, type FoundTable } from "../figures";
 import { decide, decidePlace, type Decided } from "../layouts";
 import { findPlaces, headerRowsOf } from "../regions";
 import { isValue, FIGURE_ROLES, yearsIn } from "../words";
@@ -22,6 +22,8 @@ import { rowsUnread, readingsOf } from "./readings-of";
 const HIGHEST = 2000;
 /** A table on its side must explain clearly more than one that stands in the same cells. */
 const MARGIN_LYING = 1.4;
+/** One that says the year of what the other gives without one need not explain more. */
+const MARGIN_DATED = 0.9;
 /** Tables cut from each other by blank columns, in place of one, must explain more than this. */
 const CLEARLY = 0.3;
 
@@ -113,7 +115,7 @@ function stripsOf(grid: Grid): { left: number; right: number }[] {
 
 /** Tables with the sectors side by side; where those that stand were read without a doubt, none. */
 function lyingTables(grid: Grid, standing: readonly FoundTable[]): FoundTable[] {
-  const sure = standing.filter(isSure).map(({ area }) => area);
+  const sure = standing.filter((table) => isSure(grid, table)).map(({ area }) => area);
   return rowsOutside(grid, sure)
     .filter((rows) => rows.end - rows.top <= HIGHEST && mayExplainMore(grid, rows, standing))
     .flatMap(({ top, end }) => plainTables(transposedGrid(partOf(grid, top, end)), []));
@@ -128,17 +130,8 @@ function mayExplainMore(grid: Grid, rows: Rows, standing: readonly FoundTable[])
   for (let row = top; row < end; row++)
     for (let column = grid.left; column < grid.columnEnd; column++)
       if (isValue(grid.value(row, column), grid.numberFormat(row, column))) numbers++;
-  return numbers * 1.05 > merit * MARGIN_LYING;
+  return numbers * 1.05 > merit * (rivals.every(isUndated) ? MARGIN_DATED : MARGIN_LYING);
 }
-
-/** Read whole: every row a known sector with a year and a figure, nothing unread. */
-function isSure({ source }: FoundTable): boolean {
-  const { figures, findings } = source;
-  return figures.every(isWhole) && findings.every(({ severity }) => severity !== "error");
-}
-
-const isWhole = ({ group, year, target, realised }: SectorFigure): boolean =>
-  group !== null && year !== null && (target !== null || realised !== null);
 
 interface Rows {
   readonly top: number;
@@ -223,7 +216,9 @@ function bestTables(
   let best = [...standing];
   for (const cluster of clustersOf(others)) {
     const rivals = best.filter((it) => cluster.some(({ area }) => meet(area, it.area)));
-    if (rivals.length > 0 && meritOfPlaces(rivals) * margin >= meritOfPlaces(cluster)) continue;
+    const dates = rivals.every(isUndated) && cluster.every(isDated);
+    const least = meritOfPlaces(rivals) * (dates ? Math.min(margin, MARGIN_DATED) : margin);
+    if (rivals.length > 0 && least >= meritOfPlaces(cluster)) continue;
     best = [...best.filter((it) => !rivals.includes(it)), ...cluster];
   }
   return best;
