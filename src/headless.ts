@@ -12,10 +12,19 @@ import {
   type RepairOutcome,
 } from "./actions/sharing";
 import { language } from "./actions/addin";
+import {
+  comparedLines,
+  comparedReport,
+  insertLetter,
+  letterDocument,
+  letterFromFile,
+  letterLines,
+  letterReport,
+} from "./actions/letters";
 import { makeReports, reportKinds, undoReports, type MadeSheet } from "./actions/reports";
 import { associateCommands } from "./commands";
-import type { Dress, Problem, Removal } from "./domain/findings";
-import { sharingTextsFor } from "./locale";
+import type { Dress, LetterProblem, Problem, Removal } from "./domain/findings";
+import { letterTextsFor, sharingTextsFor } from "./locale";
 
 interface RemarkedOutcome {
   readonly sheets: readonly Pick<MadeSheet, "nameTaken">[];
@@ -32,6 +41,34 @@ const headless = {
   letterForm: async (asked: LetterRequest): Promise<LetterOutcome> => {
     await sourceStore.refresh();
     return letterForm(asked);
+  },
+  /** Those figures as a Word document. */
+  letterDocument: async (asked: LetterRequest) => {
+    await sourceStore.refresh();
+    return letterDocument(asked);
+  },
+  /** A letter read and checked, and what puts its figures in the workbook. */
+  letterIn: async (bytes: Uint8Array, file: string) => {
+    const read = await letterFromFile(bytes, file);
+    if (read.kind === "failed") return read;
+    const { figures, sources } = read.letter;
+    const report = letterReport(read);
+    return {
+      ...{ kind: "read" as const, report, lines: letterLines(report) },
+      insert: () => insertLetter({ file, figures, sources, moment: new Date() }),
+    };
+  },
+  /** A letter laid against the workbook's source. */
+  letterCheck: async (bytes: Uint8Array, file: string) => {
+    await sourceStore.refresh();
+    const outcome = comparedReport(await letterFromFile(bytes, file));
+    return outcome.kind === "compared"
+      ? { ...outcome, lines: comparedLines(outcome.report) }
+      : outcome;
+  },
+  letterSentence: (problem: LetterProblem): string => {
+    const { sentence, wayOn } = letterTextsFor(language().tag).problem(problem);
+    return wayOn === null ? sentence : `${sentence} ${wayOn}`;
   },
   /** What came of either of those, in the language of this Excel. */
   words: (outcome: CopyOutcome | RepairOutcome): string => {

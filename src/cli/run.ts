@@ -1,11 +1,15 @@
+import { Workbook } from "office-host/model";
 import { CliError, localeAsked, parseRequest, textsFor, type Request } from "./request";
 import {
   copyCommand,
   evalCommand,
   isFormula,
+  letterCheckCommand,
   letterCommand,
+  letterInCommand,
   readCommand,
   reportCommand,
+  type Compared,
 } from "./commands";
 import { openWorkbook, startSession } from "./session";
 
@@ -21,8 +25,11 @@ export async function run(args: readonly string[]): Promise<Ended> {
   const texts = textsFor(localeAsked(args));
   try {
     const request = parseRequest(args);
-    const stdout = request.command === "help" ? texts.usage : await answer(request);
-    return { exitCode: 0, stdout, stderr: "" };
+    if (request.command === "help") return { exitCode: 0, stdout: texts.usage, stderr: "" };
+    const answered = await answer(request);
+    const { exitCode, stdout } =
+      typeof answered === "string" ? { exitCode: 0 as const, stdout: answered } : answered;
+    return { exitCode, stdout, stderr: "" };
   } catch (error) {
     if (error instanceof CliError) {
       const usage = error.exitCode === 2 ? `\n${texts.usage}` : "";
@@ -33,12 +40,16 @@ export async function run(args: readonly string[]): Promise<Ended> {
   }
 }
 
-async function answer(request: Exclude<Request, { command: "help" }>): Promise<string> {
+async function answer(request: Exclude<Request, { command: "help" }>): Promise<string | Compared> {
   const texts = textsFor(request.locale);
   if (request.command === "eval" && !isFormula(request.formula)) {
     throw new CliError(texts.badFormula(request.formula), 1);
   }
-  const workbook = await openWorkbook(request.file, texts);
+  // A letter that is only read needs no workbook but one to be put in.
+  const workbook =
+    request.command === "letter-in"
+      ? new Workbook(texts.blankSheet)
+      : await openWorkbook(request.file, texts);
   const session = await startSession(workbook, request.locale);
   try {
     switch (request.command) {
@@ -51,7 +62,11 @@ async function answer(request: Exclude<Request, { command: "help" }>): Promise<s
       case "copy":
         return await copyCommand(session, request.out, texts);
       case "letter":
-        return await letterCommand(session, request);
+        return await letterCommand(session, request, texts);
+      case "letter-in":
+        return await letterInCommand(session, request, texts);
+      case "letter-check":
+        return await letterCheckCommand(session, request, texts);
     }
   } finally {
     session.close();

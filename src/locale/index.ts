@@ -1,6 +1,7 @@
 export { languageFor } from "./language";
 export type { Language } from "./language";
 export { letterFormTextsFor } from "./letter-form-texts-for";
+export { letterTextsFor } from "./letter-texts-for";
 export { numberTextsFor } from "./number-texts-for";
 export { reportTextsFor } from "./report-texts-for";
 export { sharingTextsFor } from "./sharing-texts-for";

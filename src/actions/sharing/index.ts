@@ -1,3 +1,4 @@
+export { chosenFigures } from "./chosen-figures";
 export { copyWithoutAddin } from "./copy-without-addin";
 export { letterForm } from "./letter-form";
 export type { LetterOutcome, LetterRequest } from "./letter-outcome";

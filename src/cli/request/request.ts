@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { CliError } from "./cli-error";
+import { isReadingLetter, readLetterRequest, type ReadLetterRequest } from "./letter-request";
 import {
   isSharing,
   sharingRequest,
@@ -26,6 +27,7 @@ export type Request =
       readonly locale: CliLocale;
     }
   | (SharingRequest & { readonly locale: CliLocale })
+  | (ReadLetterRequest & { readonly locale: CliLocale })
   | ReportRequest
   | { readonly command: "help"; readonly locale: CliLocale };
 
@@ -69,25 +71,28 @@ export function parseRequest(args: readonly string[]): Request {
   if (values.locale !== undefined && values.locale !== "nl" && values.locale !== "en") {
     wrong(texts.badOption(`--locale ${values.locale}`));
   }
-  const [command, file, formula, ...rest] = positionals;
+  const [command, file, second, ...rest] = positionals;
   if (values.help || command === "help") return { command: "help", locale };
   if (command === undefined) return wrong(texts.missing("command"));
-  if (command !== "read" && command !== "eval" && command !== "report" && !isSharing(command)) {
-    return wrong(texts.unknownCommand(command));
-  }
+  if (!isCommand(command)) return wrong(texts.unknownCommand(command));
   if (file === undefined) return wrong(texts.missing("file"));
-  const extra = command === "eval" ? rest[0] : formula;
+  const extra = command === "eval" || command === "letter-check" ? rest[0] : second;
   if (extra !== undefined) wrong(texts.badOption(extra));
   refuseOthers(values, command, texts);
+  if (isReadingLetter(command))
+    return { ...readLetterRequest(command, [file, second], values, texts), locale };
   if (isSharing(command)) return { ...sharingRequest(command, file, values, texts), locale };
   if (command === "read") return { command, file, json: values.json ?? false, locale };
   if (command === "eval") {
-    return formula === undefined
+    return second === undefined
       ? wrong(texts.missing("formula"))
-      : { command, file, formula, locale };
+      : { command, file, formula: second, locale };
   }
   return reportRequest(file, values, texts, locale);
 }
+
+const isCommand = (command: string): command is Exclude<Request["command"], "help"> =>
+  ["read", "eval", "report"].includes(command) || isSharing(command) || isReadingLetter(command);
 
 function reportRequest(
   file: string,
@@ -149,7 +154,9 @@ const OPTIONS: Readonly<Record<string, readonly (keyof Options)[]>> = {
   eval: [],
   report: ["out", "sheet", "sector", "year", "values", "force"],
   copy: ["out"],
-  letter: ["sector", "year", "html"],
+  letter: ["out", "sector", "year", "html"],
+  "letter-in": ["json", "out"],
+  "letter-check": ["json"],
 };
 
 function refuseOthers(values: Options, command: string, texts: CliTexts): void {

@@ -12,6 +12,8 @@ export type SharingRequest =
       /** Left out: the newest of which the source gives a realisation. */
       readonly year: number | null;
       readonly html: boolean;
+      /** A Word document, in place of text. */
+      readonly out: string | null;
     };
 
 export interface SharingOptions {
@@ -39,5 +41,6 @@ export function sharingRequest(
   if (year !== undefined && !/^\d{4}$/.test(year))
     throw new CliError(texts.badOption(`--year ${year}`), 2);
   const asked = { sector: sector ?? null, year: year === undefined ? null : Number(year) };
-  return { command, file, ...asked, html: html ?? false };
+  if (out !== undefined && html) throw new CliError(texts.badOption("--html --out"), 2);
+  return { command, file, ...asked, html: html ?? false, out: out ?? null };
 }

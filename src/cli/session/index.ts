@@ -1,3 +1,3 @@
-export { openWorkbook } from "./open-workbook";
+export { openWorkbook, readBytes } from "./open-workbook";
 export { startSession } from "./session";
 export type { Session } from "./session";

@@ -21,7 +21,8 @@ export async function openWorkbook(path: string, texts: CliTexts): Promise<Workb
   }
 }
 
-async function readBytes(path: string, texts: CliTexts): Promise<Uint8Array> {
+/** @throws CliError with a sentence when there is no such file or it cannot be read */
+export async function readBytes(path: string, texts: CliTexts): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {

@@ -45,6 +45,12 @@ export type LetterFinding =
       readonly now: Quantity;
       readonly before: Quantity;
     })
+  /** A sum said in words that its parts do not give: `24.000 in de markt en 368 bij de overheid, samen 25.000`. */
+  | (Base & {
+      readonly code: "sum-in-words-differs";
+      readonly stated: Quantity;
+      readonly parts: readonly Quantity[];
+    })
   /** A group's percentage that its members' figures cannot give. */
   | (Base & {
       readonly code: "group-rate-differs";
@@ -53,6 +59,12 @@ export type LetterFinding =
       readonly low: Rate;
       readonly high: Rate;
     });
+
+/** The finding of a code; a finding with two codes is that of either. */
+export type LetterFindingOf<
+  Code extends LetterFinding["code"],
+  Each = LetterFinding,
+> = Each extends LetterFinding ? (Code extends Each["code"] ? Each : never) : never;
 
 /** Why a letter gives no figures. */
 export interface LetterProblem {
@@ -65,6 +77,8 @@ export interface LetterProblem {
     | "letter-password"
     /** Pages of pictures. */
     | "letter-scanned"
+    /** More pages, or more text, than a letter has. */
+    | "letter-too-large"
     /** Read, and no figure of a sector is in it. */
     | "letter-without-figures";
   /** Its name; empty for what was pasted. */

@@ -1,4 +1,5 @@
 import type { LetterMeasure } from "../../domain/figures";
+import type { LetterDoubt, LetterUnclear } from "../../domain/findings";
 import type { Quantity } from "../../domain/quantities";
 import type { Who } from "../words";
 
@@ -21,11 +22,8 @@ export interface Mention extends Place {
   readonly against: number | null;
   readonly from: "table" | "sentence";
   /** Why a person should look at it; `null` where nothing is in doubt. */
-  readonly doubt: Doubt | null;
+  readonly doubt: LetterDoubt | null;
 }
-
-/** `relative-year`: the letter says `vorig jaar`; `no-year`: nothing says of which year it is. */
-export type Doubt = "relative-year" | "no-year" | "unit-changed";
 
 export interface CoverageMention extends Place {
   readonly who: Who;
@@ -60,22 +58,7 @@ export type NotOurs =
 /** A number that may be a figure, and of which the letter does not say enough. */
 export interface NotUnderstood extends Place {
   readonly text: string;
-  readonly reason: Unclear;
+  readonly reason: LetterUnclear;
   /** Id of the sector under whose heading it stands. */
   readonly section: string | null;
 }
-
-export type Unclear =
-  /** Nothing about it says what it measures. */
-  | "what"
-  /** No sector is named, or several are. */
-  | "who"
-  /** Years are named, and none is tied to it. */
-  | "when"
-  /** A sentence about another sector than the heading above it. */
-  | "other-sector"
-  /** It is no number in the letter's notation. */
-  | "numeral"
-  /** A table whose rows or columns say too little. */
-  | "table"
-  | "footnote";

@@ -1,10 +1,10 @@
 import { whoIn, type NumberWord, type Who, type WhoWord } from "../words";
-import type { Unclear } from "./mention";
+import type { LetterUnclear } from "../../domain/findings";
 
 /** Of whom a number in a sentence is. */
 export type WhoFound =
   | { readonly kind: "found"; readonly who: Who }
-  | { readonly kind: "unclear"; readonly reason: Unclear };
+  | { readonly kind: "unclear"; readonly reason: LetterUnclear };
 
 const key = (who: Who): string =>
   who.kind === "sector"

@@ -1,12 +1,12 @@
 import type { NumberWord, YearWord } from "../words";
-import type { Doubt } from "./mention";
+import type { LetterDoubt } from "../../domain/findings";
 import type { Surroundings } from "./surroundings";
 
 /** Of which year a number in a sentence is. */
 export interface When {
   readonly year: number | null;
   readonly moment: string | null;
-  readonly doubt: Doubt | null;
+  readonly doubt: LetterDoubt | null;
 }
 
 interface Given {

@@ -4,6 +4,7 @@ const missing = {
   command: "Say what to do",
   file: "Name the workbook",
   formula: "Give the formula to evaluate",
+  workbook: "Name the workbook to lay the letter against",
   out: "Say with --out where to save the result",
 };
 
@@ -19,7 +20,10 @@ export const en: CliTexts = {
     "  npm run cli -- read FILE [--json] [--locale nl|en]",
     "  npm run cli -- eval FILE '=FORMULA' [--locale nl|en]",
     "  npm run cli -- copy FILE --out FILE [--locale nl|en]",
-    "  npm run cli -- letter FILE [--sector NAME] [--year YEAR] [--html] [--locale nl|en]",
+    "  npm run cli -- letter FILE [--sector NAME] [--year YEAR] [--html | --out LETTER.docx]",
+    "      [--locale nl|en]",
+    "  npm run cli -- letter-in LETTER [--json] [--out FILE] [--locale nl|en]",
+    "  npm run cli -- letter-check LETTER FILE [--json] [--locale nl|en]",
     "  npm run cli -- report FILE --out FILE [--sheet NAME|alle]",
     "      [--sector NAME] [--year YEAR] [--values] [--force] [--locale nl|en]",
   ].join("\n"),
@@ -60,8 +64,11 @@ export const en: CliTexts = {
     ending === ".xlsm" || ending === ".xltm"
       ? `The workbook holds macros and cannot be saved as ${path}; give --out a name that ends in ${ending}.`
       : `${path} is no name for this workbook; give --out a name that ends in ${ending}.`,
+  notDocx: (path) =>
+    `${path} is no name for a Word document; give with --out a name that ends in .docx.`,
   badFormula: (formula) =>
     `${formula} is not a formula; write it as in an English Excel, for example =BANEN.SHORTFALL("Politie",2023).`,
+  blankSheet: "Sheet1",
   written: (path) => `Saved ${path}.`,
   saved: (path, sheets) => {
     const names = (refreshed: boolean) =>

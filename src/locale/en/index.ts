@@ -2,6 +2,7 @@ export { en } from "./cli";
 export { finding } from "./findings";
 export { functions } from "./functions";
 export { letterForm } from "./letter-form";
+export { letters } from "./letters";
 export { number } from "./number";
 export { pane } from "./pane";
 export { problem } from "./problems";

@@ -25,7 +25,7 @@ export type UnreadableFile =
 export interface CliTexts {
   readonly usage: string;
   readonly unknownCommand: (command: string) => string;
-  readonly missing: (what: "file" | "formula" | "out" | "command") => string;
+  readonly missing: (what: "file" | "formula" | "out" | "command" | "workbook") => string;
   readonly badOption: (detail: string) => string;
   readonly badSheet: (sheet: string, known: readonly string[]) => string;
   readonly fileNotFound: (path: string) => string;
@@ -35,7 +35,11 @@ export interface CliTexts {
   readonly notWritable: (path: string, reason: string) => string;
   /** The file would not be what its name says; `ending` is what it has to end in. */
   readonly badEnding: (path: string, ending: string) => string;
+  /** A letter is to be written under a name that is not a Word document's. */
+  readonly notDocx: (path: string) => string;
   readonly badFormula: (formula: string) => string;
+  /** The sheet of a new workbook, before anything is in it. */
+  readonly blankSheet: string;
   readonly written: (path: string) => string;
   readonly saved: (path: string, sheets: readonly SavedSheet[]) => string;
   readonly useForce: string;

@@ -4,6 +4,7 @@ export type { FindingSentences } from "./finding-sentences";
 export type { FindingTexts } from "./finding-texts";
 export type { FigureName, FunctionTexts } from "./function-texts";
 export type { LetterFormTexts } from "./letter-form-texts";
+export type { LetterColumns, LetterTexts, SaidTied } from "./letter-texts";
 export type {
   LinkedSentence,
   NumberPlace,

@@ -4,6 +4,7 @@ const missing = {
   command: "Zeg wat er moet gebeuren",
   file: "Noem de werkmap",
   formula: "Geef de formule die berekend moet worden",
+  workbook: "Noem de werkmap waar de brief naast moet",
   out: "Zeg met --out waar het resultaat moet komen",
 };
 
@@ -20,7 +21,10 @@ export const nl: CliTexts = {
     "  npm run cli -- read BESTAND [--json] [--locale nl|en]",
     "  npm run cli -- eval BESTAND '=FORMULE' [--locale nl|en]",
     "  npm run cli -- copy BESTAND --out BESTAND [--locale nl|en]",
-    "  npm run cli -- letter BESTAND [--sector NAAM] [--year JAAR] [--html] [--locale nl|en]",
+    "  npm run cli -- letter BESTAND [--sector NAAM] [--year JAAR] [--html | --out BRIEF.docx]",
+    "      [--locale nl|en]",
+    "  npm run cli -- letter-in BRIEF [--json] [--out BESTAND] [--locale nl|en]",
+    "  npm run cli -- letter-check BRIEF BESTAND [--json] [--locale nl|en]",
     "  npm run cli -- report BESTAND --out BESTAND [--sheet NAAM|alle]",
     "      [--sector NAAM] [--year JAAR] [--values] [--force] [--locale nl|en]",
   ].join("\n"),
@@ -63,8 +67,11 @@ export const nl: CliTexts = {
     ending === ".xlsm" || ending === ".xltm"
       ? `De werkmap bevat macro's en kan niet als ${path} worden opgeslagen; geef met --out een naam die op ${ending} eindigt.`
       : `${path} is geen naam voor deze werkmap; geef met --out een naam die op ${ending} eindigt.`,
+  notDocx: (path) =>
+    `${path} is geen naam voor een Word-document; geef met --out een naam die op .docx eindigt.`,
   badFormula: (formula) =>
     `${formula} is geen formule; schrijf haar zoals in een Engelse Excel, bijvoorbeeld =BANEN.SHORTFALL("Politie",2023).`,
+  blankSheet: "Blad1",
   written: (path) => `${path} is opgeslagen.`,
   saved: (path, sheets) => {
     const names = (refreshed: boolean) =>

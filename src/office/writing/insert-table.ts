@@ -10,6 +10,8 @@ export interface TableToInsert {
   readonly formats: readonly (readonly string[])[];
   /** Of each column, in points. */
   readonly widths: readonly number[];
+  /** Stands below the table, a row apart: where it came from. */
+  readonly note?: string;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function insertTable(inserted: TableToInsert): Promise<string> {
 
 function fill(
   sheet: Excel.Worksheet,
-  { rows, formats, widths }: TableToInsert,
+  { rows, formats, widths, note = "" }: TableToInsert,
   tableName: string,
 ): void {
   const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1);
@@ -56,6 +58,7 @@ function fill(
   range.values = rows.map((row) =>
     row.map((value) => (typeof value === "string" ? textEntry(value) : value)),
   );
+  if (note !== "") sheet.getRangeByIndexes(rows.length + 1, 0, 1, 1).values = [[textEntry(note)]];
   const table = sheet.tables.add(range, true);
   table.name = tableName;
   table.style = "TableStyleLight1";

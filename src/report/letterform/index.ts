@@ -1,1 +1,1 @@
-export { letterForm } from "./letter-form";
+export { letterForm, letterGroups } from "./letter-form";

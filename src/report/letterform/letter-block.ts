@@ -1,14 +1,21 @@
 import type { Quantity } from "../../domain/quantities";
-import type { SectorFigure } from "../../domain/figures";
+import type { FigureField, SectorFigure } from "../../domain/figures";
 import type { LetterFormTexts } from "../../locale/interfaces";
 import { figureText } from "./figure-text";
 import { rateIn } from "./rate-in";
 
 /** One sector in the form of the letter, in words. */
 export interface LetterBlock {
+  /** Id of the sector. */
+  readonly id: string;
   readonly sector: string;
+  readonly year: number | null;
   readonly heading: string;
-  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly lines: readonly {
+    readonly field: FigureField;
+    readonly label: string;
+    readonly value: string;
+  }[];
   readonly notes: readonly string[];
 }
 
@@ -21,18 +28,22 @@ export function letterBlock(asGiven: SectorFigure, texts: LetterFormTexts): Lett
   const rate = rateIn({ stated: statedRate, target, realised }, texts.rate, texts);
   const inclusive = inclusiveRate(figure, texts);
   return {
-    sector: label,
+    ...{ id: figure.sector, sector: label, year },
     heading: texts.heading(year),
     lines: [
-      { label: texts.target, value: given(target) },
-      { label: texts.realised, value: given(realised) },
-      { label: texts.rate, value: rate.text },
+      { field: "target", label: texts.target, value: given(target) },
+      { field: "realised", label: texts.realised, value: given(realised) },
+      { field: "statedRate", label: texts.rate, value: rate.text },
       ...(inclusive === null
         ? []
-        : [
-            { label: texts.procurement, value: given(procurement) },
-            { label: texts.rateInclProcurement, value: inclusive.text },
-          ]),
+        : ([
+            { field: "procurement", label: texts.procurement, value: given(procurement) },
+            {
+              field: "statedRateInclProcurement",
+              label: texts.rateInclProcurement,
+              value: inclusive.text,
+            },
+          ] as const)),
     ],
     notes: [
       ...(coverage ? [texts.notes.coverage(coverage.reported, coverage.of)] : []),

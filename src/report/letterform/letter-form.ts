@@ -20,6 +20,11 @@ export interface LetterForm {
   readonly blocks: number;
 }
 
+export interface LetterGroup {
+  readonly name: string;
+  readonly blocks: readonly LetterBlock[];
+}
+
 const GROUPS: readonly (GroupId | "other")[] = ["overheid", "onderwijs", "other"];
 
 /**
@@ -30,14 +35,7 @@ const GROUPS: readonly (GroupId | "other")[] = ["overheid", "onderwijs", "other"
  * //=> "Politie\nCijfermatige realisatie 2023\nDoel 713 fta\nRealisatie 387 fta\nRealisatiepercentage 54,3%\n"
  */
 export function letterForm({ figures, year, sector, texts }: LetterFormInput): LetterForm {
-  const ofYear = figuresOfYear(figures, year);
-  const wanted = sector === null ? ofYear : ofYear.filter((figure) => figure.sector === sector);
-  const groups = GROUPS.map((group) => ({
-    name: texts.groups[group],
-    blocks: inLetterOrder(wanted.filter((figure) => (figure.group ?? "other") === group)).map(
-      (figure) => letterBlock(figure, texts),
-    ),
-  })).filter(({ blocks }) => blocks.length > 0);
+  const groups = letterGroups({ figures, year, sector, texts });
   const headed = sector === null;
   const html = groups.flatMap(({ name, blocks }) => [
     ...(headed ? [groupHtml(name)] : []),
@@ -52,6 +50,18 @@ export function letterForm({ figures, year, sector, texts }: LetterFormInput): L
     text: `${text.join("\n\n")}\n`,
     blocks: groups.reduce((sum, { blocks }) => sum + blocks.length, 0),
   };
+}
+
+/** The blocks of a letter by group, in the order of the letter; groups without any are left out. */
+export function letterGroups({ figures, year, sector, texts }: LetterFormInput): LetterGroup[] {
+  const ofYear = figuresOfYear(figures, year);
+  const wanted = sector === null ? ofYear : ofYear.filter((figure) => figure.sector === sector);
+  return GROUPS.map((group) => ({
+    name: texts.groups[group],
+    blocks: inLetterOrder(wanted.filter((figure) => (figure.group ?? "other") === group)).map(
+      (figure) => letterBlock(figure, texts),
+    ),
+  })).filter(({ blocks }) => blocks.length > 0);
 }
 
 /** Sectors that the letter does not know keep the order of the source. */

@@ -1,0 +1,10 @@
+export { comparedLines, comparedReport } from "./compared-report";
+export type { ComparedOutcome, ComparedReport, TiedEntry } from "./compared-report";
+export { insertLetter } from "./insert-letter";
+export type { InsertedLetter } from "./insert-letter";
+export { letterDocument } from "./letter-document";
+export type { LetterDocumentOutcome } from "./letter-document";
+export { letterLines, letterReport } from "./letter-report";
+export type { LetterReport } from "./letter-report";
+export { letterFromFile, letterFromPaste } from "./opened-letter";
+export type { LetterInOutcome } from "./opened-letter";
