@@ -1,6 +1,7 @@
 import type { LetterProblem } from "../../domain/findings";
 import { textOf } from "../text";
 import type { OpenedLetter } from "./opened-letter";
+import { TooLargeError } from "./too-large-error";
 
 /** A kind of file, by how it begins: what its name says may be wrong. */
 interface Kind {
@@ -11,6 +12,10 @@ interface Kind {
 }
 
 const HEAD = 1024;
+/** No letter is larger, with its pictures: what is takes more time and memory than anyone waits for. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** A letter of a thousand pages. */
+const MOST_TEXT = 4_000_000;
 const decoded = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -59,6 +64,7 @@ export async function openLetter(bytes: Uint8Array, name: string): Promise<Opene
     problem: { code, file: name },
   });
   if (bytes.length === 0 || !kind) return failed("letter-empty");
+  if (bytes.length > MOST_BYTES) return failed("letter-too-large");
   const isWordByName = /\.docx$/i.test(name);
   if (kind.name === "old-word") return failed(isWordByName ? "letter-password" : "letter-not-read");
   if (isWordByName && kind.name !== "docx") return failed("letter-not-docx");
@@ -69,6 +75,7 @@ export async function openLetter(bytes: Uint8Array, name: string): Promise<Opene
   } catch (cause) {
     return failed(whyNot(kind.name, cause));
   }
+  if (text.length > MOST_TEXT) return failed("letter-too-large");
   if (kind.name === "text" && (text.match(UNPRINTABLE)?.length ?? 0) * 10 > text.length)
     return failed("letter-not-read");
   if (text.trim() === "") return failed(kind.name === "pdf" ? "letter-scanned" : "letter-empty");
@@ -81,6 +88,7 @@ export async function openPasted(pasted: string): Promise<OpenedLetter> {
 }
 
 function whyNot(kind: Kind["name"], cause: unknown): LetterProblem["code"] {
+  if (cause instanceof TooLargeError) return "letter-too-large";
   if ((cause as { name?: string } | null)?.name === "PasswordException") return "letter-password";
   return kind === "docx" ? "letter-not-docx" : "letter-not-pdf";
 }

@@ -1,4 +1,5 @@
 import { raised } from "./text-of-html";
+import { TooLargeError } from "./too-large-error";
 
 /** A piece of text where a page has it; y counts upwards. */
 interface Piece {
@@ -9,6 +10,7 @@ interface Piece {
   readonly size: number;
 }
 
+const MOST_PAGES = 1000;
 /** So many times the size of the letters apart, pieces are cells of a table. */
 const CELL_GAP = 1.4;
 /** So many times the size apart, lines are paragraphs. */
@@ -26,6 +28,9 @@ const SMALL = 0.78;
  * @throws what pdfjs throws: a `PasswordException`, an `InvalidPDFException`
  */
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  // What draws pages is looked for when pdfjs loads, and outside a browser is not there.
+  for (const name of ["DOMMatrix", "Path2D", "ImageData"])
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
   const [pdfjs, worker] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
     import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string) as Promise<object>,
@@ -44,6 +49,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   });
   try {
     const document = await task.promise;
+    if (document.numPages > MOST_PAGES) throw new TooLargeError("pages");
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);

@@ -22,6 +22,8 @@ const ENDS_AS_SENTENCE =
 const VERBS =
   /\b(?:is|was|zijn|bedraagt|bedroeg|heeft|hebben|werd|werden|komt|were|has|had|wordt|the|stijgt|steeg)\b/i;
 const LONGEST = 70;
+/** With its figure and what stands behind it. */
+const LONGEST_BLOCK_LINE = 300;
 
 /** Without the sign before an item of a list. */
 export const withoutBullet = (text: string): string => text.replace(BULLET, "").trim();
@@ -33,6 +35,7 @@ export const withoutBullet = (text: string): string => text.replace(BULLET, "").
  * @example blockLine("De realisatie is 4.517 fta.", "nl") //=> null
  */
 export function blockLine(text: string, notation: Notation): BlockLine | null {
+  if (text.length > LONGEST_BLOCK_LINE) return null;
   const line = withoutBullet(withoutFootnoteMarks(text).trim()).replace(/[.;,]$/, "");
   const masked = yearsIn(line).reduce(
     (all, { from, to }) => all.slice(0, from) + "y".repeat(to - from) + all.slice(to),
@@ -62,6 +65,7 @@ export const isUnitAlone = (text: string): boolean => ONLY_UNIT.test(text.trim()
 
 /** Whether a line is a figure alone, for the label on the line before. */
 export function isValueAlone(text: string, notation: Notation): boolean {
+  if (text.length > LONGEST_BLOCK_LINE) return false;
   const plain = withoutFootnoteMarks(text).trim();
   if (!/\d/.test(plain) || yearsIn(plain)[0]?.to === plain.length) return false;
   return parseQuantity(plain, { origin, notation }).kind === "figure";

@@ -1,7 +1,7 @@
 /** Marks of footnotes that the printer raised. */
 const RAISED = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[)\u207e]?/g;
 /** Digits glued behind a word, a percent sign, a bracket or a full stop: `37%12`, `sector.10`. */
-const GLUED = /(?<=\p{L}{2,}|[%)”"'’]|\p{L}[.,;])(\d{1,2})(?=$|[\s.,;:)])/gu;
+const GLUED = /(?<=\p{L}{2}|[%)”"'’]|\p{L}[.,;])(\d{1,2})(?=$|[\s.,;:)])/gu;
 /** A year with a mark glued behind it: `Akkoord van 20191`. */
 const YEAR_GLUED =
   /(?<![\d.,])((?:19|20)\d\d)(\d{1,2})(?=$|[\s.,;:)])(?!\s*(?:fta|\p{L}*banen|jobs))/gu;
@@ -21,8 +21,10 @@ export function withoutFootnoteMarks(text: string): string {
     .replace(GLUED, (mark, _digits, offset: number) => (isName(text, offset) ? mark : blank(mark)));
 }
 
+const LONGEST_WORD = 40;
+
 /** Names that end in a digit: `Q3`, `CO2`, `H1`; and words of one or two letters before it. */
 function isName(text: string, offset: number): boolean {
-  const before = /\p{L}+$/u.exec(text.slice(0, offset))?.[0] ?? "";
+  const before = /\p{L}+$/u.exec(text.slice(Math.max(0, offset - LONGEST_WORD), offset))?.[0] ?? "";
   return before !== "" && (before.length < 3 || before === before.toUpperCase());
 }

@@ -204,6 +204,7 @@ const isHeadLine = (text: string): boolean =>
 
 /** @example isSectorLine("3.2 Politie 2023") //=> true */
 function isSectorLine(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
   const bare = text
     .trim()
     .replace(NUMBERED, "")

@@ -17,6 +17,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** No sentence of a letter is as long: what is, is cut, as reading costs more than its length. */
+const LONGEST_SENTENCE = 1500;
+
 /** What may end a sentence; the marks of footnotes are spaces by then. */
 const END = /[.!?][)”"'’]?\s+(?=[\p{Lu}“"'‘(\d])/gu;
 
@@ -51,12 +54,19 @@ export function sentencesOf(lines: readonly LetterLine[]): Sentence[] {
 
 /** `project-` before `leiders` is one word; `PRO-` before `en VSO` is not. */
 const isBroken = (before: string, part: string): boolean =>
-  /\p{L}-$/u.test(before) && /^\p{L}/u.test(part) && !/^(?:en|of|and|or)\b/.test(part);
+  /\p{L}-$/u.test(before.slice(-3)) && /^\p{L}/u.test(part) && !/^(?:en|of|and|or)\b/.test(part);
 
 function cut(text: string): { from: number; to: number }[] {
   const cuts: { from: number; to: number }[] = [];
   let from = 0;
   const push = (to: number): void => {
+    while (to - from > LONGEST_SENTENCE) {
+      const space = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
+      pushWhole(space > from ? space : from + LONGEST_SENTENCE);
+    }
+    pushWhole(to);
+  };
+  const pushWhole = (to: number): void => {
     const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
     const end = start + text.slice(start, to).trimEnd().length;
     if (end > start) cuts.push({ from: start, to: end });
@@ -69,7 +79,9 @@ function cut(text: string): { from: number; to: number }[] {
   return cuts;
 }
 
+const LONGEST_WORD = 40;
+
 function isAbbreviation(text: string, dot: number): boolean {
-  const word = /[\p{L}.]*$/u.exec(text.slice(0, dot + 1))?.[0] ?? "";
+  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, dot - LONGEST_WORD), dot + 1))?.[0] ?? "";
   return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}\.)+$/u.test(word);
 }

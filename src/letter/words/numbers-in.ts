@@ -27,6 +27,7 @@ const NUMERAL =
   /(?<![\p{L}\d.,/-])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|(?<![\p{L}\d.,/-])\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|(?<![\p{L}\d.,/-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\p{L}\d.,/-])\d+(?:[.,]\d+)*/gu;
 const BEFORE =
   /(?:\+\/[-−–]|±|~|≈|\b(?:circa|ca\.?|ongeveer|ruim|bijna|rond de|rond|zo['’]n|naar schatting|about|approximately|approx\.?|around|some|nearly|almost)(?=\s))\s*$/iu;
+const LONGEST_BEFORE = 40;
 const UNIT =
   /^\s*(?:%|-?procentpunt(?:en)?|percentage points?|procent(?!punt)|percent(?!age)|(?:extra |aantal )?(?:gerealiseerde |gecre[eë]erde |daadwerkelijk gerealiseerde |nieuwe )?(?:extra )?(?:fta(?:['’]?s)?|(?:participatie|garantie|voltijds)?ba(?:nen|an)|jobs?|dienst(?:verbanden|verband|betrekkingen)|arbeidsovereenkomsten|detacheringen|contracten|contracts|personen|persoon|mensen|medewerkers|werknemers|people|persons|employees)(?![\p{L}]))/iu;
 const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
@@ -54,7 +55,7 @@ export function numbersIn(
     if (years.some(({ from, to }) => from <= at && at < to)) return [];
     const digits = match[0].replace(/[.,]+$/, "");
     const end = at + digits.length;
-    const before = BEFORE.exec(text.slice(0, at))?.[0] ?? "";
+    const before = BEFORE.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at))?.[0] ?? "";
     const unit = UNIT.exec(text.slice(end))?.[0] ?? "";
     const noun = unit.trim() || (/^\s*([\p{L}’'-]+)/u.exec(text.slice(end))?.[1] ?? "");
     const [from, to] = [at - before.length, end + unit.length];
