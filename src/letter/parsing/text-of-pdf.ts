@@ -30,7 +30,7 @@ const SMALL = 0.78;
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   // What draws pages is looked for when pdfjs loads, and outside a browser is not there.
   for (const name of ["DOMMatrix", "Path2D", "ImageData"])
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: Undrawn });
   const [pdfjs, worker] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
     import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string) as Promise<object>,
@@ -84,6 +84,11 @@ function textOfPage(pieces: readonly Piece[]): string {
     above = line;
   }
   return text;
+}
+
+/** Stands for what draws: text is read without it. */
+class Undrawn {
+  readonly undrawn = true;
 }
 
 interface Line {

@@ -53,6 +53,8 @@ export type NotOurs =
   | "name"
   /** A figure named again, to say something of it. */
   | "repeated"
+  /** What a source states, named to say that it cannot be right. */
+  | "cited"
   | "reference";
 
 /** A number that may be a figure, and of which the letter does not say enough. */

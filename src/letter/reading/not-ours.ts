@@ -22,6 +22,11 @@ const RULES: readonly { readonly reason: NotOurs; readonly holds: (given: Given)
   },
   { reason: "name", holds: ({ before }) => /\bop naar de\s*$/i.test(before) },
   {
+    // The note of a letter made here, below a percentage that cannot be right.
+    reason: "cited",
+    holds: ({ before }) => /\b(?:bron vermeldt|source states)\s*$/i.test(before),
+  },
+  {
     // (1) monitoren, (2) delen
     reason: "reference",
     holds: ({ bracket, number }) =>

@@ -54,12 +54,12 @@ describe("the command line's arguments", () => {
     const letter = { command: "letter", file: "a.xlsx", locale: "nl" };
     expect(parseRequest(["letter", "a.xlsx"])).toEqual({
       ...letter,
-      ...{ sector: null, year: null, html: false },
+      ...{ sector: null, year: null, html: false, out: null },
     });
     const options = ["--sector", "Politie", "--year", "2023", "--html"];
     expect(parseRequest(["letter", "a.xlsx", ...options])).toEqual({
       ...letter,
-      ...{ sector: "Politie", year: 2023, html: true },
+      ...{ sector: "Politie", year: 2023, html: true, out: null },
     });
   });
 
@@ -69,7 +69,8 @@ describe("the command line's arguments", () => {
       args: ["letter", "a.xlsx", "--year", "dit jaar"],
       says: "Die optie is niet te begrijpen: --year dit jaar",
     },
-    { args: ["letter", "a.xlsx", "--out", "b"], says: "Die optie is niet te begrijpen: --out" },
+    { args: ["letter-in", "a.txt", "--html"], says: "Die optie is niet te begrijpen: --html" },
+    { args: ["letter-check", "a.txt"], says: "Noem de werkmap waar de brief naast moet." },
     { args: ["read", "a.xlsx", "--html"], says: "Die optie is niet te begrijpen: --html" },
     { args: [], says: "Zeg wat er moet gebeuren." },
     { args: ["lees", "a.xlsx"], says: 'De opdracht "lees" bestaat niet.' },
