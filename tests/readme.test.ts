@@ -19,7 +19,7 @@ const examples = [...readme.matchAll(/^\| `(=BANEN\.[^`]+)`\s*\| `([^`]+)`\s*\|$
 describe("the README", () => {
   let session: Session;
   beforeAll(async () => {
-    const workbook = await openWorkbook("assets/sample/voorbeeld.xlsx", textsFor("nl"));
+    const { workbook } = await openWorkbook("assets/sample/voorbeeld.xlsx", textsFor("nl"));
     session = await startSession(workbook, "nl");
   });
   afterAll(() => session.close());

@@ -11,7 +11,8 @@ import {
   reportCommand,
   type Compared,
 } from "./commands";
-import { openWorkbook, startSession } from "./session";
+import type { CliTexts } from "../locale/interfaces";
+import { openWorkbook, startSession, type Session } from "./session";
 
 /** What a run of the command printed and how it ended. */
 export interface Ended {
@@ -26,10 +27,7 @@ export async function run(args: readonly string[]): Promise<Ended> {
   try {
     const request = parseRequest(args);
     if (request.command === "help") return { exitCode: 0, stdout: texts.usage, stderr: "" };
-    const answered = await answer(request);
-    const { exitCode, stdout } =
-      typeof answered === "string" ? { exitCode: 0 as const, stdout: answered } : answered;
-    return { exitCode, stdout, stderr: "" };
+    return await answer(request);
   } catch (error) {
     if (error instanceof CliError) {
       const usage = error.exitCode === 2 ? `\n${texts.usage}` : "";
@@ -40,35 +38,48 @@ export async function run(args: readonly string[]): Promise<Ended> {
   }
 }
 
-async function answer(request: Exclude<Request, { command: "help" }>): Promise<string | Compared> {
+type Asked = Exclude<Request, { command: "help" }>;
+
+async function answer(request: Asked): Promise<Ended> {
   const texts = textsFor(request.locale);
   if (request.command === "eval" && !isFormula(request.formula)) {
     throw new CliError(texts.badFormula(request.formula), 1);
   }
   // A letter that is only read needs no workbook but one to be put in.
-  const workbook =
+  const { workbook, said } =
     request.command === "letter-in"
-      ? new Workbook(texts.blankSheet)
+      ? { workbook: new Workbook(texts.blankSheet), said: "" }
       : await openWorkbook(request.file, texts);
   const session = await startSession(workbook, request.locale);
   try {
-    switch (request.command) {
-      case "read":
-        return await readCommand(session, request.json);
-      case "eval":
-        return await evalCommand(session, request.formula);
-      case "report":
-        return await reportCommand(session, request, texts);
-      case "copy":
-        return await copyCommand(session, request.out, texts);
-      case "letter":
-        return await letterCommand(session, request, texts);
-      case "letter-in":
-        return await letterInCommand(session, request, texts);
-      case "letter-check":
-        return await letterCheckCommand(session, request, texts);
-    }
+    const answered = await answerWith(session, request, texts);
+    const ended =
+      typeof answered === "string" ? { exitCode: 0 as const, stdout: answered } : answered;
+    return { ...ended, stderr: said };
   } finally {
     session.close();
+  }
+}
+
+async function answerWith(
+  session: Session,
+  request: Asked,
+  texts: CliTexts,
+): Promise<string | Compared> {
+  switch (request.command) {
+    case "read":
+      return readCommand(session, request.json);
+    case "eval":
+      return evalCommand(session, request.formula);
+    case "report":
+      return reportCommand(session, request, texts);
+    case "copy":
+      return copyCommand(session, request.out, texts);
+    case "letter":
+      return letterCommand(session, request, texts);
+    case "letter-in":
+      return letterInCommand(session, request, texts);
+    case "letter-check":
+      return letterCheckCommand(session, request, texts);
   }
 }

@@ -253,3 +253,25 @@ describe("what cannot be done", () => {
     expect(stderr).toContain("is geen formule");
   });
 });
+
+describe("a .csv", () => {
+  const LINES = ["Sector;Jaar;Doel;Realisatie", "Politie;2023;713;387", "Caf\xe9;2023;1.290;508,5"];
+
+  it("is read, made a report of and saved as .xlsx, and it is said how", async () => {
+    await writeFile(inFolder("cijfers.csv"), Buffer.from(LINES.join("\r\n"), "latin1"));
+    const read = await run(["read", inFolder("cijfers.csv"), "--json"]);
+    expect(read.stderr).toMatch(/gelezen als csv: tekens in Windows-1252, .* een puntkomma\.$/);
+    const { figures } = JSON.parse(read.stdout) as { figures: Record<string, unknown>[] };
+    expect(figures.map(({ label, target, realised }) => [label, target, realised])).toEqual([
+      ["Politie", 713, 387],
+      ["Café", 1290, 508.5],
+    ]);
+    const made = await run(["report", inFolder("cijfers.csv"), "--out", inFolder("uit-csv.xlsx")]);
+    expect(made.exitCode).toBe(0);
+    const names = (await openFile(await readFile(inFolder("uit-csv.xlsx")), "x")).sheets;
+    expect(names.map(({ name }) => name)).toEqual(["cijfers", "Overzicht 2023"]);
+    expect(
+      await run(["report", inFolder("cijfers.csv"), "--out", inFolder("x.csv")]),
+    ).toMatchObject({ exitCode: 1 });
+  });
+});

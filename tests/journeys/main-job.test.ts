@@ -54,7 +54,7 @@ describe("the main job, in the playground", () => {
       ]);
       const path = join(folder, "opgeslagen.xlsx");
       await download.saveAs(path);
-      const saved = await openWorkbook(path, textsFor("nl"));
+      const { workbook: saved } = await openWorkbook(path, textsFor("nl"));
       expect(saved.sheets.map(({ name }) => name)).toEqual(["Sectorcijfers", "Overzicht 2023"]);
       const source = saved.sheet("Sectorcijfers");
       expect(source?.value(6, 3)).toBe(400);

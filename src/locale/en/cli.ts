@@ -14,6 +14,14 @@ function doneTo(what: string, names: readonly string[]): string[] {
   return [`${what} the ${names.length === 1 ? "sheet" : "sheets"} ${names.join(", ")}`];
 }
 
+const SEPARATORS = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar (|)" };
+const ENCODINGS = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
+
 export const en: CliTexts = {
   usage: [
     "Usage:",
@@ -58,6 +66,8 @@ export const en: CliTexts = {
     "no-worksheet": (path) => `${path} has no sheet with cells; add one in Excel.`,
     other: (path) => `${path} is no .xlsx workbook; open it in Excel and save it as .xlsx.`,
   },
+  csvRead: (name, { encoding, separator }) =>
+    `${name} was read as csv: characters in ${ENCODINGS[encoding]}, columns separated by a ${SEPARATORS[separator]}.`,
   notWritable: (path, reason) =>
     `${path} could not be written (${reason}); choose another place with --out.`,
   badEnding: (path, ending) =>

@@ -21,6 +21,12 @@ export type UnreadableFile =
   | "no-worksheet"
   | "other";
 
+/** How a .csv was read, which does not say itself how it was written. */
+export interface CsvRead {
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly separator: ";" | "," | "\t" | "|";
+}
+
 /** Every sentence that the command line itself says; the add-in speaks for itself. */
 export interface CliTexts {
   readonly usage: string;
@@ -32,6 +38,7 @@ export interface CliTexts {
   readonly fileUnreadable: (path: string, reason: string) => string;
   /** What the file is instead, and the way out; `place` is where it is damaged or too large. */
   readonly unreadable: Readonly<Record<UnreadableFile, (path: string, place: string) => string>>;
+  readonly csvRead: (path: string, reading: CsvRead) => string;
   readonly notWritable: (path: string, reason: string) => string;
   /** The file would not be what its name says; `ending` is what it has to end in. */
   readonly badEnding: (path: string, ending: string) => string;

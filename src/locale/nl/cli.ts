@@ -15,6 +15,14 @@ function done(names: readonly string[], what: string): string[] {
   return [`${sheet} ${names.join(", ")} ${are} ${what}`];
 }
 
+const SEPARATORS = { ";": "puntkomma", ",": "komma", "\t": "tab", "|": "streep (|)" };
+const ENCODINGS = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
+
 export const nl: CliTexts = {
   usage: [
     "Gebruik:",
@@ -61,6 +69,8 @@ export const nl: CliTexts = {
     "no-worksheet": (path) => `${path} heeft geen blad met cellen; voeg er in Excel een toe.`,
     other: (path) => `${path} is geen .xlsx-werkmap; open het in Excel en sla het op als .xlsx.`,
   },
+  csvRead: (name, { encoding, separator }) =>
+    `${name} is gelezen als csv: tekens in ${ENCODINGS[encoding]}, kolommen gescheiden door een ${SEPARATORS[separator]}.`,
   notWritable: (path, reason) =>
     `${path} kon niet worden geschreven (${reason}); kies met --out een andere plaats.`,
   badEnding: (path, ending) =>

@@ -67,7 +67,7 @@ export function App({ locale, manifest, functions, first, changeLanguage }: AppP
       return;
     }
     session.calculation.dispose();
-    say(null);
+    say(opened.said === undefined ? null : { kind: "news", text: opened.said });
     setSession(startSession(opened.workbook, locale, functions));
   };
   return (

@@ -1,5 +1,13 @@
 import type { PlaygroundTexts } from "./playground-texts";
 
+const SEPARATORS = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar (|)" };
+const ENCODINGS = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
+
 export const en: PlaygroundTexts = {
   pageTitle: (addin) => `${addin}: playground`,
   ribbon: "Ribbon",
@@ -24,6 +32,8 @@ export const en: PlaygroundTexts = {
   count: "Count",
   loading: "Opening the sample workbook …",
   working: (button) => `Running ${button} …`,
+  csvRead: (name, { encoding, separator }) =>
+    `${name} was read as csv: characters in ${ENCODINGS[encoding]}, columns separated by a ${SEPARATORS[separator]}.`,
   copyName: (name) => `Copy of ${name}`,
   saved: (name) => `${name} has been saved.`,
   dismiss: "Dismiss message",

@@ -1,5 +1,13 @@
 import type { PlaygroundTexts } from "./playground-texts";
 
+const SEPARATORS = { ";": "puntkomma", ",": "komma", "\t": "tab", "|": "streep (|)" };
+const ENCODINGS = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
+
 export const nl: PlaygroundTexts = {
   pageTitle: (addin) => `${addin}: proefwerkblad`,
   ribbon: "Lint",
@@ -24,6 +32,8 @@ export const nl: PlaygroundTexts = {
   count: "Aantal",
   loading: "Voorbeeldwerkmap wordt geopend …",
   working: (button) => `${button} wordt uitgevoerd …`,
+  csvRead: (name, { encoding, separator }) =>
+    `${name} is gelezen als csv: tekens in ${ENCODINGS[encoding]}, kolommen gescheiden door een ${SEPARATORS[separator]}.`,
   copyName: (name) => `Kopie van ${name}`,
   saved: (name) => `${name} is opgeslagen.`,
   dismiss: "Melding sluiten",

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from "../../file";
+import type { CsvReading, UnreadableReason } from "../../file";
 /** Every sentence of the playground itself; the add-in brings its own. */
 export interface PlaygroundTexts {
   /** The page's title, with what the add-in calls its tab. */
@@ -26,6 +26,8 @@ export interface PlaygroundTexts {
   readonly loading: string;
   readonly working: (button: string) => string;
   readonly saved: (name: string) => string;
+  /** How a file was read that does not say itself how it was written. */
+  readonly csvRead: (name: string, reading: CsvReading) => string;
   /** What a copy of this file is called. */
   readonly copyName: (name: string) => string;
   readonly dismiss: string;

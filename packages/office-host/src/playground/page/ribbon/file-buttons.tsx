@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { usePage, useSave } from "../session";
 
-/** Open takes an .xlsx from the user's computer, Save gives one. */
+/** Open takes an .xlsx or .csv from the user's computer, Save gives one. */
 export function FileButtons({ openFile }: { readonly openFile: (file: File) => void }) {
   const { texts } = usePage();
   const input = useRef<HTMLInputElement>(null);
@@ -12,7 +12,7 @@ export function FileButtons({ openFile }: { readonly openFile: (file: File) => v
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           event.target.value = "";

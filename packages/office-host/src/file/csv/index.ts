@@ -1,0 +1,3 @@
+export { isCsvName, openCsv } from "./open-csv";
+export type { CsvReading, Separator } from "./open-csv";
+export type { Encoding } from "./text-of-bytes";
