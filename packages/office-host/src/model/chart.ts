@@ -11,6 +11,8 @@ export interface ChartSeries {
   /** `#RRGGBB`. */
   color?: string;
   hasDataLabels: boolean;
+  /** `#RRGGBB` of single points, by their index; kept, not drawn. */
+  pointFills?: Map<number, string>;
   /** How the labels look, when one was asked for. */
   dataLabels?: ChartDataLabels;
   /** `#RRGGBB`; of a line chart the line itself, of bars their edge. */
@@ -37,6 +39,8 @@ export interface ChartFont {
   size?: number;
   bold?: boolean;
   italic?: boolean;
+  /** As in `Excel.ChartUnderlineStyle`. */
+  underline?: "None" | "Single";
   /** `#RRGGBB`. */
   color?: string;
 }
@@ -58,7 +62,17 @@ export interface Chart {
   /** As in `Excel.ChartType`: `BarClustered`, `ColumnClustered`, `Line`, ... */
   type: string;
   title: { text: string; visible: boolean; font?: ChartFont };
-  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right"; font?: ChartFont };
+  legend: {
+    visible: boolean;
+    position: "Top" | "Bottom" | "Left" | "Right";
+    font?: ChartFont;
+    /** `#RRGGBB`; kept, not drawn. */
+    fill?: string;
+  };
+  /** Of all its texts that have none of their own. */
+  font?: ChartFont;
+  /** `#RRGGBB`; kept, not drawn. */
+  fill?: string;
   left: number;
   top: number;
   width: number;

@@ -28,7 +28,7 @@ export type { PageLayout } from "./page-layout";
 export { ERROR_CODES, isCellError } from "./scalar";
 export type { CellError, ErrorCode, Scalar } from "./scalar";
 export { Sheet } from "./sheet";
-export type { Visibility } from "./sheet";
+export type { Comment, Visibility } from "./sheet";
 export type { Border, CellStyle, Edge, LineWeight } from "./style";
 export type { Table } from "./table";
 export { withFieldValues } from "./with-field-values";

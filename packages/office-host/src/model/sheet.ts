@@ -7,6 +7,17 @@ import type { Scalar } from "./scalar";
 import type { CellStyle } from "./style";
 import type { Table } from "./table";
 
+/** A remark on a cell, or an answer to one. */
+export interface Comment {
+  readonly id: string;
+  content: string;
+  readonly cell?: Area;
+  /** When it was made, as ISO 8601. */
+  readonly created?: string;
+  resolved?: boolean;
+  replies?: Comment[];
+}
+
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** One worksheet. Values and formulas are set through `Workbook.edit`, so that they recalculate. */
@@ -20,7 +31,7 @@ export class Sheet {
   readonly charts: Chart[] = [];
   /** Pictures, text boxes and drawings. */
   readonly shapes: { readonly id: string; readonly name: string }[] = [];
-  readonly comments: { readonly id: string; readonly content: string }[] = [];
+  readonly comments: Comment[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly merges: Area[] = [];
   readonly customProperties = new Map<string, string>();

@@ -34,5 +34,7 @@ export interface CellStyle {
   readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Degrees from -90 to 90, or 180 for letters below each other; kept, not drawn. */
+  readonly orientation?: number;
   readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
 }

@@ -80,6 +80,10 @@ export class Workbook {
   /** The values that its file holds of formulas were calculated, and are not to be calculated anew. */
   valuesAreKnown = false;
   recalculation: Recalculation | null = null;
+  /** What Excel says of itself; this host calculates each edit at once, whatever stands here. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** Properties of the document that the user named. */
+  readonly customProperties = new Map<string, unknown>();
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(firstSheet = "Blad1") {

@@ -14,6 +14,7 @@ export {
   rangeAddress,
   rowCount,
 } from "./range-cells";
+export { moveCells } from "./move-cells";
 export { styleProperty } from "./range-style";
-export { enterValues, valueType, wireValue } from "./range-values";
+export { canBeRead, enterValues, valueType, wireValue } from "./range-values";
 export { headersFor } from "./table-headers";

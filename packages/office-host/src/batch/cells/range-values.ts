@@ -11,6 +11,7 @@ import {
 } from "../../model";
 import { type BatchContext, type RangeTarget, invalidArgument } from "../protocol";
 import { eachWritten } from "./range-cells";
+import { checkFormula, checkText } from "./cell-limits";
 import { headerNames } from "./table-headers";
 
 /** A cell's value as the wire has it: `""` for a blank, an error as its en-US text; an entity has its basic value. */
@@ -57,11 +58,16 @@ function readEntry(value: unknown, format: string | undefined, location: string)
   if (typeof value === "number" || typeof value === "boolean") return { kind: "value", value };
   if (typeof value !== "string") throw invalidArgument(location);
   const entry = parseEntry(value, "en-US", format);
-  if (entry.kind === "formula" && !canBeRead(entry.formula)) throw invalidArgument(location);
+  if (entry.kind !== "formula") checkText(value, location);
+  else {
+    checkFormula(entry.formula, location);
+    if (!canBeRead(entry.formula)) throw invalidArgument(location);
+  }
   return entry;
 }
 
-function canBeRead(formula: string): boolean {
+/** Whether it is a formula: Excel refuses what is none. */
+export function canBeRead(formula: string): boolean {
   try {
     parse(tokenize(withFieldValues(formula)));
     return true;

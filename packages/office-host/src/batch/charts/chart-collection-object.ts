@@ -58,7 +58,7 @@ function found(sheet: Sheet, chart: Chart | undefined, member: string) {
 
 function newChart(sheet: Sheet, type: Chart["type"], locale: string): Chart {
   const word = locale === "nl-NL" ? "Grafiek" : "Chart";
-  if (/3D|Surface|Stock|Map|Funnel/.test(type)) throw new HostError("NotImplemented", at("add"));
+  if (/Surface|Stock|Map|Funnel/.test(type)) throw new HostError("NotImplemented", at("add"));
   const taken = new Set(sheet.charts.map(({ name }) => name));
   let number = 1;
   while (taken.has(`${word} ${number}`)) number++;

@@ -1,4 +1,4 @@
-import { parseArea, areaBox } from "../../model";
+import { parseArea, areaBox, type Chart, type ChartSeries } from "../../model";
 import { bounding } from "../cells";
 import {
   number,
@@ -40,6 +40,9 @@ export const chartObject: ObjectType<"Chart"> = {
     Height: place("height"),
   },
   children: {
+    DataLabels: ({ sheet, chart }) =>
+      reference("ChartDataLabels", { sheet, chart, series: everySeries(chart) }),
+    Format: (target) => reference("ChartAreaFormat", target),
     Title: (target) => reference("ChartTitle", target),
     Legend: (target) => reference("ChartLegend", target),
     Axes: (target) => reference("ChartAxes", target),
@@ -60,6 +63,17 @@ export const chartObject: ObjectType<"Chart"> = {
     SetPosition: setPosition,
   },
 };
+
+/** What is set of the labels of a chart is set of each of its series. */
+function everySeries(chart: Chart): ChartSeries {
+  const first = chart.series[0] ?? { name: "", values: "", hasDataLabels: false };
+  return new Proxy(first, {
+    set: (_, part: keyof ChartSeries, value: unknown) => {
+      for (const series of chart.series) Object.assign(series, { [part]: value });
+      return true;
+    },
+  });
+}
 
 function place(side: "left" | "top" | "width" | "height"): Property<ChartTarget> {
   return {

@@ -72,10 +72,18 @@ export const chartLegendObject: ObjectType<"ChartLegend"> = {
 
 export const chartLegendFormatObject: ObjectType<"ChartLegendFormat"> = {
   children: {
+    Fill: ({ sheet, chart }) =>
+      reference("ChartFill", {
+        ...{ sheet, chart },
+        set: (fill) => void Object.assign(chart.legend, { fill }),
+      }),
     Font: ({ sheet, chart }) =>
       reference("ChartFont", { sheet, chart, font: () => (chart.legend.font ??= {}) }),
   },
 };
+
+const underline = (value: unknown, location: string) =>
+  oneOf(value, ["None", "Single"] as const, location);
 
 export const chartFontObject: ObjectType<"ChartFont"> = {
   sheetOf: ({ sheet }) => sheet,
@@ -85,6 +93,20 @@ export const chartFontObject: ObjectType<"ChartFont"> = {
     Bold: fontPart("bold", flag, false),
     Italic: fontPart("italic", flag, false),
     Color: fontPart("color", color, "#595959"),
+    Underline: fontPart("underline", underline, "None"),
+  },
+};
+
+/** The whole of a chart: behind everything, and around it. */
+export const chartAreaFormatObject: ObjectType<"ChartAreaFormat"> = {
+  children: {
+    Fill: ({ sheet, chart }) =>
+      reference("ChartFill", {
+        ...{ sheet, chart },
+        set: (fill) => void Object.assign(chart, { fill }),
+      }),
+    Font: ({ sheet, chart }) =>
+      reference("ChartFont", { sheet, chart, font: () => (chart.font ??= {}) }),
   },
 };
 

@@ -73,13 +73,30 @@ export const chartSeriesObject: ObjectType<"ChartSeries"> = {
     MarkerSize: bounded("markerSize", 2, 72),
     MarkerBackgroundColor: colored("markerColor", "markerBackgroundColor"),
     MarkerForegroundColor: colored("markerEdge", "markerForegroundColor"),
-    PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
+    PlotOrder: drawnProperty(
+      ({ chart, series }) => chart.series.indexOf(series),
+      ({ chart, series }, value) => {
+        const place = count(value, at("plotOrder"));
+        chart.series.splice(chart.series.indexOf(series), 1);
+        chart.series.splice(place, 0, series);
+      },
+    ),
   },
   children: {
     Format: (target) => reference("ChartSeriesFormat", target),
+    Points: (target) => reference("ChartPointsCollection", target),
     DataLabels: (target) => reference("ChartDataLabels", target),
   },
   methods: {
+    GetDimensionDataSourceString: ({ series }, [dimension]) => {
+      const of = oneOf(
+        dimension,
+        ["Values", "Categories"],
+        "ChartSeries.getDimensionDataSourceString",
+      );
+      return (of === "Values" ? series.values : (series.categories ?? "")).replaceAll("$", "");
+    },
+    GetDimensionDataSourceType: () => "LocalRange",
     Delete({ sheet, chart, series }, _, context) {
       chart.series.splice(chart.series.indexOf(series), 1);
       context.drawn(sheet);

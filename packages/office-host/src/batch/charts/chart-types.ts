@@ -1,4 +1,7 @@
-/** The types of charts that this host draws, by their names in `Excel.ChartType`. */
+/**
+ * The types of charts that this host takes, by their names in `Excel.ChartType`; what it does not draw
+ * as such it draws as bars or lines.
+ */
 export const chartTypes = [
   "ColumnClustered",
   "ColumnStacked",
@@ -13,5 +16,24 @@ export const chartTypes = [
   "AreaStacked",
   "Pie",
   "Doughnut",
+  "DoughnutExploded",
+  "PieExploded",
+  "LineMarkersStacked",
   "XYScatter",
+  "XYScatterLines",
+  "XYScatterLinesNoMarkers",
+  "XYScatterSmooth",
+  "XYScatterSmoothNoMarkers",
+  "Bubble",
+  "Radar",
+  "RadarMarkers",
+  "RadarFilled",
+  "3DColumn",
+  "3DColumnClustered",
+  "3DColumnStacked",
+  "3DBarClustered",
+  "3DBarStacked",
+  "3DLine",
+  "3DPie",
+  "3DArea",
 ] as const;

@@ -11,6 +11,12 @@ export { chartDataLabelFormatObject, chartDataLabelsObject } from "./chart-data-
 export { chartFillObject, chartLineFormatObject } from "./chart-fill-object";
 export { chartObject } from "./chart-object";
 export {
+  chartPointFormatObject,
+  chartPointObject,
+  chartPointsCollectionObject,
+} from "./chart-point-object";
+export {
+  chartAreaFormatObject,
   chartFontObject,
   chartLegendFormatObject,
   chartLegendObject,

@@ -1,5 +1,6 @@
 import type { Area } from "../../model";
 import { invalidArgument } from "./host-error";
+import { namedColors } from "./named-colors";
 import { Reference } from "./object-type";
 import type { RangeTarget } from "./targets";
 
@@ -41,23 +42,10 @@ export function oneOf<Value extends string>(
 /** `#RRGGBB` in capitals, from `#RGB`-less notations that Excel takes: `#rrggbb`, or a name. */
 export function color(value: unknown, location: string): string {
   const given = text(value, location).trim();
-  const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1] ?? namedColors[given.toLowerCase()];
+  const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1] ?? namedColors.get(given.toLowerCase());
   if (hex === undefined) throw invalidArgument(location);
   return `#${hex.toUpperCase()}`;
 }
-
-const namedColors: Readonly<Record<string, string>> = {
-  black: "000000",
-  white: "FFFFFF",
-  red: "FF0000",
-  green: "008000",
-  blue: "0000FF",
-  yellow: "FFFF00",
-  orange: "FFA500",
-  gray: "808080",
-  grey: "808080",
-  purple: "800080",
-};
 
 /** A range that was handed over as an object. */
 export function range(value: unknown, location: string): RangeTarget {

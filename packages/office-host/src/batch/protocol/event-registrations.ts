@@ -6,15 +6,18 @@ export type EventName =
   | "DataChanged"
   | "Deactivated"
   | "Deleted"
+  | "FormulaChanged"
   | "Moved"
   | "NameChanged"
   | "ProtectionChanged"
   | "SelectionChanged"
+  | "SingleClicked"
   | "TableAdded"
   | "TableChanged"
   | "TableDeleted"
   | "TableSelectionChanged"
-  | "VisibilityChanged";
+  | "VisibilityChanged"
+  | "WorkbookActivated";
 
 /** Which events the add-in asked for. */
 export interface EventRegister {

@@ -2,6 +2,7 @@ import type {
   Area,
   Chart,
   ChartFont,
+  Comment,
   ChartSeries,
   ConditionalFormat,
   Sheet,
@@ -22,12 +23,23 @@ export interface TableTarget {
 export interface TableColumnTarget extends TableTarget {
   readonly index: number;
 }
+export interface TableRowTarget extends TableTarget {
+  /** Among the rows between headers and totals. */
+  readonly index: number;
+}
+export interface CommentTarget {
+  readonly sheet: Sheet;
+  readonly comment: Comment;
+}
 export interface ChartTarget {
   readonly sheet: Sheet;
   readonly chart: Chart;
 }
 export interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
+}
+export interface PointTarget extends SeriesTarget {
+  readonly index: number;
 }
 export interface AxisTarget extends ChartTarget {
   readonly axis: "category" | "value";
@@ -65,6 +77,11 @@ export interface Targets {
   DocumentProperties: Workbook;
   Functions: Workbook;
   FunctionResult: number;
+  CustomPropertyCollection: Workbook;
+  CustomProperty: { readonly workbook: Workbook; readonly key: string };
+  CultureInfo: Workbook;
+  NumberFormatInfo: Workbook;
+  DatetimeFormatInfo: Workbook;
   SettingCollection: Workbook;
   Setting: { readonly workbook: Workbook; readonly key: string };
   NamedItemCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
@@ -80,6 +97,7 @@ export interface Targets {
   Range: RangeTarget;
   RangeAreas: readonly RangeTarget[];
   RangeCollection: readonly RangeTarget[];
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
@@ -98,13 +116,19 @@ export interface Targets {
   TableCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
   Table: TableTarget;
   TableColumnCollection: TableTarget;
+  TableRowCollection: TableTarget;
+  TableRow: TableRowTarget;
+  TableSort: TableTarget;
   TableColumn: TableColumnTarget;
   ShapeCollection: Sheet;
   Shape: Sheet["shapes"][number];
-  CommentCollection: Sheet;
-  Comment: Sheet["comments"][number];
+  CommentCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
+  Comment: CommentTarget;
+  CommentReplyCollection: CommentTarget;
+  CommentReply: CommentTarget & { readonly reply: Comment };
   ChartCollection: Sheet;
   Chart: ChartTarget;
+  ChartAreaFormat: ChartTarget;
   ChartTitle: ChartTarget;
   ChartTitleFormat: ChartTarget;
   ChartLegend: ChartTarget;
@@ -121,6 +145,9 @@ export interface Targets {
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
+  ChartPointsCollection: SeriesTarget;
+  ChartPoint: PointTarget;
+  ChartPointFormat: PointTarget;
   ChartDataLabels: SeriesTarget;
   ChartDataLabelFormat: SeriesTarget;
 }

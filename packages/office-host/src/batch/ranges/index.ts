@@ -1,4 +1,8 @@
-export { rangeAreasObject, rangeCollectionObject } from "./range-areas-object";
+export {
+  rangeAreasObject,
+  rangeCollectionObject,
+  removeDuplicatesResultObject,
+} from "./range-areas-object";
 export { rangeBorderCollectionObject, rangeBorderObject } from "./range-border-object";
 export { rangeFillObject } from "./range-fill-object";
 export { rangeFontObject } from "./range-font-object";

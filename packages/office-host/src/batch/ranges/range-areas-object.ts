@@ -1,4 +1,12 @@
-import { HostError, reference, type Method, type ObjectType, type RangeTarget } from "../protocol";
+import {
+  count,
+  HostError,
+  itemNotFound,
+  reference,
+  type Method,
+  type ObjectType,
+  type RangeTarget,
+} from "../protocol";
 import { cellCount, intersect, rangeAddress } from "../cells";
 
 /** Several ranges of one sheet. */
@@ -14,7 +22,22 @@ export const rangeAreasObject: ObjectType<"RangeAreas"> = {
 
 export const rangeCollectionObject: ObjectType<"RangeCollection"> = {
   items: (ranges) => ranges.map((range) => reference("Range", range)),
-  methods: { GetCount: (ranges) => ranges.length, _KeepReference: () => undefined },
+  methods: {
+    GetCount: (ranges) => ranges.length,
+    GetItemAt: (ranges, [index]) => {
+      const range = ranges[count(index, "RangeCollection.getItemAt")];
+      if (!range) throw itemNotFound("RangeCollection.getItemAt");
+      return reference("Range", range);
+    },
+    _KeepReference: () => undefined,
+  },
+};
+
+export const removeDuplicatesResultObject: ObjectType<"RemoveDuplicatesResult"> = {
+  properties: {
+    Removed: { get: ({ removed }) => removed },
+    UniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining },
+  },
 };
 
 /** Excel gives no more merged areas than this at a time. */

@@ -46,6 +46,7 @@ export const rangeFormatObject: ObjectType<"RangeFormat"> = {
       ({ wrap }) => wrap ?? false,
       (value) => ({ wrap: flag(value, at("wrapText")) }),
     ),
+    TextOrientation: styleProperty(({ orientation }) => orientation ?? 0, orientationStyle),
     IndentLevel: styleProperty(({ indent }) => indent ?? 0, indentStyle),
     ColumnWidth: sizeProperty("columnWidth"),
     RowHeight: sizeProperty("rowHeight"),
@@ -64,6 +65,13 @@ export const rangeFormatObject: ObjectType<"RangeFormat"> = {
     },
   },
 };
+
+function orientationStyle(value: unknown): CellStyle {
+  const orientation = number(value, at("textOrientation"));
+  if (Math.abs(orientation) > 90 && orientation !== 180)
+    throw invalidArgument(at("textOrientation"));
+  return { orientation };
+}
 
 function indentStyle(value: unknown): CellStyle {
   const indent = count(value, at("indentLevel"));

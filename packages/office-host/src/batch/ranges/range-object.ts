@@ -1,4 +1,6 @@
-import { formatOf, displayText, areaBox } from "../../model";
+import { translateFormulaToR1C1 } from "@borgar/fx";
+import { isValidFormat } from "numfmt";
+import { areaAddress, formatOf, displayText, areaBox } from "../../model";
 import { clearRange } from "./clear-range";
 import { copyRange } from "./copy-range";
 import {
@@ -10,7 +12,10 @@ import {
   type BatchContext,
   type RangeTarget,
 } from "../protocol";
+import { findCell, findCellOrNull, removeDuplicates } from "./find-cells";
+import { deleteCells, insertCells } from "./shift-cells";
 import { mergedAreas } from "./range-areas-object";
+import { extendedRange, rangeEdge } from "./range-edge";
 import { rangeGeometry } from "./range-geometry";
 import * as cells from "../cells";
 
@@ -18,7 +23,7 @@ const at = (member: string) => `Range.${member}`;
 
 export const rangeObject: ObjectType<"Range"> = {
   sheetOf: ({ sheet }) => sheet,
-  writes: ["Clear", "CopyFrom", "Merge", "Unmerge"],
+  writes: ["Clear", "CopyFrom", "Delete", "Insert", "Merge", "RemoveDuplicates", "Unmerge"],
   properties: {
     Values: {
       get: (range) => cells.mapCells(range, at("values"), (cell) => cells.wireValue(cell?.value)),
@@ -33,6 +38,7 @@ export const rangeObject: ObjectType<"Range"> = {
         ),
       set: (range, value, context) => cells.enterValues(range, value, at("formulas"), context),
     },
+    FormulasR1C1: { get: r1c1 },
     Text: {
       get: (range, { locale }) =>
         cells.mapCells(range, at("text"), (cell) =>
@@ -93,6 +99,13 @@ export const rangeObject: ObjectType<"Range"> = {
     ...rangeGeometry,
     Clear: clearRange,
     CopyFrom: copyRange,
+    Insert: insertCells,
+    Delete: deleteCells,
+    GetRangeEdge: rangeEdge,
+    GetExtendedRange: extendedRange,
+    Find: findCell,
+    FindOrNullObject: findCellOrNull,
+    RemoveDuplicates: removeDuplicates,
     Calculate: () => undefined,
     GetMergedAreasOrNullObject: mergedAreas,
     Merge: ({ sheet, area }, [across], context) => {
@@ -117,6 +130,21 @@ export const rangeObject: ObjectType<"Range"> = {
     },
   },
 };
+
+/** Formulas by where their cells lie from their own: `=R[-1]C*2`. */
+function r1c1(range: RangeTarget) {
+  const texts = [...cells.cellsOf(range)].map(({ row, column }) => {
+    const cell = range.sheet.cell(row, column);
+    const place = areaAddress({ top: row, left: column, bottom: row, right: column });
+    return cell?.formula === undefined
+      ? cells.wireValue(cell?.value)
+      : String(translateFormulaToR1C1(cell.formula, place));
+  });
+  const columns = cells.columnCount(range.area);
+  return Array.from({ length: cells.rowCount(range.area) }, (_, index) =>
+    texts.slice(index * columns, (index + 1) * columns),
+  );
+}
 
 /** What all of them are, or `null` when they differ: as Excel says it of mixed ranges. */
 function same<Value>(values: readonly Value[]): Value | null {
@@ -153,7 +181,9 @@ function hide(
 function setNumberFormat(range: RangeTarget, written: unknown, context: BatchContext): void {
   const location = at("numberFormat");
   cells.eachWritten(range, written, location, (row, column, value) => {
-    range.sheet.setStyle(row, column, { numberFormat: text(value, location) });
+    const numberFormat = text(value, location);
+    if (!isValidFormat(numberFormat)) throw invalidArgument(location);
+    range.sheet.setStyle(row, column, { numberFormat });
   });
   context.drawn(range.sheet);
 }

@@ -1,5 +1,5 @@
 import type { PageLayout, Sheet } from "../../model";
-import { text, reference, type ObjectType, type Property } from "../protocol";
+import { invalidArgument, text, reference, type ObjectType, type Property } from "../protocol";
 
 export const headerFooterGroupObject: ObjectType<"HeaderFooterGroup"> = {
   properties: {
@@ -22,11 +22,16 @@ export const headerFooterObject: ObjectType<"HeaderFooter"> = {
   },
 };
 
+/** Of each of the six parts. */
+const MOST = 255;
+
 function part(place: "headers" | "footers", side: keyof PageLayout["headers"]): Property<Sheet> {
   return {
     get: ({ pageLayout }) => pageLayout[place][side],
     set(sheet, value, context) {
-      sheet.pageLayout[place][side] = text(value, `HeaderFooter.${side}`);
+      const given = text(value, `HeaderFooter.${side}`);
+      if (given.length > MOST) throw invalidArgument(`HeaderFooter.${side}`);
+      sheet.pageLayout[place][side] = given;
       context.drawn(sheet);
     },
   };

@@ -1,4 +1,9 @@
-export { commentCollectionObject, commentObject } from "./comment-object";
+export {
+  commentCollectionObject,
+  commentObject,
+  commentReplyCollectionObject,
+  commentReplyObject,
+} from "./comment-object";
 export { worksheetFreezePanesObject } from "./freeze-panes-object";
 export { headerFooterGroupObject, headerFooterObject } from "./header-footer-object";
 export { pageLayoutObject } from "./page-layout-object";

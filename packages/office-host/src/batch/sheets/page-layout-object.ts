@@ -13,6 +13,8 @@ import {
   type BatchContext,
 } from "../protocol";
 
+import { PAPERS } from "./paper-sizes";
+
 const at = (member: string) => `PageLayout.${member}`;
 
 export const pageLayoutObject: ObjectType<"PageLayout"> = {
@@ -28,7 +30,7 @@ export const pageLayoutObject: ObjectType<"PageLayout"> = {
       ({ paperSize }) =>
         paperSize ? paperSize.charAt(0).toUpperCase() + paperSize.slice(1) : null,
       (layout, value) => {
-        const given = text(value, at("paperSize"));
+        const given = oneOf(value, PAPERS, at("paperSize"));
         layout.paperSize = given.charAt(0).toLowerCase() + given.slice(1);
       },
     ),

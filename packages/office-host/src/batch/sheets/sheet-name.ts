@@ -27,3 +27,13 @@ export function nextSheetName(workbook: Workbook, locale: Locale): string {
       return name;
   }
 }
+
+/** The name Excel gives a copy of a sheet: `Sheet1 (2)`. */
+export function nameOfCopy(workbook: Workbook, name: string): string {
+  const base = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const tail = ` (${number})`;
+    const copy = base.slice(0, 31 - tail.length) + tail;
+    if (!workbook.sheet(copy)) return copy;
+  }
+}

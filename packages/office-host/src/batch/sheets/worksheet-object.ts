@@ -16,6 +16,7 @@ import {
   type BatchContext,
 } from "../protocol";
 import { rangeOfAddress } from "../ranges";
+import { copySheet } from "./copy-sheet";
 import { checkSheetName } from "./sheet-name";
 
 const at = (member: string) => `Worksheet.${member}`;
@@ -56,7 +57,7 @@ export const worksheetObject: ObjectType<"Worksheet"> = {
     Tables: (sheet, { workbook }) => reference("TableCollection", { workbook, sheet }),
     Charts: (sheet) => reference("ChartCollection", sheet),
     Shapes: (sheet) => reference("ShapeCollection", sheet),
-    Comments: (sheet) => reference("CommentCollection", sheet),
+    Comments: (sheet, { workbook }) => reference("CommentCollection", { workbook, sheet }),
     Names: (sheet, { workbook }) => reference("NamedItemCollection", { workbook, sheet }),
     Protection: (sheet) => reference("WorksheetProtection", sheet),
     FreezePanes: (sheet) => reference("WorksheetFreezePanes", sheet),
@@ -66,6 +67,7 @@ export const worksheetObject: ObjectType<"Worksheet"> = {
   methods: {
     Activate: activate,
     Calculate: () => undefined,
+    Copy: copySheet,
     Delete: deleteSheet,
     GetRange: (sheet, [address], context) => rangeOfAddress(sheet, address, context),
     GetCell: (sheet, [row, column]) => {
@@ -108,6 +110,8 @@ export const worksheetObject: ObjectType<"Worksheet"> = {
         EventNameChanged: "NameChanged",
         EventVisibilityChanged: "VisibilityChanged",
         ProtectionChanged: "ProtectionChanged",
+        SingleClicked: "SingleClicked",
+        FormulaChanged: "FormulaChanged",
       },
       (sheet) => sheet.id,
     ),

@@ -1,6 +1,9 @@
-import { wireValue, mapCells } from "../cells";
+import { MAX_COLUMNS } from "../../model";
+import { enterValues, wireValue, mapCells, moveCells } from "../cells";
 import {
+  count,
   text,
+  type BatchContext,
   itemNotFound,
   reference,
   type ObjectType,
@@ -17,7 +20,10 @@ export const tableColumnCollectionObject: ObjectType<"TableColumnCollection"> = 
     if (!found) throw itemNotFound("TableColumnCollection.getItem");
     return reference("TableColumn", found);
   },
+  writes: ["Add"],
+  sheetOf: ({ sheet }) => sheet,
   methods: {
+    Add: addColumn,
     GetCount: (target) => columns(target).length,
     GetItemAt: (target, [index]) => {
       const found = columns(target)[Number(index)];
@@ -51,9 +57,15 @@ export const tableColumnObject: ObjectType<"TableColumn"> = {
         mapCells({ sheet: target.sheet, area: columnArea(target) }, "TableColumn.values", (cell) =>
           wireValue(cell?.value),
         ),
+      set: (target, value, context) => {
+        const range = { sheet: target.sheet, area: columnArea(target) };
+        enterValues(range, value, "TableColumn.values", context);
+      },
     },
   },
+  writes: ["Delete"],
   methods: {
+    Delete: deleteColumn,
     GetRange: (target) => reference("Range", { sheet: target.sheet, area: columnArea(target) }),
     GetDataBodyRange: (target) => {
       const { left, right } = columnArea(target);
@@ -68,6 +80,56 @@ export const tableColumnObject: ObjectType<"TableColumn"> = {
     },
   },
 };
+
+const ADD = "TableColumnCollection.add";
+
+/** A column comes before the one with that index, or behind the last; what stands beside moves. */
+function addColumn(
+  { sheet, table }: TableTarget,
+  [index, values, name]: readonly unknown[],
+  context: BatchContext,
+) {
+  const { area } = table;
+  const all = area.right - area.left + 1;
+  const at = index == null || index === -1 ? all : Math.min(count(index, ADD), all);
+  const left = area.left + at;
+  moveCells(context.workbook, sheet, { ...area, left, right: MAX_COLUMNS - 1 }, { columns: 1 });
+  table.area = { ...area, right: area.right + 1 };
+  const target: TableColumnTarget = { sheet, table, index: at };
+  const header = name ?? (values == null ? `Column${all + 1}` : null);
+  if (values != null) enterValues({ sheet, area: columnArea(target) }, values, ADD, context);
+  if (header !== null) {
+    const input = { kind: "value", value: text(header, ADD) } as const;
+    context.workbook.edit([{ sheet, row: area.top, column: left, input }], "addin");
+  }
+  context.workbook.recalculation?.structureChanged();
+  context.drawn(sheet);
+  return reference("TableColumn", target);
+}
+
+function deleteColumn(target: TableColumnTarget, _: unknown, context: BatchContext): void {
+  const { sheet, table } = target;
+  const { area } = table;
+  if (area.left === area.right) throw itemNotFound("TableColumn.delete");
+  const left = area.left + target.index;
+  const gone = [...sheet.cells()].filter(
+    ({ row, column }) => column === left && row >= area.top && row <= area.bottom,
+  );
+  const input = { kind: "value", value: null } as const;
+  context.workbook.edit(
+    gone.map(({ row, column }) => ({ sheet, row, column, input })),
+    "addin",
+  );
+  moveCells(
+    context.workbook,
+    sheet,
+    { ...area, left: left + 1, right: MAX_COLUMNS - 1 },
+    { columns: -1 },
+  );
+  table.area = { ...area, right: area.right - 1 };
+  context.workbook.recalculation?.structureChanged();
+  context.drawn(sheet);
+}
 
 function columns({ sheet, table }: TableTarget): TableColumnTarget[] {
   const { left, right } = table.area;

@@ -11,7 +11,7 @@ import {
   type BatchContext,
   type TableTarget,
 } from "../protocol";
-import { intersect } from "../cells";
+import { areaOfReference, intersect } from "../cells";
 import { checkTableName } from "./table-name";
 
 const at = (member: string) => `Table.${member}`;
@@ -40,7 +40,7 @@ export const tableObject: ObjectType<"Table"> = {
     ShowBandedRows: shows("showBandedRows"),
     ShowFilterButton: shows("showFilterButton"),
     ShowHeaders: shows("hasHeaders", "showHeaders"),
-    ShowTotals: { get: ({ table }) => table.hasTotals },
+    ShowTotals: { get: ({ table }) => table.hasTotals, set: setTotals },
     ShowBandedColumns: { get: () => false },
     HighlightFirstColumn: { get: () => false },
     HighlightLastColumn: { get: () => false },
@@ -48,6 +48,8 @@ export const tableObject: ObjectType<"Table"> = {
   children: {
     Worksheet: ({ sheet }) => reference("Worksheet", sheet),
     Columns: (target) => reference("TableColumnCollection", target),
+    Rows: (target) => reference("TableRowCollection", target),
+    Sort: (target) => reference("TableSort", target),
   },
   methods: {
     GetRange: ({ sheet, table }) => reference("Range", { sheet, area: table.area }),
@@ -79,7 +81,10 @@ export const tableObject: ObjectType<"Table"> = {
       return reference("Range", { sheet: target.sheet, area: target.table.area });
     },
     Resize({ sheet, table }, [given], context) {
-      const { sheet: other, area } = range(given, at("resize"));
+      const { sheet: other, area } =
+        typeof given === "string"
+          ? (areaOfReference(context.workbook, given, sheet) ?? { sheet: null, area: table.area })
+          : range(given, at("resize"));
       const overlaps = sheet.tables.some((each) => each !== table && intersect(each.area, area));
       if (other !== sheet || area.top !== table.area.top || overlaps || area.bottom === area.top)
         throw invalidArgument(at("resize"));
@@ -105,6 +110,21 @@ function shows(
       context.drawn(sheet);
     },
   };
+}
+
+/** A row for totals comes under the data, or goes. */
+function setTotals({ sheet, table }: TableTarget, value: unknown, context: BatchContext): void {
+  const shown = flag(value, at("showTotals"));
+  if (shown === table.hasTotals) return;
+  table.hasTotals = shown;
+  table.area = { ...table.area, bottom: table.area.bottom + (shown ? 1 : -1) };
+  if (shown) {
+    const input = { kind: "value", value: "Total" } as const;
+    const { bottom: row, left: column } = table.area;
+    context.workbook.edit([{ sheet, row, column, input }], "addin");
+  }
+  context.workbook.recalculation?.structureChanged();
+  context.drawn(sheet);
 }
 
 /** The rows between the headers and the totals. */

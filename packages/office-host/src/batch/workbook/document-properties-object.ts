@@ -1,8 +1,12 @@
 import type { Workbook } from "../../model";
-import { text, type ObjectType, type Property } from "../protocol";
+import { reference, text, type ObjectType, type Property } from "../protocol";
 
 export const documentPropertiesObject: ObjectType<"DocumentProperties"> = {
+  children: { Custom: (workbook) => reference("CustomPropertyCollection", workbook) },
   properties: {
+    LastAuthor: { get: ({ properties }) => properties.get("lastAuthor") ?? "" },
+    RevisionNumber: { get: () => 0 },
+    CreationDate: { get: () => new Date(0).toISOString() },
     Title: entry("title"),
     Subject: entry("subject"),
     Author: entry("author"),

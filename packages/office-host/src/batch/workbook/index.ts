@@ -3,6 +3,15 @@ export {
   worksheetCustomPropertyCollectionObject,
   worksheetCustomPropertyObject,
 } from "./custom-property-object";
+export {
+  customPropertyCollectionObject,
+  customPropertyObject,
+} from "./custom-document-property-object";
+export {
+  cultureInfoObject,
+  datetimeFormatInfoObject,
+  numberFormatInfoObject,
+} from "./culture-info-object";
 export { documentPropertiesObject } from "./document-properties-object";
 export { functionResultObject, functionsObject } from "./functions-object";
 export { namedItemCollectionObject, namedItemObject } from "./named-item-object";

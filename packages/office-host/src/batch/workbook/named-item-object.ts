@@ -10,7 +10,7 @@ import {
   type ObjectType,
   type Targets,
 } from "../protocol";
-import { areaOfReference, rangeAddress } from "../cells";
+import { areaOfReference, canBeRead, rangeAddress } from "../cells";
 import { checkTableName } from "../tables";
 
 type Target = Targets["NamedItemCollection"];
@@ -55,7 +55,7 @@ function addName(target: Target, [given, value, comment]: readonly unknown[]) {
     value instanceof Reference && value.is("Range")
       ? `=${rangeAddress(value.target).replace(/\$?([A-Z]+)\$?(\d+)(?=$|:)/g, "$$$1$$$2")}`
       : text(value, ADD);
-  if (!formula.startsWith("=")) throw invalidArgument(ADD);
+  if (!formula.startsWith("=") || !canBeRead(formula)) throw invalidArgument(ADD);
   const added: DefinedName = {
     name,
     formula,
@@ -75,7 +75,9 @@ export const namedItemObject: ObjectType<"NamedItem"> = {
     Formula: {
       get: ({ name }) => name.formula,
       set({ workbook, name }, value) {
-        name.formula = text(value, "NamedItem.formula");
+        const formula = text(value, "NamedItem.formula");
+        if (!canBeRead(formula)) throw invalidArgument("NamedItem.formula");
+        name.formula = formula;
         workbook.recalculation?.structureChanged();
       },
     },

@@ -1,5 +1,12 @@
 import { parseArea, type Workbook } from "../../model";
-import { itemNotFound, reference, text, invalidArgument, type ObjectType } from "../protocol";
+import {
+  itemNotFound,
+  reference,
+  registrations,
+  text,
+  invalidArgument,
+  type ObjectType,
+} from "../protocol";
 
 export const workbookObject: ObjectType<"Workbook"> = {
   properties: {
@@ -17,6 +24,7 @@ export const workbookObject: ObjectType<"Workbook"> = {
     Names: (workbook) => reference("NamedItemCollection", { workbook, sheet: null }),
     Settings: (workbook) => reference("SettingCollection", workbook),
     Properties: (workbook) => reference("DocumentProperties", workbook),
+    Comments: (workbook) => reference("CommentCollection", { workbook, sheet: null }),
     Protection: (workbook) => reference("WorkbookProtection", workbook),
   },
   methods: {
@@ -24,6 +32,7 @@ export const workbookObject: ObjectType<"Workbook"> = {
       reference("Range", { sheet: workbook.active, area: workbook.selection }),
     GetActiveCell: ({ active, selection: { top, left } }) =>
       reference("Range", { sheet: active, area: { top, left, bottom: top, right: left } }),
+    ...registrations<Workbook>({ Activated: "WorkbookActivated" }, () => "Workbook"),
     // What `Excel.createWorkbook` is on the web.
     CreateAndOpenWorkbook: (_, [base64], context) => context.created(fileOf(base64)),
     _RemoveReference: (_, [id], context) => context.known.forget(String(id)),
