@@ -9,4 +9,4 @@ export {
   unreadColumns,
   unreadRows,
 } from "./account";
-export { numbersOutside, type Loose } from "./numbers-outside";
+export { numbersOutside, sheetUnread, type Loose } from "./numbers-outside";

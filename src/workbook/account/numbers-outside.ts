@@ -1,5 +1,6 @@
 import type { FindingOf } from "../../domain/findings";
-import { areaAddress, type Area, type Grid } from "../cells";
+import { findSector } from "../../domain/sectors";
+import { areaAddress, gridOf, type Area, type Grid, type SheetCells } from "../cells";
 import { labelAt } from "../regions";
 import { isDateFormat, isValue, rowKind } from "../words";
 
@@ -104,5 +105,55 @@ function said(grid: Grid, group: Group): Loose {
         : { kind: "sum", sheet, numbers: [areaAddress(group)], texts: [] },
     text: String(grid.value(head.row, head.column)).trim(),
     numbers: group.numbers,
+  };
+}
+
+/** So many known sectors on a sheet make figures on it likely. */
+const SECTORS = 2;
+/** So many numbers, in the same rows or columns as those. */
+const NUMBERS = 2;
+/** More rows than these are a list of something else. */
+const ROWS = 400;
+const COLUMNS = 60;
+
+/**
+ * A sheet that names sectors beside numbers, and in which no table was found: said, as a part of
+ * the figures may stand on it. `null` for any other sheet.
+ */
+export function sheetUnread(cells: SheetCells): Loose | null {
+  const grid = gridOf(cells);
+  const rows = Math.min(grid.rowEnd, grid.top + ROWS);
+  const columns = Math.min(grid.columnEnd, grid.left + COLUMNS);
+  const named = { rows: new Set<number>(), columns: new Set<number>() };
+  let sectors = 0;
+  let text = "";
+  for (let row = grid.top; row < rows; row++)
+    for (let column = grid.left; column < columns; column++) {
+      const found = grid.text(row, column);
+      if (found === "" || found.length > 60 || findSector(found) === null) continue;
+      sectors++;
+      if (text === "") text = found;
+      named.rows.add(row);
+      named.columns.add(column);
+    }
+  if (sectors < SECTORS || cells.name === null) return null;
+  const area = { top: rows, left: columns, bottom: -1, right: -1 };
+  let numbers = 0;
+  for (let row = grid.top; row < rows; row++)
+    for (let column = grid.left; column < columns; column++) {
+      if (!named.rows.has(row) && !named.columns.has(column)) continue;
+      const format = grid.numberFormat(row, column);
+      if (!isValue(grid.value(row, column), format) || isDateFormat(format)) continue;
+      numbers++;
+      area.top = Math.min(area.top, row);
+      area.bottom = Math.max(area.bottom, row);
+      area.left = Math.min(area.left, column);
+      area.right = Math.max(area.right, column);
+    }
+  if (numbers < NUMBERS) return null;
+  return {
+    ...{ code: "numbers-unread", severity: "note", sector: null, label: null, year: null },
+    origin: { kind: "sum", sheet: cells.name, numbers: [areaAddress(area)], texts: [] },
+    ...{ text, numbers },
   };
 }

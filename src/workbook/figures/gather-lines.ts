@@ -124,6 +124,14 @@ const PART_RULES: readonly PartRule[] = [
   },
   { part: "none", reason: "all else behind a wide gap", fits: ({ blanks }) => blanks > 1 },
   {
+    ...{ part: "row", reason: "another measure of the name above it goes on behind a blank row" },
+    fits: ({ plan: { layout, table }, row, filled, name }) =>
+      filled &&
+      name === "blank" &&
+      layout.what.column >= 0 &&
+      labelAt(table.region.grid, row, layout.what.column).what !== null,
+  },
+  {
     ...{ part: "loose", reason: "figures of nobody belong to it only when it goes on behind them" },
     fits: ({ blanks, filled, name }) => filled && name === "blank" && blanks > 0,
   },

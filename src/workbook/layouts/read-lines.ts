@@ -57,7 +57,7 @@ function organisationAt(reading: LineState, row: number): NamedOrganisation | nu
   const { grid } = table.region;
   const name = grid.text(row, organisation);
   const kind = kindOfName(name);
-  if (kind !== "own" && kind !== "part") return null;
+  if ((kind !== "own" && kind !== "part") || PART_OF.test(name)) return null;
   const label = sector === null ? titleSector : grid.text(row, sector);
   if (label === null || label === "") return null;
   const when = whenOf(reading, row);
@@ -161,9 +161,12 @@ const isOneSeries = ({ columns, layout }: Plan): boolean =>
   layout.what.from !== "column" &&
   new Set(columns.map(({ who, when }) => `${who?.sector}|${when?.year}`)).size <= 1;
 
+const PART_OF = /^[-\u2013\u2022]? ?(?:waarvan|w\.?v\.?|of which|daarvan)\s/iu;
+
 const nameOf = ({ plan }: LineState, who: Who | null): RowName => {
   if (who === null) return "own";
-  if (who.organisation !== null) return "own";
+  // `waarvan regio Noord` is in the organisation above it; other words may begin a name.
+  if (who.organisation !== null) return PART_OF.test(who.organisation) ? "part" : "own";
   if (plan.layout.who.from === "above") return "own";
   return rowKind(who.label);
 };
@@ -202,7 +205,7 @@ function isOfSomethingElse({ layout, table, columns }: Plan, row: number): boole
 }
 
 const hasYears = ({ table, layout }: Plan): boolean =>
-  (table.profiles.get(layout.when.column)?.when ?? 0) * 2 > table.sample.length;
+  (table.profiles.get(layout.when.column)?.when ?? 0) * 2 >= table.sample.length;
 
 const isOverYears = ({ table, layout }: Plan, row: number): boolean =>
   layout.when.from === "column" &&

@@ -87,6 +87,10 @@ function organisationRow({ plan, above }: LineState, row: number, written: strin
   return { ...who(own, name, origin), organisationOrigin: at };
 }
 
+/** Figures in front of which no measure stands, where other rows say theirs: an average, a remark. */
+const isUnmeasured = ({ table, layout }: LineState["plan"], row: number): boolean =>
+  table.region.grid.isBlank(row, layout.what.column);
+
 /** The name in a row, or the one above it that stands for it: merged, or once for several rows. */
 function nameAt({ plan, above, namesOnce }: LineState, row: number, column: number): string {
   const { table, layout, organisation } = plan;
@@ -100,6 +104,8 @@ function nameAt({ plan, above, namesOnce }: LineState, row: number, column: numb
     return carries && namesOnce ? above.name.text : "";
   const row_ = own !== "" || text !== above.name.text ? row : above.name.row;
   // A remark between the rows names nobody.
-  if (isFilled(plan, row) || findSector(text) !== null) above.name = { text, row: row_ };
+  const isOther = layout.what.column >= 0 && isUnmeasured(plan, row);
+  if ((isFilled(plan, row) && !isOther) || findSector(text) !== null)
+    above.name = { text, row: row_ };
   return text;
 }

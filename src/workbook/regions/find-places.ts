@@ -71,10 +71,21 @@ function counts(grid: Grid, row: number, column: number): boolean {
   return unit !== null || AMOUNT.test(text);
 }
 
+/**
+ * Whether what stands in the place of figures only says that none is given, beside a header of
+ * figures: over a column of remarks an `x` or a dash is a header too.
+ */
+const saysNone = (grid: Grid, { row, filled, values }: RowFacts): boolean =>
+  values.every(
+    (column) => /^\D{0,12}$/u.test(grid.text(row, column)) && grid.text(row, column) !== "",
+  ) &&
+  filled.some((column) => isMeasure(grid, row, column)) &&
+  filled.every((column) => labelAt(grid, row, column).who === null);
+
 /** Whether a row without figures names what stands below it, beside the first column. */
 function isHeader(grid: Grid, facts: readonly RowFacts[], at: number): boolean {
   const own = facts[at];
-  if (!own || own.valued) return false;
+  if (!own || (own.valued && !saysNone(grid, own))) return false;
   const below = figuresBelow(facts, at);
   const first = below?.filled[0];
   if (!below || first === undefined) return false;

@@ -9,7 +9,7 @@ import { PERIOD } from "../words";
 import { THOUSANDS } from "../words";
 import { yearsIn } from "../words";
 import { yearsTitled } from "../words";
-import type { Region } from "./region";
+import { isNumbering, type Region } from "./region";
 
 /** What stands above a table, or its sheet's name, and counts for all its rows. */
 export interface Titles {
@@ -114,7 +114,8 @@ function linesAbove({ grid, row: below, left, right, others }: TitlePlace, rows:
   const end = Math.min(right, left + COLUMNS);
   for (let row = below - 1; row >= first; row--) {
     if (others.some((area) => covers(area, row, left, end))) break;
-    lines.push(lineAt(grid, row, left, end, () => false));
+    // What numbers the columns stands between a title and its table, and is no table of its own.
+    if (!isNumbering(grid, row, left, right)) lines.push(lineAt(grid, row, left, end, () => false));
   }
   for (let row = below - 1; row >= first && left > grid.left; row--) {
     if (others.some((area) => covers(area, row, grid.left, left - 1))) break;

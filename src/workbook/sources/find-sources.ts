@@ -7,7 +7,7 @@ import {
   type CellValue,
   gridOf,
 } from "../cells";
-import { accountTogether } from "../account";
+import { accountTogether, sheetUnread } from "../account";
 import { type Source, yearsOf } from "../figures";
 import { FIGURE_ROLES } from "../words";
 import { differencesBetween } from "./differences-between";
@@ -20,9 +20,15 @@ import { tablesOfSheet, plainTables } from "./sheet-tables";
  * @example findSources([sectorcijfers]).map((source) => source.range) //=> ["A1:I14"]
  */
 export function findSources(sheets: readonly SheetCells[]): Source[] {
-  const found = sheets.flatMap((cells) => tablesOfSheet(cells).map(({ source }) => source));
-  return readingsTogether(withoutEmptyAnswers(found)).map((source) => ({
+  const bySheet = sheets.map((cells) => tablesOfSheet(cells).map(({ source }) => source));
+  const unread = bySheet.flatMap((found, at) => {
+    const cells = sheets[at];
+    return (found.length === 0 && cells && sheetUnread(cells)) || [];
+  });
+  return readingsTogether(withoutEmptyAnswers(bySheet.flat())).map((source) => ({
     ...source,
+    // A figure that is looked for may stand where no table was found.
+    findings: [...source.findings, ...unread],
     figures: source.figures.map(withMeantRates),
   }));
 }

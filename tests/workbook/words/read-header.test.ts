@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import headers from "../../../src/workbook/words/headers.json";
 import { readHeader } from "../../../src/workbook/words/read-header";
 
@@ -74,4 +74,9 @@ describe("a header", () => {
         expect([phrase, readHeader(phrase)?.role]).toEqual([phrase, role]);
     }
   });
+});
+
+test("a figure with its unit is no header, whatever the words of headers are", () => {
+  expect(readHeader("2066 banen")).toBeNull();
+  expect(readHeader("extra banen")).toBeNull();
 });
