@@ -56,7 +56,20 @@ export function isSure(grid: Grid, { area, source }: FoundTable): boolean {
   const isRead = figures.every(isWhole) && findings.every(({ severity }) => severity !== "error");
   // What is said not to be read is none that another reading would have to explain.
   const isSaid = findings.some(({ code }) => code === "column-unread");
-  return isRead && (isSaid || figures.some(isSum) || numbersIn(grid, area) <= numbersOf(source));
+  const numbers = () => numbersIn(grid, withRowsBelow(grid, area));
+  return isRead && (isSaid || figures.some(isSum) || numbers() <= numbersOf(source));
+}
+
+/** What goes on below a table without a blank row may be more of it. */
+function withRowsBelow(grid: Grid, area: Area): Area {
+  const isFilled = (row: number) => {
+    for (let column = area.left; column <= area.right; column++)
+      if (!grid.isBlank(row, column)) return true;
+    return false;
+  };
+  let { bottom } = area;
+  while (bottom + 1 < grid.rowEnd && isFilled(bottom + 1)) bottom++;
+  return { ...area, bottom };
 }
 
 /** Of a sum over organisations every number has its place in the figure. */

@@ -38,8 +38,9 @@ export function tableOf(region: Region): Table {
   const sample = rows.slice(0, SAMPLE);
   const heads = new Map<number, Head>();
   const profiles = new Map<number, Profile>();
+  const lines = headerLinesOf(region);
   for (let column = region.left; column <= region.right; column++) {
-    heads.set(column, headAt(region, column));
+    heads.set(column, headAt(region, lines, column));
     profiles.set(column, profileOf(region, column, sample));
   }
   const titles = titlesOf(region);
@@ -60,11 +61,44 @@ function rowsOf(region: Region): number[] {
   return rows;
 }
 
-function headAt(region: Region, column: number): Head {
-  const { grid, top, body } = region;
-  const lines: { row: number; label: Label }[] = [];
+/** Rows above the body that head its columns. */
+function headerLinesOf({ grid, top, body, left, right }: Region): number[] {
+  const lines: number[] = [];
+  let isNamed = false;
   for (let row = top; row < body; row++) {
-    if (isNumbering(grid, row, region.left, region.right)) continue;
+    if (isNumbering(grid, row, left, right)) continue;
+    if (isNamed && isOfItsOwnWord(grid, row, left, right)) continue;
+    let names = 0;
+    for (let column = left + 1; column <= right; column++)
+      if (labelAt(grid, row, column).who !== null) names++;
+    isNamed ||= names > 1;
+    lines.push(row);
+  }
+  return lines;
+}
+
+/** With these in front a line says of when, or in what, the columns are. */
+const HEADING_KEYS = new Set(["sector", "organisation", "year", "period", "unit", "value"]);
+
+/**
+ * Below a line of sectors one that begins with a word of its own, `Portefeuillehouder | J. de Vries`
+ * or `Rang | 2019`, says something else of each sector, and not what the figures below it are.
+ */
+function isOfItsOwnWord(grid: Region["grid"], row: number, left: number, right: number): boolean {
+  const { key, unknown, what, when } = labelAt(grid, row, left);
+  if (!unknown && (key === null || HEADING_KEYS.has(key))) return false;
+  if (what !== null || when !== null) return false;
+  if (key !== "measure") return true;
+  // `Onderdeel | Doel | Realisatie` divides each of them, where every cell names a measure.
+  for (let column = left + 1; column <= right; column++)
+    if (!grid.isBlank(row, column) && labelAt(grid, row, column).what === null) return true;
+  return false;
+}
+
+function headAt(region: Region, rows: readonly number[], column: number): Head {
+  const { grid, body } = region;
+  const lines: { row: number; label: Label }[] = [];
+  for (const row of rows) {
     const own = labelAt(grid, row, column);
     const label = own.text === "" && lines.length === 0 ? wideOver(region, row, column) : own;
     if (label === null || label.text === "" || lines.at(-1)?.label === label) continue;

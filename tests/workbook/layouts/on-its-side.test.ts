@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findSources } from "../../../src/workbook/sources/find-sources";
 import { figureLines } from "../../fixtures/figure-lines";
 import { sheet } from "../../fixtures/sheet-cells";
 
@@ -34,6 +35,55 @@ describe("a table on its side", () => {
       ["", "Som van Realisatie", 455, 655],
     ]);
     expect(figureLines(cells)).toEqual(["hbo 2022: 1650/455", "mbo 2022: 1880/655"]);
+  });
+});
+
+describe("a row that says something else of each sector", () => {
+  const rows = [
+    ["Sector", "Politie", "Gemeenten", "Umc's"],
+    ["Doel", 713, 5250, 2483],
+    ["Realisatie", 387, 6320, 506],
+  ];
+  const strays = [
+    ["Budget", "1-3-2024", "2-3-2024", "3-3-2024"],
+    ["Rang", 2019, 2019, 2019],
+    ["Portefeuillehouder", "J. de Vries", "M. Bakker", "A. el Amrani"],
+    ["Controle", "Doel", "Realisatie", "Doel"],
+    ["Loonsom", "realisatie", "", ""],
+  ];
+  it.each(strays.flatMap((stray) => [1, 2].map((place) => [place, stray] as const)))(
+    "gives no year, no measure and no name, at row %i: %j",
+    (place, stray) => {
+      const values = [...rows.slice(0, place), stray, ...rows.slice(place)];
+      expect(figureLines(sheet(values, { name: "2023" }))).toEqual([
+        "politie 2023: 713/387",
+        "gemeenten 2023: 5250/6320",
+        "umc 2023: 2483/506",
+      ]);
+    },
+  );
+
+  it("says which figures are not read where it ends the table", () => {
+    const values = [
+      ...rows.slice(0, 2),
+      ["Onderdeel", "zie bijlage", "", "in orde"],
+      ...rows.slice(2),
+    ];
+    const [source] = findSources([sheet(values, { name: "2023" })]);
+    expect(source?.account.unread).toMatchObject([{ range: "B4:D4", numbers: 3 }]);
+    expect(source?.findings.map(({ code }) => code)).toContain("numbers-unread");
+  });
+
+  it("divides them where each cell names a measure", () => {
+    const cells = sheet(
+      [
+        ["Sector", "Politie", "Politie", "Gemeenten", "Gemeenten"],
+        ["Onderdeel", "Doel", "Realisatie", "Doel", "Realisatie"],
+        [2023, 713, 387, 5250, 6320],
+      ],
+      { name: "Cijfers" },
+    );
+    expect(figureLines(cells)).toEqual(["politie 2023: 713/387", "gemeenten 2023: 5250/6320"]);
   });
 });
 
