@@ -54,7 +54,10 @@ describe("read", () => {
     expect(exitCode).toBe(0);
     const { sources, figures, findings } = JSON.parse(stdout) as Record<string, object[]>;
     expect(sources).toEqual([
-      { sheet: "Sectorcijfers", range: "A1:I14", table: "Sectorcijfers", years: [2023] },
+      {
+        ...{ sheet: "Sectorcijfers", range: "A1:I14", table: "Sectorcijfers", years: [2023] },
+        layout: expect.stringMatching(/^sector in kolom A, doel in kolom C, realisatie in kolom D/),
+      },
     ]);
     expect(figures).toHaveLength(13);
     expect(figures?.find((figure) => "sector" in figure && figure.sector === "politie")).toEqual({

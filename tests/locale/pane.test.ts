@@ -22,6 +22,11 @@ describe.each([
   test("says something in every place", () => {
     const given = {
       units: () => pane.source.units([]),
+      laidOut: () =>
+        pane.source.laidOut({
+          ...{ lines: "columns", sector: { by: "headers" }, year: { by: "nothing" } },
+          ...{ figures: [], measure: null },
+        }),
       reason: () => pane.source.reason({ code: "rows-sectors" }, false),
       differs: () =>
         pane.source.differs({

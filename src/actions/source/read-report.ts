@@ -18,6 +18,8 @@ export interface SourceEntry {
   readonly range: string;
   readonly table: string | null;
   readonly years: readonly number[];
+  /** From where sector, year and figures were read, in one sentence; `null` of blocks as in a letter. */
+  readonly layout: string | null;
 }
 
 /** One sector in one year; a figure that is not given is `null`. */
@@ -55,7 +57,10 @@ export async function readReport(): Promise<ReadResult> {
   if (state.kind !== "ready") throw new Error(sentenceFor(state));
   const { readings, tables } = printed(state);
   return {
-    sources: tables.map(({ sheet, range, table, years }) => ({ sheet, range, table, years })),
+    sources: tables.map(({ sheet, range, table, years, laidOut }) => {
+      const layout = laidOut ? language().pane.source.laidOut(laidOut) : null;
+      return { sheet, range, table, years, layout };
+    }),
     figures: readings.flatMap((source) => source.figures.map(figureEntry)),
     findings: [...state.findings, ...state.others.flatMap(findingsIn)].map(findingEntry),
   };

@@ -20,9 +20,10 @@ function asLines({
   findings,
 }: Awaited<ReturnType<Session["addin"]["read"]>>): string[] {
   return [
-    ...sources.map(({ sheet, range, years }) =>
+    ...sources.flatMap(({ sheet, range, years, layout }) => [
       `${sheet ?? ""}!${range} ${years.join(", ")}`.trim(),
-    ),
+      ...(layout === null ? [] : [`  ${layout}`]),
+    ]),
     ...figures.map(({ label, year, target, realised }) =>
       [label, year ?? "", target ?? "–", realised ?? "–"].join("\t"),
     ),

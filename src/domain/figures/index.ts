@@ -1,3 +1,4 @@
+export type { LaidOut, ToldBy } from "./laid-out";
 export { absentSectors } from "./absent-sectors";
 export { COLUMN_ROLES } from "./column-role";
 export type { ColumnRole } from "./column-role";

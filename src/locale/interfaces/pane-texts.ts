@@ -1,4 +1,4 @@
-import type { ColumnRole, FigureField } from "../../domain/figures";
+import type { ColumnRole, FigureField, LaidOut } from "../../domain/figures";
 import type { FigureUnit } from "../../domain/quantities";
 import type { Dress, Finding, Removal, ReadingReason } from "../../domain/findings";
 
@@ -94,6 +94,8 @@ export interface SourceTexts {
   /** The units that the figures name, each once; none when the source names no unit. */
   readonly units: (units: readonly FigureUnit[]) => string;
   readonly others: (count: number) => string;
+  /** From where sector, year and figures were read, in one sentence. */
+  readonly laidOut: (laidOut: LaidOut) => string;
   /** Why there are other readings than this one; `joined`: it is several tables read as one. */
   readonly reason: (reason: ReadingReason, joined: boolean) => string;
   /** There are more tables, and nobody said which is meant. */

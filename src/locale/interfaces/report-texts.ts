@@ -1,4 +1,5 @@
 import type { GroupId } from "../../domain/sectors";
+import type { LaidOut } from "../../domain/figures";
 import type { Finding, Severity } from "../../domain/findings";
 
 /** A group of the sheet: one of the letter's, or the sectors that are in neither. */
@@ -190,6 +191,10 @@ export interface ControleTexts extends SharedTexts {
   readonly finding: string;
   readonly wayOn: string;
   readonly nothingFound: string;
+  /** How each table of the source was read. */
+  readonly laidOut: (
+    tables: readonly { readonly source: string; readonly laidOut: LaidOut }[],
+  ) => string;
   readonly nowhere: string;
   readonly definitions: readonly string[];
 }

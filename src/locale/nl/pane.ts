@@ -1,7 +1,7 @@
 import type { Dress, Removal } from "../../domain/findings";
 import { enumeration } from "../spelling";
 import type { PaneTexts } from "../interfaces";
-import { fieldNames, severalAlike, readingReason, roleNames } from "./findings";
+import { fieldNames, severalAlike, readingLayout, readingReason, roleNames } from "./findings";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const reportNames: Readonly<Record<string, string>> = {
@@ -113,6 +113,7 @@ export const pane: PaneTexts = {
     choose: "Kiezen",
     chooseNamed: (word, address, reasons) => [`${word}: ${address}`, ...reasons].join(". "),
     reason: readingReason,
+    laidOut: readingLayout,
     found: (address, sectors) =>
       `Bron gevonden: ${address}, ${plural(sectors, "sector", "sectoren")}.`,
   },

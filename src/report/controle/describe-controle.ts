@@ -10,7 +10,7 @@ import {
   type SheetRow,
 } from "../composing";
 import { text, type SheetDescription } from "../description";
-import type { ReportInput } from "../source";
+import { sourceName, type ReportInput } from "../source";
 
 const WIDTHS = { finding: 410, wayOn: 320 } as const;
 
@@ -46,7 +46,7 @@ export function describeControle(input: ReportInput): SheetDescription {
       },
     ],
     chart: null,
-    notes: noteBlock(texts.notes.heading, [], texts.definitions),
+    notes: noteBlock(texts.notes.heading, [], [...laidOut(input), ...texts.definitions]),
     workings: [],
     decimals: 0,
     rowHeights: findingHeights(rows, WIDTHS).map((points, index) => ({
@@ -55,6 +55,14 @@ export function describeControle(input: ReportInput): SheetDescription {
     })),
     onePageTo: 0,
   });
+}
+
+/** How the source was read, so that whoever doubts a figure sees where it came from. */
+function laidOut({ source, language }: ReportInput): readonly string[] {
+  const tables = (source.parts ?? [source]).flatMap((part) =>
+    part.laidOut ? [{ source: sourceName(part), laidOut: part.laidOut }] : [],
+  );
+  return tables.length === 0 ? [] : [language.report.controle.laidOut(tables)];
 }
 
 const nothingFound = (sentence: string): SheetRow => ({

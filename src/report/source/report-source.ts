@@ -1,5 +1,5 @@
 import type { Origin } from "../../domain/quantities";
-import type { FigureField, SectorFigure } from "../../domain/figures";
+import type { FigureField, LaidOut, SectorFigure } from "../../domain/figures";
 import { onSheet } from "../description";
 
 /** Where a report's figures come from; a `Source` of `workbook/` is one. */
@@ -14,6 +14,10 @@ export interface ReportSource {
   /** Column letter by what it holds. */
   readonly columns: Readonly<Partial<Record<SourceColumn, string>>>;
   readonly figures: readonly SectorFigure[];
+  /** From where its figures were read, in the words of `read`. */
+  readonly laidOut?: LaidOut;
+  /** Of several tables read as one: each of them. */
+  readonly parts?: readonly ReportSource[];
 }
 
 /** The figures that a source column of their own can hold. */

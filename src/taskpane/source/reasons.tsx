@@ -1,12 +1,16 @@
 import { usePaneContext, type Source } from "../context";
 import { reasonsOf } from "./reasons-of";
 
-/** Why this table can be read in another way too: nothing when it cannot. */
+/** How this table was read, and why it can be read in another way too. */
 export function Reasons({ source }: { readonly source: Source }) {
-  const { reason } = usePaneContext().services.texts.source;
-  return reasonsOf(source, reason).map((sentence) => (
+  const { reason, laidOut } = usePaneContext().services.texts.source;
+  const read = source.laidOut ? [`${capitalised(laidOut(source.laidOut))}.`] : [];
+  return [...read, ...reasonsOf(source, reason)].map((sentence) => (
     <p key={sentence} className="text-quiet">
       {sentence}
     </p>
   ));
 }
+
+const capitalised = (sentence: string): string =>
+  sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,4 +1,4 @@
-import type { SectorFigure, ColumnRole, StatedTotal } from "../../domain/figures";
+import type { SectorFigure, ColumnRole, LaidOut, StatedTotal } from "../../domain/figures";
 import type { Finding, ReadingReason } from "../../domain/findings";
 import type { Account } from "../account";
 import type { Area, Grid } from "../cells";
@@ -16,6 +16,8 @@ export interface Source {
   /** Name of the Excel table, when it is one. */
   readonly table: string | null;
   readonly layout: LayoutKind;
+  /** From where each figure's sector, year and kind were read; left out of blocks and of `joined`. */
+  readonly laidOut?: LaidOut;
   /** Knows this reading again when rows were added or the workbook was opened afresh. */
   readonly key: string;
   /** Why there are other readings beside this one; empty when nothing speaks for another. */

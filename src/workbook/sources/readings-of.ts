@@ -15,6 +15,7 @@ import {
 import { columnChoices, type Decided, type Plan } from "../layouts";
 import { rowKind } from "../words";
 import { differencesBetween } from "./differences-between";
+import { laidOutOf } from "./laid-out-of";
 
 type Found = Omit<FoundTable, "merit">;
 
@@ -84,6 +85,7 @@ export function sourceOf(
   const source: Source = {
     ...{ sheet: grid.sheet, range: areaAddress(stands), table },
     layout: kind,
+    laidOut: laidOutOf(plan, yearsOf(figures)),
     key: given.key ?? keyText({ ...place, reading: reasons.map(reasonKey).join(" ") }),
     reasons,
     columns: kind === "transposed" ? {} : columnsOf(plan, figures),

@@ -1,4 +1,5 @@
 import type { ControleTexts } from "../../interfaces";
+import { readingLayout } from "../findings";
 import { shared } from "./shared";
 
 const counted = (count: number, one: string, more: string): string =>
@@ -28,6 +29,13 @@ export const controle: ControleTexts = {
   wayOn: "What to do",
   nothingFound: "Nothing was found that does not add up.",
   nowhere: "–",
+  laidOut: (places) =>
+    places
+      .map(
+        ({ source, laidOut }) =>
+          `The source was read like this (${source}): ${readingLayout(laidOut)}.`,
+      )
+      .join(" "),
   definitions: [
     "Error: no rounding can make it right. Doubt: may be right, but wants a look. Note: what a reader of the figures should know.",
     "The findings are of the moment above and do not follow the source: refresh the sheet after a change.",

@@ -1,4 +1,5 @@
 import type { ControleTexts } from "../../interfaces";
+import { readingLayout } from "../findings";
 import { shared } from "./shared";
 
 const counted = (count: number, one: string, more: string): string =>
@@ -28,6 +29,10 @@ export const controle: ControleTexts = {
   wayOn: "Wat te doen",
   nothingFound: "Niets gevonden dat niet klopt.",
   nowhere: "–",
+  laidOut: (places) =>
+    places
+      .map(({ source, laidOut }) => `Zo is de bron gelezen (${source}): ${readingLayout(laidOut)}.`)
+      .join(" "),
   definitions: [
     "Fout: kan bij geen enkele afronding kloppen. Twijfel: kan kloppen, maar vraagt een blik. Toelichting: wat een lezer van de cijfers moet weten.",
     "De bevindingen zijn van het moment hierboven en volgen de bron niet: vernieuw het blad na een wijziging.",
