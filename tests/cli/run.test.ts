@@ -65,6 +65,7 @@ describe("read", () => {
       label: "Politie",
       group: "overheid",
       year: 2023,
+      unit: null,
       target: 713,
       realised: 387,
       statedRate: 0.543,

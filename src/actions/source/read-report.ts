@@ -1,5 +1,12 @@
 import type { Finding, FindingCode, Severity } from "../../domain/findings";
-import { FIGURE_FIELDS, eachField, type FigureField, type Origin } from "../../domain/quantities";
+import {
+  FIGURE_FIELDS,
+  SUMMED,
+  eachField,
+  type FigureField,
+  type FigureUnit,
+  type Origin,
+} from "../../domain/quantities";
 import type { SectorFigure } from "../../domain/figures";
 import { language } from "../addin";
 import type { Source } from "../../workbook";
@@ -9,9 +16,14 @@ import { sourceStore, type SourceState } from "./source-store";
 /** What a workbook says, as plain JSON: `read --json` prints it. Numbers are plain, rates ratios. */
 export interface ReadResult {
   readonly sources: readonly SourceEntry[];
+  /** What became of the numbers of all tables together, and of those outside of them. */
+  readonly account: AccountEntry;
   readonly figures: readonly FigureEntry[];
   readonly findings: readonly FindingEntry[];
 }
+
+/** Numbers counted by what they are; those that are not read by where they stand and why. */
+export type AccountEntry = Source["account"];
 
 export interface SourceEntry {
   readonly sheet: string | null;
@@ -28,6 +40,8 @@ export interface FigureEntry extends Readonly<Record<FigureField, number | null>
   readonly label: string;
   readonly group: string | null;
   readonly year: number | null;
+  /** What its figures count; `null` where they say nothing, or not all the same. */
+  readonly unit: FigureUnit | null;
   /** Organisations that reported, and of how many. */
   readonly coverage: { readonly reported: number; readonly of: number } | null;
   /** One or more of its figures is. */
@@ -61,6 +75,7 @@ export async function readReport(): Promise<ReadResult> {
       const layout = laidOut ? language().pane.source.laidOut(laidOut) : null;
       return { sheet, range, table, years, layout };
     }),
+    account: accountOf(readings),
     figures: readings.flatMap((source) => source.figures.map(figureEntry)),
     findings: [...state.findings, ...state.others.flatMap(findingsIn)].map(findingEntry),
   };
@@ -75,6 +90,25 @@ function printed({ source, others }: Extract<SourceState, { kind: "ready" }>) {
   return { readings, tables: readings.flatMap((each) => each.parts ?? [each]) };
 }
 
+/** Of tables that can be read in several ways the one that is read. */
+function accountOf(readings: readonly Source[]): AccountEntry {
+  const places = new Map<string, Source>();
+  for (const reading of readings) {
+    const place = `${reading.sheet}!${reading.range}`;
+    if (!places.has(place)) places.set(place, reading);
+  }
+  const accounts = [...places.values()].map(({ account }) => account);
+  const sum = (of: (account: AccountEntry) => number) =>
+    accounts.reduce((total, account) => total + of(account), 0);
+  return {
+    figures: sum(({ figures }) => figures),
+    rates: sum(({ rates }) => rates),
+    totals: sum(({ totals }) => totals),
+    known: sum(({ known }) => known),
+    unread: accounts.flatMap(({ unread }) => unread),
+  };
+}
+
 function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {
   const problem =
     state.kind === "failed"
@@ -87,12 +121,17 @@ function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {
 function figureEntry(figure: SectorFigure): FigureEntry {
   const { sector, label, group, year, coverage } = figure;
   return {
-    ...{ sector, label, group, year },
+    ...{ sector, label, group, year, unit: unitOf(figure) },
     ...eachField(FIGURE_FIELDS, (field) => figure[field]?.value ?? null),
     coverage: coverage && { reported: coverage.reported, of: coverage.of },
     approximate: FIGURE_FIELDS.some((field) => figure[field]?.approximate === true),
     cells: eachField(FIGURE_FIELDS, (field) => cellOf(figure[field]?.origin)),
   };
+}
+
+function unitOf(figure: SectorFigure): FigureUnit | null {
+  const [unit, ...others] = new Set(SUMMED.flatMap((field) => figure[field]?.unit ?? []));
+  return others.length > 0 ? null : (unit ?? null);
 }
 
 function findingEntry(finding: Finding): FindingEntry {

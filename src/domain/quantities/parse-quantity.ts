@@ -40,7 +40,7 @@ const ESTIMATED = / ?\((?:schatting|geschat|raming|bij benadering|estimate|estim
 const NUMERAL = /^[+-]?\s?\d[\d., '’]*(?:(?<=,)[-–]{1,2})?|^[+-]?[.,]\d+/;
 
 const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
-  [/^(%|procent|percent)$/, "percentage"],
+  [/^(%|procent|percent|pct\.?)$/, "percentage"],
   [/^fta(['’]?s)?$/, "fta"],
   [/^fte(['’]?s)?$/, "fte"],
   [/^(uren|uur|hours)$/, "uren"],

@@ -52,7 +52,8 @@ export async function readCase(file: string): Promise<ReadResult | string> {
 }
 
 export interface CaseVerdict {
-  readonly outcome: "right" | "said" | "wrong";
+  /** `read`: nothing was expected and nothing is said. */
+  readonly outcome: "right" | "said" | "read" | "wrong";
   readonly details: readonly string[];
 }
 
@@ -75,5 +76,6 @@ export function judgeCase(expected: Expected, read: ReadResult | string): CaseVe
   ];
   if (details.length === 0 && expected.figures) return { outcome: "right", details: said };
   const isSaid = expected.or !== undefined && said.length > 0;
+  if (!expected.figures) return { outcome: said.length > 0 ? "said" : "read", details: said };
   return { outcome: isSaid ? "said" : "wrong", details: [...details, ...said] };
 }
