@@ -4,7 +4,7 @@ import type { Finding, LetterFinding, LetterUnclear, Severity } from "../../doma
 import type { CheckedLetter, Mention } from "../../letter";
 import { letterTextsFor } from "../../locale";
 import { language } from "../addin";
-import type { FigureEntry, ReadResult } from "../source";
+import { unitOfFigure, type FigureEntry, type ReadResult } from "../source";
 import type { LetterInOutcome } from "./opened-letter";
 
 /** A letter as plain JSON, in the form of `read --json`: `letter-in --json` prints it. */
@@ -71,7 +71,7 @@ export function letterReport({ file, lines, letter }: Read): LetterReport {
   const years = [...new Set(figures.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const ofYear = (mention: Mention): boolean => mention.moment === null;
   return {
-    sources: [{ sheet: null, range: `1:${lines}`, table: null, years, file }],
+    sources: [{ sheet: null, range: `1:${lines}`, table: null, years, layout: null, file }],
     figures: figures.map((figure) => figureEntry(figure, letter)),
     findings: findingEntries(letter),
     moments: reading.mentions.filter((mention) => !ofYear(mention)).map(mentionEntry),
@@ -92,7 +92,7 @@ function figureEntry(figure: SectorFigure, { sources }: CheckedLetter): LetterFi
   const places = FIGURE_FIELDS.flatMap((field) => place(field) ?? []);
   const [first] = places.sort((a, b) => a.line - b.line);
   return {
-    ...{ sector, label, group, year },
+    ...{ sector, label, group, year, unit: unitOfFigure(figure) },
     ...eachField(FIGURE_FIELDS, (field) => figure[field]?.value ?? null),
     coverage: coverage && { reported: coverage.reported, of: coverage.of },
     approximate: FIGURE_FIELDS.some((field) => figure[field]?.approximate === true),

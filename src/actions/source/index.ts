@@ -2,7 +2,7 @@ export { addressText } from "./address-text";
 export type { CopyOutcome, SheetPlace } from "./copy-outcome";
 export { findingsIn } from "./findings-in";
 export { keepGivenTable } from "./given-tables";
-export { readReport } from "./read-report";
+export { readReport, unitOfFigure } from "./read-report";
 export type { FigureEntry, ReadResult } from "./read-report";
 export type { SourceState } from "./source-state";
 export { sourceStore } from "./source-store";

@@ -121,7 +121,7 @@ function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {
 function figureEntry(figure: SectorFigure): FigureEntry {
   const { sector, label, group, year, coverage } = figure;
   return {
-    ...{ sector, label, group, year, unit: unitOf(figure) },
+    ...{ sector, label, group, year, unit: unitOfFigure(figure) },
     ...eachField(FIGURE_FIELDS, (field) => figure[field]?.value ?? null),
     coverage: coverage && { reported: coverage.reported, of: coverage.of },
     approximate: FIGURE_FIELDS.some((field) => figure[field]?.approximate === true),
@@ -129,7 +129,8 @@ function figureEntry(figure: SectorFigure): FigureEntry {
   };
 }
 
-function unitOf(figure: SectorFigure): FigureUnit | null {
+/** What a sector's figures count, where all that say it say the same. */
+export function unitOfFigure(figure: SectorFigure): FigureUnit | null {
   const [unit, ...others] = new Set(SUMMED.flatMap((field) => figure[field]?.unit ?? []));
   return others.length > 0 ? null : (unit ?? null);
 }
