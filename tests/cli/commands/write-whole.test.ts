@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmod,
@@ -67,6 +67,41 @@ describe("a file that is written", () => {
     expect((await readdir(folder)).sort()).toEqual(
       [".ander.xlsx.999999999-0123456789ab.tmp", alive, "map.xlsx"].sort(),
     );
+  });
+});
+
+/** A disk of one megabyte in memory; only root may make one. */
+function mounted(place: string): boolean {
+  return (
+    spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", place], { stdio: "ignore" })
+      .status === 0
+  );
+}
+
+describe("a disk that is full", () => {
+  it("leaves the original whole and nothing beside it, and says so", async (test) => {
+    const disk = await mkdtemp(join(tmpdir(), "volle-schijf-"));
+    if (!mounted(disk)) {
+      await rm(disk, { recursive: true });
+      test.skip("a disk can only be mounted by root");
+    }
+    try {
+      await writeFile(join(disk, "map.xlsx"), "oud");
+      for (const bytes of [900_000, 1_048_576, 5_000_000]) {
+        await writeFile(join(disk, "vol"), new Uint8Array(500_000));
+        await expect(
+          writeWhole(join(disk, "map.xlsx"), new Uint8Array(bytes)),
+        ).rejects.toMatchObject({ code: "ENOSPC" });
+        expect(await readFile(join(disk, "map.xlsx"), "utf8")).toBe("oud");
+        expect((await readdir(disk)).sort()).toEqual(["map.xlsx", "vol"]);
+      }
+      await rm(join(disk, "vol"));
+      await writeWhole(join(disk, "map.xlsx"), new Uint8Array(600_000));
+      expect((await stat(join(disk, "map.xlsx"))).size).toBe(600_000);
+    } finally {
+      spawnSync("umount", [disk], { stdio: "ignore" });
+      await rm(disk, { recursive: true });
+    }
   });
 });
 
