@@ -3,6 +3,7 @@
 // `--invariance` varies workbooks instead and counts whose figures stay the same; `--show silent`
 // shows the ones that fail, `--only N` the variant of that number, `--most N` at most so many;
 // `--jobs N` processes share the work.
+// `--letters` reads letters made from a grammar, 2000 when `--runs` does not say.
 // `--practice` reads the workbooks in shapes of practice and shows which are read otherwise.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -10,6 +11,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runInvariance } from "../invariance/run-invariance";
 import { runPractice } from "../invariance/run-practice";
+import { runLetters } from "./letters/run-letters";
 import { sumOf, tallyOf, type Counts, type Failure } from "./tally";
 
 const SHOWN = 12;
@@ -18,11 +20,12 @@ const NAME = 52;
 
 const { values } = parseArgs({
   options: {
-    runs: { type: "string", default: "10000" },
+    runs: { type: "string" },
     seed: { type: "string", default: "1" },
     layout: { type: "string" },
     save: { type: "string" },
     invariance: { type: "boolean", default: false },
+    letters: { type: "boolean", default: false },
     practice: { type: "boolean", default: false },
     show: { type: "string" },
     only: { type: "string" },
@@ -32,11 +35,14 @@ const { values } = parseArgs({
   },
 });
 
+const runs = Number(values.runs ?? (values.letters ? 2000 : 10_000));
+if (values.letters)
+  process.exit(runLetters(Number(values.seed), runs, Number(values.most)) ? 0 : 1);
 if (values.practice) process.exit((await runPractice()) ? 0 : 1);
 if (values.invariance) {
   const { only, show, part } = values;
   const none = await runInvariance({
-    runs: Number(values.runs),
+    runs,
     seed: Number(values.seed),
     most: Number(values.most),
     jobs: Number(values.jobs),
@@ -60,11 +66,7 @@ function line(name: string, counts: Counts): string {
 }
 
 const started = performance.now();
-const { byLayout, failures } = tallyOf(
-  Number(values.seed),
-  Number(values.runs),
-  values.layout ?? null,
-);
+const { byLayout, failures } = tallyOf(Number(values.seed), runs, values.layout ?? null);
 const heads = ["exact", "undecided", "reported", "silent", "different"];
 console.log(
   `${"".padEnd(NAME)}${heads.map((it) => it.padStart(10)).join("")}${"understood".padStart(12)}`,
@@ -75,7 +77,7 @@ const total = sumOf(byLayout.values());
 console.log(line("all", total));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
-  `${values.runs} workbooks from seed ${values.seed} in ${seconds} s; failing: ${failures.length}`,
+  `${runs} workbooks from seed ${values.seed} in ${seconds} s; failing: ${failures.length}`,
 );
 
 const smallest = [...failures].sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, SHOWN);

@@ -31,8 +31,13 @@ const MORE_LESS = /^\s*(?:\p{L}+\s+)?(?:meer|minder|hoger|lager|more|fewer|less|
 
 const around = ({ before, after, bracket }: Given): string => bracket ?? `${before} # ${after}`;
 const isPercentage = ({ number }: Given): boolean => number.unit === "percentage";
-const isChange = ({ before, after }: Given): boolean =>
-  UP_DOWN.test(before) || MORE_LESS.test(after);
+/** `170 meer banen`, `38 fewer jobs`: the word stands between the number and what it counts. */
+const MORE_OF = /^(?:meer|minder|extra|more|fewer|less)$/i;
+const isChange = ({ before, after, number }: Given): boolean =>
+  UP_DOWN.test(before) || MORE_LESS.test(after) || (isMoreOf(number) && THAN.test(after));
+const THAN = /\b(?:dan|than)\b/i;
+const isMoreOf = ({ noun, printed }: NumberWord): boolean =>
+  MORE_OF.test(noun) || /\b(?:meer|minder|more|fewer|less) \p{L}+$/iu.test(printed);
 
 /** Whether the words of the clause, or else those of the sentence, say that SROI is counted in. */
 function countedIn(given: Given): boolean {
@@ -84,10 +89,18 @@ const OF_PERCENTAGES: readonly Rule[] = [
   },
   {
     measure: "statedRate",
+    because: "`ten opzichte van 2022 (74%)`: what a year is held against is its percentage",
+    holds: ({ bracket, lead }) => bracket?.trim() === "#" && AGAINST_YEAR.test(lead),
+  },
+  {
+    measure: "statedRate",
     because: "a percentage behind target or realisation is theirs",
     holds: ({ last }) => last === "realised" || last === "target" || last === "statedRate",
   },
 ];
+
+const AGAINST_YEAR =
+  /(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met|in vergelijking met|dan in|compared (?:to|with)|than in)\s+(?:19|20)\d\d\s*\($/i;
 
 /** `In 2022 was dat 37%`: what the sentence before was about. */
 const SUCH = /\b(?:dat|dit|deze|that|this|it)\b/i;
@@ -99,6 +112,11 @@ const REALISED =
 
 /** What a number of fta, jobs or contracts is, the first that holds. */
 const OF_COUNTS: readonly Rule[] = [
+  {
+    measure: "target",
+    because: "what had to be realised is a target, though the word for realising is in it",
+    holds: ({ before, after }) => HAD_TO.test(`${before} # ${after}`),
+  },
   {
     measure: "statedChange",
     because: "`een daling van 170 banen`, `25,1 fta meer`",
@@ -117,6 +135,10 @@ const OF_COUNTS: readonly Rule[] = [
       (BOUGHT.test(given.wideBefore) && !TARGET_OR_REALISED.test(given.before)),
   },
 ];
+
+/** `hadden er 713 fta gerealiseerd moeten zijn`, `moest de sector 713 fta realiseren` */
+const HAD_TO =
+  /\b(?:had(?:den)?|zou(?:den)?)\b.*#.*\bmoeten\b|\b(?:moest(?:en)?|diende?n?)\b.*#.*\b(?:realiseren|behalen|invullen|cre[eë]ren|gerealiseerd (?:zijn|worden))\b|\b(?:should have|had to)\b.*#|#.*\b(?:should have been|had to be)\b/i;
 
 const TARGET_OR_REALISED = new RegExp(`${TARGET.source}|${REALISED.source}`, "i");
 
@@ -171,8 +193,8 @@ const DOWN =
   /\b(?:daling|daalde|gedaald|afname|afgenomen|vermindering|verminderd|krimp|minder|lager|decrease\w*|drop\w*|fell|decline\w*|fewer|less|lower)\b/i;
 
 /** Whether a change goes down, by the words nearest to it. */
-export function isDown({ before, after, wideBefore }: Surroundings): boolean {
-  const near = MORE_LESS.exec(after)?.[0];
-  if (near !== undefined) return DOWN.test(near);
+export function isDown({ before, after, wideBefore }: Surroundings, number: NumberWord): boolean {
+  const near = MORE_LESS.exec(after)?.[0] ?? (isMoreOf(number) ? number.printed : undefined);
+  if (near !== undefined) return DOWN.test(near) || DOWN.test(number.noun);
   return DOWN.test(before) || (!UP_DOWN.test(before) && DOWN.test(wideBefore));
 }

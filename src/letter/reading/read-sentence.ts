@@ -130,7 +130,7 @@ function figureOf(
   });
   if (!when) return unclear("when");
   const against = isChange ? (years.find(({ compared }) => compared)?.year ?? null) : null;
-  const quantity = isChange && isDown(near) ? negative(number.quantity) : number.quantity;
+  const quantity = isChange && isDown(near, number) ? negative(number.quantity) : number.quantity;
   return { ...place, who: found.who, ...when, what, quantity, against, from: "sentence" };
 }
 

@@ -56,7 +56,7 @@ const origin = { kind: "argument" } as const;
 /** Whether words alone name a measure, and are no sentence. */
 export function isLabel(label: string): boolean {
   if (label.length > LONGEST || ENDS_AS_SENTENCE.test(label) || VERBS.test(label)) return false;
-  if (/[.;?!]\s|,/.test(label)) return false;
+  if (/[;?!]\s|(?<!\b(?:incl|excl|ca|c|t\.o\.v))\.\s|,/i.test(label)) return false;
   return measureOfLabel(label) !== null && label.split(/\s+/).length <= 8;
 }
 

@@ -1,7 +1,7 @@
 /** Marks of footnotes that the printer raised. */
 const RAISED = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[)\u207e]?/g;
 /** Digits glued behind a word, a percent sign, a bracket or a full stop: `37%12`, `sector.10`. */
-const GLUED = /(?<=\p{L}{2}|[%)”"'’]|\p{L}[.,;])(\d{1,2})(?=$|[\s.,;:)])/gu;
+const GLUED = /(?<=\p{L}{2}|[%)”"'’]|[\p{L}%)][.,;])(\d{1,2})(?=$|[\s.,;:)])/gu;
 /** A year with a mark glued behind it: `Akkoord van 20191`. */
 const YEAR_GLUED =
   /(?<![\d.,])((?:19|20)\d\d)(\d{1,2})(?=$|[\s.,;:)])(?!\s*(?:fta|\p{L}*banen|jobs))/gu;

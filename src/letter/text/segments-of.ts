@@ -1,6 +1,7 @@
 import { findSector, knownAs } from "../../domain/sectors";
 import type { Notation } from "../../domain/quantities";
 import { blockLine, isLabel, isUnitAlone, isValueAlone, withoutBullet } from "./block-line";
+import { withoutFootnoteMarks } from "./footnote-marks";
 import type { LetterLine, LetterText } from "./letter-text";
 import type { Segment, TableRow } from "./segment";
 import { withoutPageFurniture } from "./without-page-furniture";
@@ -181,7 +182,10 @@ function heading(cursor: Cursor, line: LetterLine): boolean {
   const afterBlank = !above || above.text.trim() === "";
   if (text.length > LONGEST_HEADING || BULLET.test(line.text)) return false;
   if (isOpen && !(afterBlank && isSectorLine(text))) return false;
-  if (!/^[\p{Lu}\d]/u.test(text) || /[.!?;,]$/.test(text)) return false;
+  if (!/^[\p{Lu}\d]/u.test(text) || /[.!?;,]$/.test(withoutFootnoteMarks(text).trim()))
+    return false;
+  // A line with a figure says something; a heading that said it would be lost.
+  if (FIGURE.test(text)) return false;
   const next = cursor.lines[cursor.at + 1]?.text.trim() ?? "";
   const isRunning = RUNNING.test(text) || (next !== "" && !isHeadLine(text));
   if (!isSectorLine(text) && (/^\p{Ll}/u.test(next) || isRunning)) return false;
@@ -194,9 +198,12 @@ function heading(cursor: Cursor, line: LetterLine): boolean {
   return true;
 }
 
+const FIGURE =
+  /\d\s*(?:%|procent|percent|fta\b|\p{L}*banen\b|jobs\b|dienstverbanden\b|personen\b)/iu;
+
 /** What no heading holds, and a line of a paragraph may. */
 const RUNNING =
-  /[.;]\s|\b(?:is|was|zijn|wordt|worden|werd|werden|laat|heeft|hebben|bedraagt|bedroeg|were|has|have)\b|\s(?:van|met|op|de|het|een|bij|naar|dan|of|door|in|te|om|en|the|at|to|by)$/i;
+  /[.;]\s|\b(?:is|was|waren|zijn|wordt|worden|werd|werden|laat|heeft|hebben|bedraagt|bedroeg|were|has|have)\b|\s(?:van|met|op|de|het|een|bij|naar|dan|of|door|in|te|om|en|the|at|to|by)$/i;
 
 /** Beside other lines, a heading is what says so: a block's head, a word or two. */
 const isHeadLine = (text: string): boolean =>

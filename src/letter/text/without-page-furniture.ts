@@ -3,8 +3,9 @@ import type { LetterLine, LetterText } from "./letter-text";
 const PAGE_NUMBER =
   /^[-–—\s]*(?:(?:pagina|page|blad|p\.)\s*)?\d{1,3}(?:\s*(?:van|of|\/|-)\s*\d{1,3})?[-–—\s]*$/i;
 const NAMED_PAGE = /^.{0,60}\b(?:pagina|page)\s+\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?$/i;
-/** A running head stands on so many pages at least. */
+/** A running head stands on so many pages at least; on fewer where the file says what a page is. */
 const TIMES = 3;
+const TIMES_ON_PAGES = 2;
 /** Blank lines that a page's end leaves in a text without form feeds. */
 const GAP = 3;
 
@@ -24,12 +25,14 @@ export function withoutPageFurniture(
     const key = keyOf(lines[at]?.text ?? "");
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const hasPages = lines.some(({ page }) => page !== null);
+  const times = hasPages ? TIMES_ON_PAGES : TIMES;
   const isFurniture = (text: string, index: number): boolean =>
     NAMED_PAGE.test(text.trim()) ||
     (edges.has(index) &&
       !keep(text) &&
       ((PAGE_NUMBER.test(text) && isAlone(lines, index)) ||
-        (counts.get(keyOf(text)) ?? 0) >= TIMES));
+        (counts.get(keyOf(text)) ?? 0) >= times));
   return {
     lines: lines.map((line, index) =>
       line.text !== "" && isFurniture(line.text, index) ? { ...line, text: "" } : line,

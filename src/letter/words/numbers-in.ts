@@ -29,7 +29,7 @@ const BEFORE =
   /(?:\+\/[-−–]|±|~|≈|\b(?:circa|ca\.?|ongeveer|ruim|bijna|rond de|rond|zo['’]n|naar schatting|about|approximately|approx\.?|around|some|nearly|almost)(?=\s))\s*$/iu;
 const LONGEST_BEFORE = 40;
 const UNIT =
-  /^\s*(?:%|-?procentpunt(?:en)?|percentage points?|procent(?!punt)|percent(?!age)|(?:extra |aantal )?(?:gerealiseerde |gecre[eë]erde |daadwerkelijk gerealiseerde |nieuwe )?(?:extra )?(?:fta(?:['’]?s)?|(?:participatie|garantie|voltijds)?ba(?:nen|an)|jobs?|dienst(?:verbanden|verband|betrekkingen)|arbeidsovereenkomsten|detacheringen|contracten|contracts|personen|persoon|mensen|medewerkers|werknemers|people|persons|employees)(?![\p{L}]))/iu;
+  /^\s*(?:%|-?procentpunt(?:en)?|percentage points?|procent(?!punt)|percent(?!age)|(?:extra |aantal |meer |minder |more |fewer |less )?(?:gerealiseerde |gecre[eë]erde |daadwerkelijk gerealiseerde |nieuwe )?(?:extra )?(?:fta(?:['’]?s)?|(?:participatie|garantie|voltijds)?ba(?:nen|an)|jobs?|dienst(?:verbanden|verband|betrekkingen)|arbeidsovereenkomsten|detacheringen|contracten|contracts|personen|persoon|mensen|medewerkers|werknemers|people|persons|employees)(?![\p{L}]))/iu;
 const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
   [/fta/i, "fta"],
   [/ba(?:nen|an)$|jobs?$/i, "banen"],

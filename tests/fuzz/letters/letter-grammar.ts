@@ -39,7 +39,12 @@ export function makeLetter(random: Random): MadeLetter {
 
 function opening(year: number, hand: Hand, random: Random): string[] {
   return hand.english
-    ? [`Progress of the jobs agreement in ${year}`, "", `This letter gives the results for ${year}.`, ""]
+    ? [
+        `Progress of the jobs agreement in ${year}`,
+        "",
+        `This letter gives the results for ${year}.`,
+        "",
+      ]
     : [
         random.pick([`Voortgang banenafspraak ${year}`, `Resultaten banenafspraak over ${year}`]),
         "",

@@ -98,7 +98,8 @@ function changeIn({ hand }: Given, fact: Fact, random: Random): string {
   const bare = `${amount(fact, hand)} ${hand.unit}`;
   const [less, more] = hand.english ? ["fewer", "more"] : ["minder", "meer"];
   const word = fact.value < 0 ? less : more;
-  if (hand.english) return `That is ${amount(fact, hand)} ${word} ${hand.unit} than in ${fact.year - 1}.`;
+  if (hand.english)
+    return `That is ${amount(fact, hand)} ${word} ${hand.unit} than in ${fact.year - 1}.`;
   const noun = fact.value < 0 ? "daling" : "stijging";
   return random.pick([
     `Dat is een ${noun} van ${bare} ten opzichte van ${fact.year - 1}.`,
@@ -124,13 +125,20 @@ export function combined(
 ): { readonly text: string; readonly says: readonly Fact[] } | null {
   const { facts, hand, name } = given;
   if (hand.english) return null;
-  const [target, realised, rate] = [own(facts, "target"), own(facts, "realised"), own(facts, "statedRate")];
+  const [target, realised, rate] = [
+    own(facts, "target"),
+    own(facts, "realised"),
+    own(facts, "statedRate"),
+  ];
   const before = own(facts, "statedRate", facts.year - 1);
   if (!target || !realised) return null;
   const [t, r] = [p(given, target), p(given, realised)];
   const ways = [
     { text: `Van het doel van ${t} zijn ${r} gerealiseerd.`, says: [target, realised] },
-    { text: `Tegenover een doel van ${t} staat een realisatie van ${r}.`, says: [target, realised] },
+    {
+      text: `Tegenover een doel van ${t} staat een realisatie van ${r}.`,
+      says: [target, realised],
+    },
     {
       text: `De sector ${name.toLowerCase()} realiseerde ${r}, bij een doelstelling van ${t}.`,
       says: [realised, target],
