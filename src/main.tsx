@@ -4,13 +4,13 @@
  */
 import {
   askedView,
-  excelVersion,
   goTo,
   insertFormula,
   language,
   languageChoice,
   officeColours,
   watchNumbers,
+  whatExcelAnswers,
 } from "./actions/addin";
 import { makeReports, reportKinds, undoReports, lastReports } from "./actions/reports";
 import { sourceStore, startAddin } from "./actions/source";
@@ -96,7 +96,10 @@ function paneServices(): PaneServices {
     speakProblem: problem,
     theme: theme(),
     copyText,
-    about: `Banenafspraak ${ADDIN_VERSION}\nExcel ${excelVersion()}`,
+    // Asked each time: what was done last is part of it.
+    get about() {
+      return `Banenafspraak ${ADDIN_VERSION}\n${whatExcelAnswers()}`;
+    },
   };
 }
 

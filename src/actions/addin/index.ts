@@ -7,4 +7,6 @@ export { insertFormula } from "./insert-formula";
 export { language, languageChoice } from "./language";
 export { showPane } from "./show-pane";
 export { watchNumbers } from "./watch-numbers";
-export { excelVersion, officeColours } from "./surroundings";
+export { noted } from "./last-actions";
+export { officeColours } from "./surroundings";
+export { whatExcelAnswers } from "./what-excel-answers";

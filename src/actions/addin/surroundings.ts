@@ -1,1 +1,1 @@
-export { excelVersion, officeColours } from "../../office/excel";
+export { officeColours } from "../../office/excel";

@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/findings";
 import { ChangedMeanwhileError, problemOfWriting } from "../../office/excel";
 import { type SourceState, sourceStore, undecided } from "../source";
+import { noted } from "../addin";
 import type { ReportsOptions } from "./reports-options";
 import { lastReports, type ReportsOutcome } from "./reports-outcome";
 
@@ -19,7 +20,7 @@ export async function reportKinds(): Promise<readonly string[]> {
  * Never rejects: what went wrong is a `Problem`, and the workbook is as it was.
  */
 export function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
-  return ending(() => asItIsNow(make, options));
+  return ending("make", () => asItIsNow(make, options));
 }
 
 /**
@@ -28,7 +29,7 @@ export function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
  * @param discard also when that removes what the user added since; else the outcome says what
  */
 export function undoReports({ discard = false } = {}): Promise<ReportsOutcome> {
-  return ending(() => asItIsNow(takeBack, { discard }));
+  return ending("undo", () => asItIsNow(takeBack, { discard }));
 }
 
 async function takeBack({ discard }: { discard: boolean }): Promise<ReportsOutcome> {
@@ -57,16 +58,26 @@ async function asItIsNow<Options extends { readonly discard?: boolean }>(
   });
 }
 
-async function ending(work: () => Promise<ReportsOutcome>): Promise<ReportsOutcome> {
-  const outcome = await oneAfterTheOther(() => sourceStore.whileWriting(work)).catch(
+async function ending(name: string, work: () => Promise<ReportsOutcome>): Promise<ReportsOutcome> {
+  const outcome = await noted(name, () => withoutRejecting(work), endOf);
+  lastReports.set(outcome);
+  return outcome;
+}
+
+function withoutRejecting(work: () => Promise<ReportsOutcome>): Promise<ReportsOutcome> {
+  return oneAfterTheOther(() => sourceStore.whileWriting(work)).catch(
     (error: unknown): ReportsOutcome => ({
       kind: "failed",
       // Reading never rejects: what comes here was refused when sheets were written.
       problem: problemOfWriting(error),
     }),
   );
-  lastReports.set(outcome);
-  return outcome;
+}
+
+function endOf(outcome: ReportsOutcome): string {
+  if (outcome.kind === "failed") return `failed, ${outcome.problem.code}`;
+  const refused = outcome.kind === "made" ? outcome.undressed : [];
+  return [outcome.kind, ...(refused.length === 0 ? [] : [`refused ${refused.join(" ")}`])].join();
 }
 
 async function make(options: ReportsOptions): Promise<ReportsOutcome> {

@@ -1,12 +1,17 @@
 import type { Problem } from "../../domain/findings";
 import { problemOf } from "../../office/excel";
+import { noted } from "../addin";
 import type { CopyOutcome } from "../source";
 
 /**
  * Opens a copy of the workbook in which every cell with a function of ours holds its value, for
  * whoever has no add-in and would see `#NAME?` there. This workbook stays as it is. Never rejects.
  */
-export async function copyWithoutAddin(): Promise<CopyOutcome> {
+export function copyWithoutAddin(): Promise<CopyOutcome> {
+  return noted("copy", copy, ({ kind }) => kind);
+}
+
+async function copy(): Promise<CopyOutcome> {
   try {
     // Only now: few ask for it, and it brings what reads and writes files.
     const { openStandaloneCopy } = await import(
@@ -19,5 +24,6 @@ export async function copyWithoutAddin(): Promise<CopyOutcome> {
 }
 
 function ofCopy(problem: Problem): Problem {
-  return problem.code === "too-large" ? { code: "copy-too-large" } : problem;
+  if (problem.code === "too-large") return { code: "copy-too-large" };
+  return problem.code === "access-denied" ? { code: "copy-refused" } : problem;
 }

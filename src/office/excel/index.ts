@@ -1,5 +1,6 @@
 export type { AskedAlong } from "./asked-along";
 export { ChangedMeanwhileError } from "./changed-meanwhile-error";
+export { declaredSets } from "./declared-sets";
 export { HalfMadeError } from "./half-made-error";
 export {
   displayLanguage,

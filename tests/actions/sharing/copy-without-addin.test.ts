@@ -82,6 +82,15 @@ describe("a copy without the add-in", () => {
     expect(outcome).toEqual({ kind: "failed", problem: { code: "copy-too-large" } });
     expect(it.addin.words(outcome)).toMatch(/te groot/);
   });
+
+  test("says another way where Excel opens no workbook for add-ins", async () => {
+    const it = await onHost();
+    await it.type("F1", [['=BANEN.DOEL("Politie")']]);
+    it.host.refuse({ member: "Workbook.createAndOpenWorkbook", code: "AccessDenied" });
+    const outcome = await it.addin.copyWithoutAddin();
+    expect(outcome).toEqual({ kind: "failed", problem: { code: "copy-refused" } });
+    expect(it.addin.words(outcome)).toMatch(/Sla een kopie op/);
+  });
 });
 
 test("the add-in knows itself by what its manifest and settings say", () => {
