@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { BatchRecord } from "office-host/channel";
 import { openFile, saveFile } from "office-host/file";
 import type { Sheet, Workbook } from "office-host/model";
-import { report as nl } from "../../src/locale/nl/report";
+import { report as reportIn } from "../../src/locale/nl/report";
 import { shownBy } from "../../src/report/description/content";
 import { describeOverzicht } from "../../src/report/overzicht/describe-overzicht";
 import { textEntry } from "../../src/office/writing/apply-cells";
@@ -11,6 +11,8 @@ import { freeSheetName, freeTableName } from "../../src/office/keeping/place-she
 import { letterSource, sourceOf } from "../report/letter-source";
 import { cellsByAddress } from "../report/sheet-text";
 import { startApplying, type Appliance } from "./applied";
+
+const nl = reportIn(null);
 
 const moment = new Date(2026, 10, 23, 14, 5);
 const describeLetter = (valuesOnly = false) =>

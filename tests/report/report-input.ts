@@ -1,3 +1,4 @@
+import { unitOfFigures } from "../../src/domain/figures/unit-of-figures";
 import { checkFigures } from "../../src/domain/checks/check-figures";
 import { languageFor } from "../../src/locale/language";
 import { reportTextsFor } from "../../src/locale/report-texts-for";
@@ -19,7 +20,10 @@ export function inputOf(
     year: years.length === 0 ? null : Math.max(...years),
     sector: null,
     findings: checkFigures({ figures: source.figures, totals: [] }),
-    language: { report: reportTextsFor(tag), finding: languageFor(tag).finding },
+    language: {
+      report: reportTextsFor(tag, unitOfFigures(source.figures)),
+      finding: languageFor(tag).finding,
+    },
     moment: MOMENT,
     ...rest,
   };

@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/findings";
-import { reportedYear } from "../../domain/figures";
+import { reportedYear, unitOfFigures } from "../../domain/figures";
 import { sectorKey } from "../../domain/sectors";
 import { reportTextsFor } from "../../locale";
 import { applySheets, refusalOf } from "../../office/writing";
@@ -66,7 +66,7 @@ function inputOf({ source, findings }: ReadyState, options: ReportsOptions): Rep
     findings,
     year: options.year ?? reportedYear(source.figures),
     sector: options.sector === undefined ? null : sectorKey(options.sector),
-    language: { report: reportTextsFor(tag), finding },
+    language: { report: reportTextsFor(tag, unitOfFigures(source.figures)), finding },
     moment: new Date(),
     valuesOnly: options.valuesOnly ?? false,
   };

@@ -1,3 +1,4 @@
+export { unitOfFigures } from "./unit-of-figures";
 export type { LaidOut, ToldBy } from "./laid-out";
 export { absentSectors } from "./absent-sectors";
 export { COLUMN_ROLES } from "./column-role";

@@ -10,6 +10,6 @@ export { placeOf } from "./place-of";
 export type { PlainCell, PlainRow } from "./plain-row";
 export { addDecimal, addIntervals, exactValue, printedInterval } from "./printed-interval";
 export type { PrintedInterval } from "./printed-interval";
-export type { FigureUnit, Origin, Quantity, Reading } from "./quantity";
+export type { CountedUnit, FigureUnit, Origin, Quantity, Reading } from "./quantity";
 export { readNumberFormat } from "./read-number-format";
 export { hundredfold, hundredth } from "./rescaled";

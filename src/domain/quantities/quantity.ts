@@ -9,6 +9,9 @@ export type FigureUnit =
   | "personen"
   | "percentage";
 
+/** What a count is of; no percentage. */
+export type CountedUnit = Exclude<FigureUnit, "percentage">;
+
 /** Where a figure was read, so that it can be traced. */
 export type Origin =
   | { readonly kind: "cell"; readonly sheet: string; readonly cell: string }

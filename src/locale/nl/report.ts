@@ -1,6 +1,7 @@
+import type { CountedUnit } from "../../domain/quantities";
 import { percentage } from "../spelling";
 import type { ReportTexts } from "../interfaces";
-import { controle, inhoud, meerjaren, overzicht, sectorblad, tekort } from "./sheets";
+import { controle, inhoud, meerjaren, overzicht, sectorblad, tekort, unitWords } from "./sheets";
 
 const figure = (value: number, decimals: number): string =>
   new Intl.NumberFormat("nl-NL", {
@@ -9,13 +10,16 @@ const figure = (value: number, decimals: number): string =>
   }).format(value);
 
 /** The summary sheets in Dutch. */
-export const report: ReportTexts = {
-  figure,
-  rate: (ratio) => percentage(ratio, 1, "nl-NL"),
-  overzicht,
-  tekort,
-  meerjaren,
-  sectorblad,
-  controle,
-  inhoud,
-};
+export function report(unit: CountedUnit | null): ReportTexts {
+  const words = unitWords(unit);
+  return {
+    figure,
+    rate: (ratio) => percentage(ratio, 1, "nl-NL"),
+    overzicht: overzicht(words),
+    tekort: tekort(words),
+    meerjaren: meerjaren(words),
+    sectorblad: sectorblad(words),
+    controle: controle(words),
+    inhoud: inhoud(words),
+  };
+}

@@ -1,3 +1,4 @@
+import { unitOfFigures } from "../../domain/figures";
 import {
   address,
   columnName,
@@ -119,7 +120,7 @@ export function composeSheet(input: SheetInput, given: SheetParts): SheetDescrip
       { top: below, left: 0, rows: parts.notes.map((each) => [text(each)]) },
       ...parts.workings,
     ],
-    looks: sheetLooks(parts.decimals),
+    looks: sheetLooks(parts.decimals, unitOfFigures(input.source.figures)),
     styled: styles(parts, under, below),
     columnWidths: columnWidths(first, parts),
     rowHeights: [...rowHeights(parts, under, below), ...(parts.rowHeights ?? [])],

@@ -76,16 +76,22 @@ const CELLS: Looks = {
   workingsFigure: { numberFormat: "#,##0" },
 };
 
-/** The looks of every sheet; `decimals` are those of its most precise figure. */
-export function sheetLooks(decimals: number): Looks {
+/**
+ * The looks of every sheet.
+ *
+ * @param decimals those of its most precise figure
+ * @param unit what its figures count, where the source says it
+ */
+export function sheetLooks(decimals: number, unit: string | null): Looks {
+  const behind = unit === null ? "" : ` "${unit}"`;
   const figure = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
   return {
     ...WORDS,
     ...ROWS,
     ...CELLS,
     figure: { numberFormat: figure, horizontal: "right" },
-    ftaFigure: { numberFormat: `${figure} "fta"`, horizontal: "right" },
-    approximateFta: { numberFormat: `"± "${figure} "fta"` },
+    ftaFigure: { numberFormat: `${figure}${behind}`, horizontal: "right" },
+    approximateFta: { numberFormat: `"± "${figure}${behind}` },
     change: { numberFormat: `+${figure};-${figure};${figure}`, horizontal: "right" },
     approximateFigure: { numberFormat: `"± "${figure}` },
   };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { report as en } from "../../../src/locale/en/report";
-import { report as nl } from "../../../src/locale/nl/report";
+import { report as englishIn } from "../../../src/locale/en/report";
+import { report as dutchIn } from "../../../src/locale/nl/report";
 import { describeOverzicht } from "../../../src/report/overzicht/describe-overzicht";
 import type { ReportSource } from "../../../src/report/source/report-source";
 import { letterSource, sourceOf } from "../letter-source";
 import { dressText } from "../dress-text";
 import { cellAt, cellsByAddress, formulaAt, formulaText, sheetText } from "../sheet-text";
+
+const [nl, en] = [dutchIn(null), englishIn(null)];
 
 const moment = new Date(2026, 10, 23, 14, 5);
 const overzicht = (source: ReportSource = letterSource(), report = nl) =>

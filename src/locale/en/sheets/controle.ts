@@ -1,13 +1,14 @@
 import type { ControleTexts } from "../../interfaces";
 import { readingLayout } from "../findings";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 const counted = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
 
 /** The words of the sheet Check. */
-export const controle: ControleTexts = {
-  ...shared,
+export const controle = (words: UnitWords): ControleTexts => ({
+  ...shared(words),
   sheetName: "Check",
   tableName: "Check",
   title: (errors, warnings, notes) => {
@@ -40,4 +41,4 @@ export const controle: ControleTexts = {
     "Error: no rounding can make it right. Doubt: may be right, but wants a look. Note: what a reader of the figures should know.",
     "The findings are of the moment above and do not follow the source: refresh the sheet after a change.",
   ],
-};
+});

@@ -4,3 +4,4 @@ export { meerjaren } from "./meerjaren";
 export { overzicht } from "./overzicht";
 export { sectorblad } from "./sectorblad";
 export { tekort } from "./tekort";
+export { unitWords } from "./unit-words";

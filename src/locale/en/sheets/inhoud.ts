@@ -1,9 +1,10 @@
 import type { InhoudTexts } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 /** The words of the sheet Contents. */
-export const inhoud: InhoudTexts = {
-  ...shared,
+export const inhoud = (words: UnitWords): InhoudTexts => ({
+  ...shared(words),
   sheetName: "Contents",
   tableName: "Contents",
   title: (year) =>
@@ -13,4 +14,4 @@ export const inhoud: InhoudTexts = {
   definitions: [
     "All figures come from the source above and follow it with ordinary formulas; a dash is no figure given, and never zero. A sum over sectors is not the national result.",
   ],
-};
+});

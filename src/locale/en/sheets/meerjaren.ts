@@ -1,9 +1,10 @@
 import type { MeerjarenTexts } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 /** The words of the sheet Over the years. */
-export const meerjaren: MeerjarenTexts = {
-  ...shared,
+export const meerjaren = (words: UnitWords): MeerjarenTexts => ({
+  ...shared(words),
   sheetName: "Over the years",
   tableName: "Over_the_years",
   title: (rose, of, from, to) => [
@@ -17,7 +18,7 @@ export const meerjaren: MeerjarenTexts = {
     years.length > 1
       ? `Realisation by sector, ${years[0]} to ${years.at(-1)}`
       : `Realisation by sector${years.length === 1 ? `, ${years[0]}` : ""}`,
-  realisedIn: (year) => (year === null ? "fta" : `fta ${year}`),
+  realisedIn: (year) => (year === null ? words.short : `${words.short} ${year}`),
   rateIn: (year) => (year === null ? "%" : `% ${year}`),
   targetIn: (year) => (year === null ? "target" : `target ${year}`),
   rose: "Rose",
@@ -37,8 +38,8 @@ export const meerjaren: MeerjarenTexts = {
   statedSign:
     "italic: stated percentage, as a fixed value: without a target and realisation it cannot be recomputed",
   definitions: [
-    "fta: realised in full-time participants (25.5 paid hours a week), without SROI (jobs through procurement). %: realised divided by that year's target.",
+    `${words.definition} Realised without SROI (jobs through procurement). %: realised divided by that year's target.`,
     "A total over sectors gives a dash as soon as one sector has no figure for that year; it is not the national result. Targets may have been set differently from year to year.",
     "The figures follow the source; the notes are of the moment above: refresh the sheet after a change.",
   ],
-};
+});

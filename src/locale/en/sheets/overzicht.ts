@@ -1,5 +1,6 @@
 import type { OverzichtTexts, SheetGroup } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
 
@@ -10,8 +11,8 @@ function subject(groups: readonly SheetGroup[]): string {
 }
 
 /** The words of the Overzicht in English. */
-export const overzicht: OverzichtTexts = {
-  ...shared,
+export const overzicht = (words: UnitWords): OverzichtTexts => ({
+  ...shared(words),
   sheetName: (year) => (year === null ? "Overview" : `Overview ${year}`),
   tableName: (year) => (year === null ? "Overview" : `Overview_${year}`),
   title: (groups, year, rate) => [
@@ -31,21 +32,27 @@ export const overzicht: OverzichtTexts = {
     name: "Target and realisation",
     heading: (shown, all) =>
       shown < all
-        ? `Target and realisation in fta, the ${shown} largest targets`
-        : "Target and realisation in fta, largest target first",
+        ? `Target and realisation${words.inUnit}, the ${shown} largest targets`
+        : `Target and realisation${words.inUnit}, largest target first`,
     beyond: "past target",
     target: "target",
     realised: "realised",
     reached: (reached, all) => ["Target reached: ", reached, " of ", all, " sectors."],
-    largestShortfall: (sector, amount) => ["Largest shortfall: ", sector, ", ", amount, " fta."],
-    largestShortfallOf: (amount) => ["Largest shortfall, ", amount, " fta:"],
+    largestShortfall: (sector, amount) => [
+      "Largest shortfall: ",
+      sector,
+      ", ",
+      amount,
+      `${words.behind}.`,
+    ],
+    largestShortfallOf: (amount) => ["Largest shortfall, ", amount, `${words.behind}:`],
     noShortfall: "No sector has a shortfall.",
     order: "Order",
     row: "Row",
   },
   definitions: [
-    "Target and realisation in fta: 1 fta (full-time participant) is 25.5 paid hours a week. Realised: jobs with the employer and hired in, without SROI (Social Return on Investment: jobs through procurement).",
+    `${words.definition} Realised: jobs with the employer and hired in, without SROI (Social Return on Investment: jobs through procurement).`,
     "Shortfall: target less realised, never below zero. A total offsets a surplus; without offsetting it is the sum of the sectors' own shortfalls.",
     "Total of sectors is a sum over the sectors of the source, not the national result. The figures follow the source; the notes are of the moment above: refresh the sheet after a change.",
   ],
-};
+});

@@ -1,5 +1,6 @@
 import type { SectorbladTexts } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
 
@@ -17,8 +18,8 @@ const TOGETHER = {
 };
 
 /** The words of a Sector sheet. */
-export const sectorblad: SectorbladTexts = {
-  ...shared,
+export const sectorblad = (words: UnitWords): SectorbladTexts => ({
+  ...shared(words),
   sheetName: (sector) => `Sector ${sector}`,
   tableName: "Sector_sheet",
   title: (sector, rate, year) => [sector, ": ", rate, ` of the target realised${inYear(year)}`],
@@ -62,7 +63,7 @@ export const sectorblad: SectorbladTexts = {
   olderYears: (years) => `Older than this sheet shows: ${years.join(", ")}.`,
   statedSign: "italic: as stated in the source, as a fixed value",
   definitions: [
-    "Target and realisation in fta: 1 fta (full-time participant) is 25.5 paid hours a week. Realised: jobs with the employer and hired in, without SROI (jobs through procurement). Shortfall: target less realised, never below zero.",
+    `${words.definition} Realised: jobs with the employer and hired in, without SROI (jobs through procurement). Shortfall: target less realised, never below zero.`,
     "The figures follow the source; the remarks are of the moment above: refresh the sheet after a change.",
   ],
-};
+});

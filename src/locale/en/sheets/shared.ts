@@ -1,6 +1,7 @@
 import type { Quantity } from "../../../domain/quantities";
 import { printedFigure, percentage } from "../../spelling";
 import type { NoteTexts, SharedTexts } from "../../interfaces";
+import type { UnitWords } from "./unit-words";
 
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 
@@ -39,11 +40,11 @@ const notes: NoteTexts = {
 };
 
 /** What every sheet says, in English. */
-export const shared: SharedTexts = {
+export const shared = (words: UnitWords): SharedTexts => ({
   subtitle: (source, date) =>
-    `Banenafspraak (jobs agreement), in fta (25.5 hours a week) · sum over sectors, not the national result · source: ${source} · ${moment(date)}`,
+    `Banenafspraak (jobs agreement), ${words.subtitle} · sum over sectors, not the national result · source: ${source} · ${moment(date)}`,
   subtitleBare: (source, date) =>
-    `Banenafspraak (jobs agreement), in fta (25.5 hours a week) · source: ${source} · ${moment(date)}`,
+    `Banenafspraak (jobs agreement), ${words.subtitle} · source: ${source} · ${moment(date)}`,
   sourceMoved:
     "Mind: the rows of the source have moved since this sheet was made. Make the sheet again.",
   columns: {
@@ -80,4 +81,4 @@ export const shared: SharedTexts = {
     shortName: "Short name",
     label: "Sector and figure",
   },
-};
+});

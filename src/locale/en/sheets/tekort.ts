@@ -1,11 +1,12 @@
 import type { TekortTexts } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
 
 /** The words of the sheet Shortfall. */
-export const tekort: TekortTexts = {
-  ...shared,
+export const tekort = (words: UnitWords): TekortTexts => ({
+  ...shared(words),
   sheetName: (year) => (year === null ? "Shortfall" : `Shortfall ${year}`),
   tableName: (year) => (year === null ? "Shortfall" : `Shortfall_${year}`),
   title: (first, second, share, year) => [
@@ -33,17 +34,23 @@ export const tekort: TekortTexts = {
     name: "Shortfall by sector",
     heading: (shown, all) =>
       shown < all
-        ? `Shortfall in fta, the ${shown} largest shortfalls`
-        : "Shortfall in fta, largest shortfall first",
+        ? `Shortfall${words.inUnit}, the ${shown} largest shortfalls`
+        : `Shortfall${words.inUnit}, largest shortfall first`,
     series: "shortfall",
     most: (few, all) => ["80% of the shortfall lies with ", few, " of ", all, " sectors."],
-    net: (added, net) => ["Added up ", added, " fta; with offsetting ", net, " fta."],
+    net: (added, net) => [
+      "Added up ",
+      added,
+      `${words.behind}; with offsetting `,
+      net,
+      `${words.behind}.`,
+    ],
   },
   barSign: "bar: realised, up to the line is 100% of the target",
   outOfOrder: "Order",
   definitions: [
-    "Shortfall: target less realised in fta, never below zero. 1 fta (full-time participant) is 25.5 paid hours a week. Realised without SROI (jobs through procurement).",
+    `Shortfall: target less realised, never below zero. ${words.definition} Realised without SROI (jobs through procurement).`,
     "Share and cumulative: of the sum of the shortfalls that are known, without offsetting. Net: target less realised of all sectors together, so that a surplus counts. A sum over sectors is not the national shortfall.",
     "The figures follow the source; order and notes are of the moment above: refresh the sheet after a change.",
   ],
-};
+});

@@ -1,13 +1,14 @@
 import type { ControleTexts } from "../../interfaces";
 import { readingLayout } from "../findings";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 const counted = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
 
 /** The words of the sheet Controle in Dutch. */
-export const controle: ControleTexts = {
-  ...shared,
+export const controle = (words: UnitWords): ControleTexts => ({
+  ...shared(words),
   sheetName: "Controle",
   tableName: "Controle",
   title: (errors, warnings, notes) => {
@@ -37,4 +38,4 @@ export const controle: ControleTexts = {
     "Fout: kan bij geen enkele afronding kloppen. Twijfel: kan kloppen, maar vraagt een blik. Toelichting: wat een lezer van de cijfers moet weten.",
     "De bevindingen zijn van het moment hierboven en volgen de bron niet: vernieuw het blad na een wijziging.",
   ],
-};
+});

@@ -1,9 +1,10 @@
 import type { MeerjarenTexts } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 /** The words of the sheet Meerjaren in Dutch. */
-export const meerjaren: MeerjarenTexts = {
-  ...shared,
+export const meerjaren = (words: UnitWords): MeerjarenTexts => ({
+  ...shared(words),
   sheetName: "Meerjaren",
   tableName: "Meerjaren",
   title: (rose, of, from, to) => [
@@ -17,7 +18,7 @@ export const meerjaren: MeerjarenTexts = {
     years.length > 1
       ? `Realisatie per sector, ${years[0]} tot en met ${years.at(-1)}`
       : `Realisatie per sector${years.length === 1 ? `, ${years[0]}` : ""}`,
-  realisedIn: (year) => (year === null ? "fta" : `fta ${year}`),
+  realisedIn: (year) => (year === null ? words.short : `${words.short} ${year}`),
   rateIn: (year) => (year === null ? "%" : `% ${year}`),
   targetIn: (year) => (year === null ? "doel" : `doel ${year}`),
   rose: "Gestegen",
@@ -37,8 +38,8 @@ export const meerjaren: MeerjarenTexts = {
   statedSign:
     "cursief: vermeld percentage, als vaste waarde: zonder doel en realisatie is het niet na te rekenen",
   definitions: [
-    "fta: realisatie in fulltime arbeidsparticipanten (25,5 betaalde uren per week), zonder SROI (banen via inkoop). %: realisatie gedeeld door het doel van dat jaar.",
+    `${words.definition} Realisatie zonder SROI (banen via inkoop). %: realisatie gedeeld door het doel van dat jaar.`,
     "Een totaal over sectoren geeft een streepje zodra één sector in dat jaar geen opgave heeft; het is geen landelijke realisatie. Doelen kunnen van jaar tot jaar anders zijn vastgesteld.",
     "De cijfers volgen de bron; de noten zijn van het moment hierboven: vernieuw het blad na een wijziging.",
   ],
-};
+});

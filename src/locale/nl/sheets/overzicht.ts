@@ -1,5 +1,6 @@
 import type { OverzichtTexts, SheetGroup } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
 
@@ -10,8 +11,8 @@ function subject(groups: readonly SheetGroup[]): string {
 }
 
 /** The words of the Overzicht in Dutch. */
-export const overzicht: OverzichtTexts = {
-  ...shared,
+export const overzicht = (words: UnitWords): OverzichtTexts => ({
+  ...shared(words),
   sheetName: (year) => (year === null ? "Overzicht" : `Overzicht ${year}`),
   tableName: (year) => (year === null ? "Overzicht" : `Overzicht_${year}`),
   title: (groups, year, rate) => [
@@ -31,21 +32,27 @@ export const overzicht: OverzichtTexts = {
     name: "Doel en realisatie",
     heading: (shown, all) =>
       shown < all
-        ? `Doel en realisatie in fta, de ${shown} grootste doelen`
-        : "Doel en realisatie in fta, grootste doel eerst",
+        ? `Doel en realisatie${words.inUnit}, de ${shown} grootste doelen`
+        : `Doel en realisatie${words.inUnit}, grootste doel eerst`,
     beyond: "boven doel",
     target: "doel",
     realised: "realisatie",
     reached: (reached, all) => ["Doel gehaald: ", reached, " van ", all, " sectoren."],
-    largestShortfall: (sector, amount) => ["Grootste tekort: ", sector, ", ", amount, " fta."],
-    largestShortfallOf: (amount) => ["Grootste tekort, ", amount, " fta:"],
+    largestShortfall: (sector, amount) => [
+      "Grootste tekort: ",
+      sector,
+      ", ",
+      amount,
+      `${words.behind}.`,
+    ],
+    largestShortfallOf: (amount) => ["Grootste tekort, ", amount, `${words.behind}:`],
     noShortfall: "Geen enkele sector heeft een tekort.",
     order: "Volgorde",
     row: "Rij",
   },
   definitions: [
-    "Doel en realisatie in fta: 1 fta (fulltime arbeidsparticipant) is 25,5 betaalde uren per week. Realisatie: banen bij de werkgever zelf en via inleen, zonder SROI (Social Return on Investment: banen via inkoop).",
+    `${words.definition} Realisatie: banen bij de werkgever zelf en via inleen, zonder SROI (Social Return on Investment: banen via inkoop).`,
     "Tekort: doel min realisatie, nooit onder nul. In een totaal telt een overschot mee; zonder verrekening is het de som van de tekorten per sector.",
     "Totaal sectoren is een som over de sectoren van de bron, niet de landelijke realisatie. De cijfers volgen de bron; de noten zijn van het moment hierboven: vernieuw het blad na een wijziging.",
   ],
-};
+});

@@ -1,5 +1,6 @@
 import type { SectorbladTexts } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
 
@@ -17,8 +18,8 @@ const TOGETHER = {
 };
 
 /** The words of a Sectorblad in Dutch. */
-export const sectorblad: SectorbladTexts = {
-  ...shared,
+export const sectorblad = (words: UnitWords): SectorbladTexts => ({
+  ...shared(words),
   sheetName: (sector) => `Sectorblad ${sector}`,
   tableName: "Sectorblad",
   title: (sector, rate, year) => [sector, ": ", rate, ` van het doel gerealiseerd${inYear(year)}`],
@@ -59,7 +60,7 @@ export const sectorblad: SectorbladTexts = {
   olderYears: (years) => `Ouder dan dit blad toont: ${years.join(", ")}.`,
   statedSign: "cursief: zoals vermeld in de bron, als vaste waarde",
   definitions: [
-    "Doel en realisatie in fta: 1 fta (fulltime arbeidsparticipant) is 25,5 betaalde uren per week. Realisatie: banen bij de werkgever zelf en via inleen, zonder SROI (banen via inkoop). Tekort: doel min realisatie, nooit onder nul.",
+    `${words.definition} Realisatie: banen bij de werkgever zelf en via inleen, zonder SROI (banen via inkoop). Tekort: doel min realisatie, nooit onder nul.`,
     "De cijfers volgen de bron; de opmerkingen zijn van het moment hierboven: vernieuw het blad na een wijziging.",
   ],
-};
+});

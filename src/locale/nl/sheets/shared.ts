@@ -1,5 +1,6 @@
 import { percentage } from "../../spelling";
 import type { NoteTexts, SharedTexts } from "../../interfaces";
+import type { UnitWords } from "./unit-words";
 
 function moment(date: Date): string {
   const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(date);
@@ -36,11 +37,11 @@ const notes: NoteTexts = {
 };
 
 /** What every sheet says, in Dutch. */
-export const shared: SharedTexts = {
+export const shared = (words: UnitWords): SharedTexts => ({
   subtitle: (source, date) =>
-    `Banenafspraak, in fta (25,5 uur per week) · som over sectoren, niet de landelijke realisatie · bron: ${source} · ${moment(date)}`,
+    `Banenafspraak, ${words.subtitle} · som over sectoren, niet de landelijke realisatie · bron: ${source} · ${moment(date)}`,
   subtitleBare: (source, date) =>
-    `Banenafspraak, in fta (25,5 uur per week) · bron: ${source} · ${moment(date)}`,
+    `Banenafspraak, ${words.subtitle} · bron: ${source} · ${moment(date)}`,
   sourceMoved:
     "Let op: de rijen van de bron zijn verschoven sinds dit blad is gemaakt. Maak het blad opnieuw.",
   columns: {
@@ -77,4 +78,4 @@ export const shared: SharedTexts = {
     shortName: "Korte naam",
     label: "Sector en cijfer",
   },
-};
+});

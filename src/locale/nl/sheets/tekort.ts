@@ -1,11 +1,12 @@
 import type { TekortTexts } from "../../interfaces";
 import { shared } from "./shared";
+import type { UnitWords } from "./unit-words";
 
 const inYear = (year: number | null): string => (year === null ? "" : ` in ${year}`);
 
 /** The words of the sheet Tekort in Dutch. */
-export const tekort: TekortTexts = {
-  ...shared,
+export const tekort = (words: UnitWords): TekortTexts => ({
+  ...shared(words),
   sheetName: (year) => (year === null ? "Tekort" : `Tekort ${year}`),
   tableName: (year) => (year === null ? "Tekort" : `Tekort_${year}`),
   title: (first, second, share, year) => [
@@ -33,17 +34,23 @@ export const tekort: TekortTexts = {
     name: "Tekort per sector",
     heading: (shown, all) =>
       shown < all
-        ? `Tekort in fta, de ${shown} grootste tekorten`
-        : "Tekort in fta, grootste tekort eerst",
+        ? `Tekort${words.inUnit}, de ${shown} grootste tekorten`
+        : `Tekort${words.inUnit}, grootste tekort eerst`,
     series: "tekort",
     most: (few, all) => ["80% van het tekort staat bij ", few, " van de ", all, " sectoren."],
-    net: (added, net) => ["Opgeteld ", added, " fta; met verrekening ", net, " fta."],
+    net: (added, net) => [
+      "Opgeteld ",
+      added,
+      `${words.behind}; met verrekening `,
+      net,
+      `${words.behind}.`,
+    ],
   },
   barSign: "balk: realisatie, tot de lijn is 100% van het doel",
   outOfOrder: "Volgorde",
   definitions: [
-    "Tekort: doel min realisatie in fta, nooit onder nul. 1 fta (fulltime arbeidsparticipant) is 25,5 betaalde uren per week. Realisatie zonder SROI (banen via inkoop).",
+    `Tekort: doel min realisatie, nooit onder nul. ${words.definition} Realisatie zonder SROI (banen via inkoop).`,
     "Aandeel en cumulatief: van de som van de tekorten die bekend zijn, zonder verrekening. Netto: doel min realisatie van alle sectoren samen; een overschot telt dan mee. Een som over sectoren is geen landelijk tekort.",
     "De cijfers volgen de bron; volgorde en noten zijn van het moment hierboven: vernieuw het blad na een wijziging.",
   ],
-};
+});
