@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { saveFile } from "office-host/file";
 import { type Scalar, type Sheet, type CellStyle, newId, Workbook } from "office-host/model";
 
+import { organisationsSample } from "./organisaties";
+import { messySample } from "./rommelig";
+
 /** The sample's figures as the letter prints them, and how its columns look. */
 interface SampleData {
   readonly source: string;
@@ -101,3 +104,8 @@ function readPrinted(text: string): { value: Scalar; numberFormat?: string } {
 }
 
 await makeSample();
+for (const [name, workbook] of [
+  ["rommelig.xlsx", messySample()],
+  ["organisaties.xlsx", organisationsSample()],
+] as const)
+  writeFileSync(new URL(name, import.meta.url), await saveFile(workbook));

@@ -122,14 +122,18 @@ describe("with the keyboard alone", () => {
   );
 });
 
-/** To the rate of the total, the last of its column, by what the status bar and cells say. */
+/** To the rate of the total, by what the name box and the cells say. */
 async function toTotal({ page, cell }: Playground): Promise<void> {
-  const { keyboard } = page;
-  for (let column = 0; column < 4; column++) await keyboard.press("ArrowRight");
-  for (let row = 0; row < 40; row++) {
-    const address = await page.getByRole("textbox", { name: /^(Naamvak|Name box)$/ }).inputValue();
-    if (/^54[.,]7%$/.test((await cell(address).textContent()) ?? "")) return;
-    await keyboard.press("ArrowDown");
+  const nameBox = page.getByRole("textbox", { name: /^(Naamvak|Name box)$/ });
+  const passed: string[] = [];
+  for (let steps = 0; steps < 60; steps++) {
+    const address = await nameBox.inputValue();
+    const text = /^E\d/.test(address) ? ((await cell(address).textContent()) ?? "") : "";
+    if (/^54[.,]7%$/.test(text.trim())) return;
+    passed.push(`${address} ${text}`);
+    await page.keyboard.press(/^[A-D]\d/.test(address) ? "ArrowRight" : "ArrowDown");
+    // The cells are drawn a frame later.
+    await expect.poll(() => nameBox.inputValue()).not.toBe(address);
   }
-  expect("the rate of the total").toBe("found in column E");
+  expect(passed).toContain("the rate of the total");
 }

@@ -16,7 +16,16 @@ const MOST_FOLDS = 10;
 
 const looks: [string, "nl" | "en", BrowserContextOptions][] = [
   ["Dutch, light", "nl", { colorScheme: "light" }],
-  ["English, dark", "en", { colorScheme: "dark" }],
+  [
+    "English, dark and narrow",
+    "en",
+    { colorScheme: "dark", viewport: { width: 320, height: 640 } },
+  ],
+  [
+    "Dutch, high contrast and wide",
+    "nl",
+    { forcedColors: "active", viewport: { width: 700, height: 640 } },
+  ],
 ];
 
 describe.each(looks)("the pane in %s", (_, language, options) => {

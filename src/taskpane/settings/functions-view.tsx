@@ -17,8 +17,10 @@ export function FunctionsView() {
   const [asked, setAsked] = useState("");
   const all: Readonly<Record<string, FunctionText>> = texts.language === "nl" ? nl : en;
   const wanted = asked.trim().toLowerCase();
-  const found = Object.entries(all).filter(([name, { description }]) =>
-    `${name} ${description}`.toLowerCase().includes(wanted),
+  const found = Object.entries(all).filter(([name, { description, examples }]) =>
+    [name, description, ...examples.map(({ says }) => says)].some((text) =>
+      text.toLowerCase().includes(wanted),
+    ),
   );
   return (
     <>
@@ -42,11 +44,13 @@ export function FunctionsView() {
 }
 
 function FunctionItem({ name, text }: { readonly name: string; readonly text: FunctionText }) {
-  const parameters = Object.keys(text.parameters);
+  const { language } = usePaneContext().services.texts;
+  // As the example below it separates them.
+  const parameters = Object.keys(text.parameters).join(language === "nl" ? "; " : ", ");
   const [example] = text.examples;
   return (
     <li className="function">
-      <p className="text-strong">{`BANEN.${name}(${parameters.join("; ")})`}</p>
+      <p className="text-strong">{`BANEN.${name}(${parameters})`}</p>
       <p className="text-quiet">{text.description}</p>
       {example !== undefined && <Example formula={example.formula} />}
     </li>

@@ -21,12 +21,14 @@ export function SettingsView() {
     });
   return (
     <>
-      <Choice
-        label={texts.language}
-        value={services.texts.language}
-        choices={LANGUAGES}
-        onChange={services.chooseLanguage}
-      />
+      <Section heading={services.texts.views.settings}>
+        <Choice
+          label={texts.language}
+          value={services.texts.language}
+          choices={LANGUAGES}
+          onChange={services.chooseLanguage}
+        />
+      </Section>
       <Section heading={texts.support}>
         <pre className="problem-details">{services.about}</pre>
         <Button size="small" onClick={copy}>

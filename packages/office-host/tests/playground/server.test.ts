@@ -85,9 +85,10 @@ describe("the playground's server", () => {
 
   it("lists and serves the samples it was given, and nothing beside them", async () => {
     const sample = path.join(addin, "functions.json");
-    const server = await start({ samples: [sample] });
-    const listed = await (await fetch(new URL("samples.json", server.url))).json();
-    expect(listed).toEqual(["functions.json"]);
+    const name = { "nl-NL": "Voorbeeld", "en-US": "Sample" };
+    const server = await start({ samples: [{ file: sample, name }] });
+    const setup = await (await fetch(new URL("setup.json", server.url))).json();
+    expect(setup).toEqual({ invitation: null, samples: [{ file: "functions.json", name }] });
     const status = statusAt(server);
     expect(await status("samples/functions.json")).toBe(200);
     expect(await status("samples/manifest.xml")).toBe(404);
@@ -96,7 +97,8 @@ describe("the playground's server", () => {
 
   it("has no samples where none was given", async () => {
     const { url } = await start();
-    expect(await (await fetch(new URL("samples.json", url))).json()).toEqual([]);
+    const setup = await (await fetch(new URL("setup.json", url))).json();
+    expect(setup).toEqual({ invitation: null, samples: [] });
   });
 });
 

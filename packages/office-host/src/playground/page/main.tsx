@@ -3,7 +3,7 @@ import { openFile, saveFile } from "../../file";
 import { Workbook, type Locale } from "../../model";
 import { textsFor } from "../texts";
 import { App } from "./app";
-import { openWorkbook, startSession, type Session } from "./session";
+import { openWorkbook, startSession, type Sample, type Session, type Setup } from "./session";
 import { readManifest } from "./ribbon";
 
 function wantedLocale(): Locale {
@@ -21,19 +21,16 @@ function servedHere(url: string): string {
   return url === "" ? "" : new URL(url).pathname;
 }
 
-/** The first of the server's samples; an empty workbook where it has none. */
-async function openFirst(locale: Locale): Promise<Workbook> {
-  const samples = (await (await load("samples.json")).json()) as readonly string[];
-  const [name] = samples;
-  if (name === undefined) return new Workbook();
-  const bytes = await (await load(`samples/${encodeURIComponent(name)}`)).arrayBuffer();
-  const opened = await openWorkbook(bytes, name, textsFor(locale));
+/** A sample of the server, opened. */
+async function openSample({ file }: Sample, locale: Locale): Promise<Workbook> {
+  const bytes = await (await load(`samples/${encodeURIComponent(file)}`)).arrayBuffer();
+  const opened = await openWorkbook(bytes, file, textsFor(locale));
   if (opened.kind === "failed") throw new Error(opened.problem);
   return opened.workbook;
 }
 
 /** Shows a workbook in a language, as an Excel in that language would. */
-async function show(root: Root, locale: Locale, workbook: Workbook): Promise<void> {
+async function show(root: Root, setup: Setup, locale: Locale, workbook: Workbook): Promise<void> {
   const manifest = readManifest(await (await load("manifest.xml")).text(), locale, servedHere);
   const metadata: unknown = await (await load(manifest.functionsUrl)).json();
   const functions = { metadata, namespace: manifest.namespace };
@@ -42,22 +39,28 @@ async function show(root: Root, locale: Locale, workbook: Workbook): Promise<voi
   root.render(
     <App
       key={locale}
-      {...{ locale, manifest, functions }}
+      {...{ locale, manifest, functions, setup }}
+      openSample={(sample) => openSample(sample, locale)}
       first={startSession(workbook, locale, functions)}
-      changeLanguage={(next, session) => changeLanguage(root, next, session)}
+      changeLanguage={(next, session) => changeLanguage(root, setup, next, session)}
     />,
   );
 }
 
 /** Starts anew in the other language, with the workbook as it would be saved now. */
-async function changeLanguage(root: Root, locale: Locale, session: Session): Promise<void> {
+async function changeLanguage(
+  root: Root,
+  setup: Setup,
+  locale: Locale,
+  session: Session,
+): Promise<void> {
   const { workbook, calculation } = session;
   const copy = await openFile(await saveFile(workbook), workbook.name);
   calculation.dispose();
   const address = new URL(location.href);
   address.searchParams.set("locale", locale);
   history.replaceState(null, "", address);
-  await show(root, locale, copy);
+  await show(root, setup, locale, copy);
 }
 
 function sayFailed(place: HTMLElement, locale: Locale, error: unknown): void {
@@ -67,12 +70,17 @@ function sayFailed(place: HTMLElement, locale: Locale, error: unknown): void {
   );
 }
 
+/** With the first of the server's samples; with an empty workbook where it has none. */
+async function start(root: Root, locale: Locale): Promise<void> {
+  const setup = (await (await load("setup.json")).json()) as Setup;
+  const [first] = setup.samples;
+  await show(root, setup, locale, first ? await openSample(first, locale) : new Workbook());
+}
+
 const locale = wantedLocale();
 const place = document.getElementById("playground");
 document.documentElement.lang = locale.slice(0, 2);
 if (place) {
   place.textContent = textsFor(locale).loading;
-  openFirst(locale)
-    .then((workbook) => show(createRoot(place), locale, workbook))
-    .catch((error: unknown) => sayFailed(place, locale, error));
+  start(createRoot(place), locale).catch((error: unknown) => sayFailed(place, locale, error));
 }

@@ -3,7 +3,7 @@ import { FormulaBar, SelectionFigures, SheetTabs } from "./bars";
 import { Grid } from "./grid";
 import { handBackFocus } from "./hand-back-focus";
 import { usePage, isDrawn, useWorkbookVersion } from "./session";
-import { useEntry, useEntryKeys, useSelection } from "./entry";
+import { useEntry, useEntryKeys, useSelection, useSuggestions } from "./entry";
 
 /** The open workbook: formula bar, cells and sheet tabs. */
 export function Workbench() {
@@ -20,14 +20,15 @@ export function Workbench() {
     focusGrid();
     handBackFocus(session.host, focusGrid);
   }, [session, focusGrid]);
-  const onEntryKey = useEntryKeys(entry, control, focusGrid);
+  const suggestions = useSuggestions(entry);
+  const onEntryKey = useEntryKeys(entry, control, focusGrid, suggestions.onKey);
   return (
     <main
       className="workbench"
       aria-label={session.workbook.name}
       style={{ "--body-size": `${session.workbook.bodyFont.size}pt` } as object}
     >
-      <FormulaBar control={control} entry={entry} onEntryKey={onEntryKey} focusGrid={focusGrid} />
+      <FormulaBar {...{ control, entry, suggestions, onEntryKey, focusGrid }} />
       <div
         className="sheet"
         id="werkblad"
@@ -39,6 +40,7 @@ export function Workbench() {
           version={version}
           control={control}
           entry={entry}
+          suggestions={suggestions}
           onEntryKey={onEntryKey}
           focusTarget={grid}
         />

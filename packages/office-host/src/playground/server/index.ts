@@ -1,2 +1,2 @@
 export { startServer } from "./start-server";
-export type { PlaygroundOptions, PlaygroundServer } from "./start-server";
+export type { PlaygroundOptions, PlaygroundServer, Sample, Words } from "./start-server";

@@ -19,13 +19,24 @@ const OFFICE = path.dirname(
 );
 const LOOPBACK = "127.0.0.1";
 
+/** Words of the add-in's own, by the language that the playground is shown in. */
+export type Words = Readonly<Record<"nl-NL" | "en-US", string>>;
+
+/** A workbook (.xlsx) to try the add-in on, by what it is called in a list. */
+export interface Sample {
+  readonly file: string;
+  readonly name: Words;
+}
+
 export interface PlaygroundOptions {
   /** The folder of the add-in as built: its pages and scripts, and its `manifest.xml`. */
   readonly addin: string;
   /** The folder of the playground's own scripts, as built by `webpack.config.js` of this package. */
   readonly scripts: string;
-  /** Workbooks (.xlsx) to try it on; the first opens with the page. Without one it is empty. */
-  readonly samples?: readonly string[];
+  /** To choose from; the first opens with the page. Without one the workbook is empty. */
+  readonly samples?: readonly Sample[];
+  /** What to try first, in one line. */
+  readonly invitation?: Words;
   /** The port asked for; when it is taken the next free one. 0 takes any free port. */
   readonly port?: number;
 }
@@ -75,16 +86,18 @@ function refusalOf(request: IncomingMessage): number | null {
   return decodedAddress(request).startsWith("/") ? null : 400;
 }
 
-/** The samples by the names of their files: what `samples.json` lists and where each is served. */
-function serveSamples(samples: readonly string[]): Serve {
-  const named = new Map(samples.map((file) => [path.basename(file), file]));
+/** What the page is to start with, as `setup.json`, and the samples by the names of their files. */
+function serveSetup({ samples = [], invitation = null }: Setup): Serve {
+  const named = new Map(samples.map(({ file }) => [path.basename(file), file]));
+  const setup = JSON.stringify({
+    invitation,
+    samples: samples.map(({ file, name }) => ({ file: path.basename(file), name })),
+  });
   return (request, response, next) => {
     const address = decodedAddress(request);
     const file = named.get(address.slice("/samples/".length));
-    if (address === "/samples.json") {
-      response
-        .writeHead(200, { "content-type": "application/json" })
-        .end(JSON.stringify([...named.keys()]));
+    if (address === "/setup.json") {
+      response.writeHead(200, { "content-type": "application/json" }).end(setup);
     } else if (address.startsWith("/samples/") && file !== undefined) {
       readFile(file).then(
         (bytes) => response.writeHead(200).end(bytes),
@@ -112,9 +125,15 @@ function servePages(addin: string): Serve {
   };
 }
 
-function listener({ addin, scripts, samples = [] }: PlaygroundOptions): RequestListener {
+type Setup = {
+  readonly samples?: readonly Sample[] | undefined;
+  readonly invitation?: Words | null | undefined;
+};
+
+function listener(options: PlaygroundOptions): RequestListener {
+  const { addin, scripts } = options;
   const rooms: Serve[] = [
-    serveSamples(samples),
+    serveSetup(options),
     servePages(addin),
     under("/office-js", path.join(OFFICE, "dist")),
     under("", path.join(HERE, "../public")),

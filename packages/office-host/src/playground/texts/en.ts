@@ -13,6 +13,8 @@ export const en: PlaygroundTexts = {
   ribbon: "Ribbon",
   open: "Open",
   save: "Save",
+  samples: "Samples",
+  suggestions: "Functions",
   language: "Language",
   nameBox: "Name box",
   formulaBar: "Formula bar",

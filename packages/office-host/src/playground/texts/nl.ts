@@ -13,6 +13,8 @@ export const nl: PlaygroundTexts = {
   ribbon: "Lint",
   open: "Openen",
   save: "Opslaan",
+  samples: "Voorbeelden",
+  suggestions: "Functies",
   language: "Taal",
   nameBox: "Naamvak",
   formulaBar: "Formulebalk",

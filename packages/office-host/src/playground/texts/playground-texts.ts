@@ -6,6 +6,10 @@ export interface PlaygroundTexts {
   readonly ribbon: string;
   readonly open: string;
   readonly save: string;
+  /** The workbooks to try the add-in on. */
+  readonly samples: string;
+  /** The functions that what is typed may become. */
+  readonly suggestions: string;
   readonly language: string;
   readonly nameBox: string;
   readonly formulaBar: string;

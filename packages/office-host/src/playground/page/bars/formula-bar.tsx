@@ -1,5 +1,12 @@
 import type { KeyboardEvent } from "react";
-import { entryText, type EntryControl, type SelectionControl } from "../entry";
+import {
+  entryText,
+  suggestionProps,
+  Suggestions,
+  type EntryControl,
+  type SelectionControl,
+  type SuggestionControl,
+} from "../entry";
 import { usePage } from "../session";
 import { FORMULA_BAR_ID } from "./formula-bar-id";
 import { NameBox } from "./name-box";
@@ -7,16 +14,19 @@ import { NameBox } from "./name-box";
 export interface FormulaBarProps {
   readonly control: SelectionControl;
   readonly entry: EntryControl;
+  readonly suggestions: SuggestionControl;
   readonly onEntryKey: (event: KeyboardEvent) => void;
   readonly focusGrid: () => void;
 }
 
 /** Name box and formula bar: which cell is active and what was entered in it. */
-export function FormulaBar({ control, entry, onEntryKey, focusGrid }: FormulaBarProps) {
+export function FormulaBar(props: FormulaBarProps) {
+  const { control, entry, suggestions, onEntryKey, focusGrid } = props;
   const { session, locale, texts } = usePage();
   const sheet = session.workbook.active;
   const { row, column } = control.selection;
   const spilled = sheet.cell(row, column)?.spilledFrom !== undefined;
+  const isTyped = entry.entry?.place === "bar";
   return (
     <div className="formula-bar">
       <NameBox control={control} focusGrid={focusGrid} />
@@ -25,6 +35,7 @@ export function FormulaBar({ control, entry, onEntryKey, focusGrid }: FormulaBar
       </span>
       <input
         id={FORMULA_BAR_ID}
+        {...(isTyped && suggestionProps(suggestions))}
         className={spilled && !entry.entry ? "spilled" : ""}
         aria-label={texts.formulaBar}
         autoComplete="off"
@@ -42,6 +53,7 @@ export function FormulaBar({ control, entry, onEntryKey, focusGrid }: FormulaBar
           if (!event.relatedTarget?.classList.contains("cell-editor")) entry.commit();
         }}
       />
+      {isTyped && <Suggestions control={suggestions} style={{ left: 132, top: "100%" }} />}
     </div>
   );
 }

@@ -5,3 +5,6 @@ export { useEntry } from "./use-entry";
 export type { EntryControl } from "./use-entry";
 export { useSelection } from "./use-selection";
 export type { SelectionControl } from "./use-selection";
+export { suggestionProps, Suggestions } from "./suggestions";
+export { useSuggestions } from "./use-suggestions";
+export type { SuggestionControl } from "./use-suggestions";

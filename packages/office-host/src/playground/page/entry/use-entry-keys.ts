@@ -24,13 +24,14 @@ export function useEntryKeys(
   control: EntryControl,
   { selection, select }: SelectionControl,
   focusGrid: () => void,
+  onListKey: (event: KeyboardEvent) => boolean,
 ): (event: KeyboardEvent) => void {
   const { session } = usePage();
   const { workbook } = session;
   return useCallback(
     (event) => {
       const { entry } = control;
-      if (!entry || event.nativeEvent.isComposing) return;
+      if (!entry || event.nativeEvent.isComposing || onListKey(event)) return;
       const next = stepAfter(event, entry.mode === "over" && entry.place === "cell");
       if (next) {
         event.preventDefault();
@@ -44,6 +45,6 @@ export function useEntryKeys(
       }
       event.stopPropagation();
     },
-    [control, selection, select, workbook, focusGrid],
+    [control, selection, select, workbook, focusGrid, onListKey],
   );
 }

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type RefObject } from "react";
 import type { Sheet } from "../../../model";
 import { SheetCharts } from "../charts";
 import { usePage } from "../session";
-import type { EntryControl, SelectionControl } from "../entry";
+import type { EntryControl, SelectionControl, SuggestionControl } from "../entry";
 import { CellEditor } from "./cell-editor";
 import { GridBody } from "./grid-body";
 import { gridCommand, type Selection } from "./movement";
@@ -20,6 +20,7 @@ export interface GridProps {
   readonly version: number;
   readonly control: SelectionControl;
   readonly entry: EntryControl;
+  readonly suggestions: SuggestionControl;
   readonly onEntryKey: (event: KeyboardEvent) => void;
   readonly focusTarget: RefObject<HTMLDivElement | null>;
 }
@@ -97,6 +98,7 @@ export function Grid(props: GridProps) {
       <CellEditor
         axes={axes}
         control={entry}
+        suggestions={props.suggestions}
         {...editorPlace(sheet, axes, view, selection)}
         onKeyDown={onEntryKey}
       />

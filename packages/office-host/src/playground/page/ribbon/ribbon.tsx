@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Locale } from "../../../model";
-import { usePage } from "../session";
+import { usePage, type Sample } from "../session";
 import type { Manifest, RibbonButton } from "./read-manifest";
 import { FileButtons } from "./file-buttons";
 
@@ -8,6 +8,8 @@ export interface RibbonProps {
   readonly manifest: Manifest;
   readonly showPane: () => void;
   readonly openFile: (file: File) => void;
+  readonly samples: readonly Sample[];
+  readonly openSample: (sample: Sample) => void;
   readonly speak: (locale: Locale) => void;
 }
 
@@ -39,8 +41,35 @@ function LanguageChoice({ speak }: Pick<RibbonProps, "speak">) {
   );
 }
 
+/** Workbooks to try the add-in on, each in place of the one that is open. */
+function SampleChoice({ samples, openSample }: Pick<RibbonProps, "samples" | "openSample">) {
+  const { locale, texts } = usePage();
+  if (samples.length < 2) return null;
+  return (
+    <select
+      className="samples"
+      aria-label={texts.samples}
+      value=""
+      onChange={({ target }) => {
+        const sample = samples.find(({ file }) => file === target.value);
+        if (sample) openSample(sample);
+      }}
+    >
+      <option value="" disabled hidden>
+        {texts.samples}
+      </option>
+      {samples.map(({ file, name }) => (
+        <option key={file} value={file}>
+          {name[locale]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** The add-in's tab with its buttons, and what the playground itself offers at the right. */
-export function Ribbon({ manifest, showPane, openFile, speak }: RibbonProps) {
+export function Ribbon(props: RibbonProps) {
+  const { manifest, showPane, openFile, samples, openSample, speak } = props;
   const { session, texts, say } = usePage();
   const [busy, setBusy] = useState<string | null>(null);
   const press = async ({ id, label, action }: RibbonButton) => {
@@ -72,11 +101,12 @@ export function Ribbon({ manifest, showPane, openFile, speak }: RibbonProps) {
             }}
           >
             <img src={button.icon} alt="" width={20} height={20} />
-            {button.label}
+            <span className="label">{button.label}</span>
           </button>
         ))}
       </div>
       <span className="workbook-name">{session.workbook.name}</span>
+      <SampleChoice samples={samples} openSample={openSample} />
       <FileButtons openFile={openFile} />
       <LanguageChoice speak={speak} />
     </header>

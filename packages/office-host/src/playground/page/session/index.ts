@@ -1,7 +1,10 @@
+export { functionHelp } from "./function-help";
+export type { FunctionHelp } from "./function-help";
 export { openWorkbook } from "./open-workbook";
 export { Page, usePage } from "./page-context";
 export { pixels } from "./pixels";
-export type { Message, Session } from "./session";
+export type { Message, PageContext, Session } from "./session";
+export type { Sample, Setup } from "./setup";
 export { startSession } from "./start-session";
 export type { AddinFunctions } from "./start-session";
 export { useCreatedWorkbooks } from "./use-created-workbooks";
