@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { saveFile } from "office-host/file";
 import { type Scalar, type Sheet, type CellStyle, newId, Workbook } from "office-host/model";
 
-import { organisationsSample } from "./organisaties";
-import { messySample } from "./rommelig";
+import { organisationsSample } from "./organisations-sample";
+import { messySample } from "./messy-sample";
 
 /** The sample's figures as the letter prints them, and how its columns look. */
 interface SampleData {
