@@ -1,6 +1,6 @@
 export { findSources, readArgument } from "./find-sources";
+export { readChosen } from "./read-chosen";
 export {
-  readChosen,
   choiceAfter,
   choiceOf,
   choiceOfColumns,

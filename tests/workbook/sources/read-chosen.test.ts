@@ -1,9 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  readChosen,
-  choiceOfColumns,
-  parseSourceChoice,
-} from "../../../src/workbook/sources/source-choice";
+import { readChosen } from "../../../src/workbook/sources/read-chosen";
+import { choiceOfColumns, parseSourceChoice } from "../../../src/workbook/sources/source-choice";
 import { sheet } from "../../fixtures/sheet-cells";
 
 const ROWS = [
