@@ -37,7 +37,10 @@ export function decide(region: Region): Decided | null {
   const tried = layoutsOf(table)
     .map((layout) => planOf(table, layout))
     .filter(givesFigures)
-    .map((plan) => ({ plan, weight: weigh(firstChoice(plan, table.sample)) }))
+    .map((plan) => ({
+      plan,
+      weight: weigh(isOfMeanings(plan) ? firstChoice(plan, table.sample) : plan),
+    }))
     .filter(({ weight }) => weight.named && weight.explained > 0 && hasFigures(weight))
     .sort((a, b) => b.weight.score - a.weight.score);
   const [best, ...others] = tried;
@@ -46,6 +49,14 @@ export function decide(region: Region): Decided | null {
   const rival = near.find(({ weight }) => differs(weight, best.weight));
   return { ...best, rival: rival?.plan ?? null };
 }
+
+/**
+ * Whether columns that give the same may be told apart by their headers, so that one can be chosen:
+ * where rows say the measures, and no header a unit or a kind, they contradict each other.
+ */
+const isOfMeanings = ({ layout, columns }: Plan): boolean =>
+  layout.what.from !== "column" ||
+  columns.some(({ head }) => head.unit !== null || head.variant !== null);
 
 /** A table cannot do without a word for a measure. */
 const mayGiveFigures = ({ heads, profiles, titles }: Table): boolean =>
@@ -115,7 +126,7 @@ function weigh(plan: Plan): Weight {
   const lines = lineReader(plan, sample);
   const seen = new Map<string, unknown>();
   const claims = new Map<string, string>();
-  const tally = { known: 0, own: 0, dated: 0, conflict: 0, half: 0, word: 0 };
+  const tally = { known: 0, own: 0, dated: 0, conflict: 0, twice: 0, half: 0, word: 0 };
   let anyKnown = false;
   for (const row of sample) {
     const line = lines.read(row);
@@ -132,8 +143,9 @@ function weigh(plan: Plan): Weight {
         continue;
       }
       const other = seen.get(cell.key);
-      if (other !== undefined && other !== value && !cell.total) {
-        tally.conflict++;
+      // What is given twice counts once.
+      if (other !== undefined && !cell.total) {
+        tally[other === value ? "twice" : "conflict"]++;
         continue;
       }
       seen.set(cell.key, value);
@@ -154,7 +166,7 @@ function weigh(plan: Plan): Weight {
     tally.half * WEIGHTS.half +
     tally.word * WEIGHTS.word +
     costs * WEIGHTS.cost;
-  const left = Math.max(0, numbersOf(plan) - explained - tally.conflict);
+  const left = Math.max(0, numbersOf(plan) - explained - tally.conflict - tally.twice);
   const score = merit + left * WEIGHTS.left;
   return { explained, score, merit, claims, named: anyKnown || namesAreHeaded(plan) };
 }

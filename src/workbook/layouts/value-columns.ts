@@ -262,7 +262,9 @@ function ofChange(columns: readonly ValueColumn[]): readonly ValueColumn[] {
   return columns.map((column) => (changes.includes(column) ? withYear(column, second) : column));
 }
 
-function ofOneYear(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+function ofOneYear(columns: readonly ValueColumn[], table: Table): readonly ValueColumn[] {
+  // In a line headed `Jaar` a blank is a year that is missing.
+  if (table.heads.get(table.region.left)?.key === "year") return columns;
   // The year of the end, `Einddoel 2030`, is no year of what was counted.
   const own = columns.filter(({ head }) => head.variant !== "end");
   const [year, ...more] = new Set(own.flatMap((it) => yearOf(it) ?? []));

@@ -107,3 +107,30 @@ describe("a header that elsewhere says that no figure is given", () => {
     }
   });
 });
+
+describe("columns that give one figure twice", () => {
+  it("are no choice where rows say the measures: organisations add up on their side too", () => {
+    const cells = sheet([
+      ["Voortgezet onderwijs 2023", "", "", ""],
+      ["", "", "", ""],
+      ["Schoolbestuur", "Stichting Carmel", "OMO", "CVO Rotterdam"],
+      ["Doel (fta)", 31.5, 40.5, 28],
+      ["Realisatie (fta)", 20, 12.25, 9.75],
+    ]);
+    expect(findSources([cells])).toHaveLength(1);
+    expect(figureLines(cells)).toEqual(["vo 2023: 100/42"]);
+  });
+
+  it("leave a year that is missing in a line of years to nobody", () => {
+    const cells = sheet(
+      [
+        ["Sector", "Politie", "Defensie"],
+        ["Jaar", "", 2023],
+        ["Doel", 713, 822],
+        ["Realisatie", 387, 508.5],
+      ],
+      { name: "Blad1" },
+    );
+    expect(figureLines(cells)).not.toContain("politie 2023: 713/387");
+  });
+});
