@@ -5,6 +5,7 @@ import { measurement, type Measurement } from "./measurement";
 import { organisationsTime } from "./organisations-time";
 import { paneAndBaseline } from "./pane-weight";
 import { reportTime } from "./report-time";
+import { searchTime } from "./search-time";
 import { bytesOf, tripsOf } from "./trips";
 import { workbookOfSize } from "./workbook-of-size";
 
@@ -56,3 +57,6 @@ for (const rows of [300, 15_000]) {
   const { ours, exceljs } = await filesTime(rows);
   say(measurement(`files.${rows * 30}`, Math.round(ours), "ms", Math.round(exceljs)));
 }
+
+const { search, load } = await searchTime(15_000);
+say(measurement("search.450000", Math.round(search), "ms", Math.round(load)));

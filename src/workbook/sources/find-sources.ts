@@ -11,6 +11,7 @@ import { accountTogether, sheetUnread } from "../account";
 import { type Source, yearsOf } from "../figures";
 import { FIGURE_ROLES } from "../words";
 import { differencesBetween } from "./differences-between";
+import { mayHoldTable } from "./may-hold-table";
 import { tablesOfSheet, plainTables } from "./sheet-tables";
 
 /**
@@ -20,7 +21,9 @@ import { tablesOfSheet, plainTables } from "./sheet-tables";
  * @example findSources([sectorcijfers]).map((source) => source.range) //=> ["A1:I14"]
  */
 export function findSources(sheets: readonly SheetCells[]): Source[] {
-  const bySheet = sheets.map((cells) => tablesOfSheet(cells).map(({ source }) => source));
+  const bySheet = sheets.map((cells) =>
+    mayHoldTable(cells) ? tablesOfSheet(cells).map(({ source }) => source) : [],
+  );
   const unread = bySheet.flatMap((found, at) => {
     const cells = sheets[at];
     return (found.length === 0 && cells && sheetUnread(cells)) || [];
