@@ -68,6 +68,8 @@ export type Finding =
   | (Base & { readonly code: "year-from-title"; readonly text: string })
   /** What stands there is expected (`text`), not counted. */
   | (Base & { readonly code: "figure-forecast"; readonly text: string })
+  /** A header (`text`) of a stock was read as the realisation, beside a baseline. */
+  | (Base & { readonly code: "stock-read"; readonly text: string })
   /** Text in the place of a year: its row counts for no year. */
   | (Base & { readonly code: "year-unreadable"; readonly text: string })
   /** Figures in a row that names no sector. */

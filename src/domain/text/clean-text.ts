@@ -1,5 +1,6 @@
-/** Mark of a footnote behind a name or a figure: a raised digit, a star, `[1]` and ` 1)`. */
-const MARK = /(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079][)\u207e]?|\*|\[\d{1,2}\]|\s\d\))$/u;
+/** Mark of a footnote behind a name or a figure: a raised digit, a star, `[1]`, ` 1)` and `1)`. */
+const MARK =
+  /(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079][)\u207e]?|\*|\[\d{1,2}\]|\s\d\)|(?<=\p{L})\d{1,2}\))$/u;
 /** So many signs at most one has: what stands before them is never looked at. */
 const LONGEST_MARK = 4;
 /** What such a mark ends with: most texts have none, which their last sign shows. */

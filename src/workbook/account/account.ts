@@ -225,7 +225,6 @@ export function unreadColumns(plan: Plan, bottom: number): Finding[] {
   return [...unread].flatMap(([column, why]): Finding[] => {
     const head = table.heads.get(column);
     if (!head || QUIET.has(why) || !holdsFigures(plan, column, bottom)) return [];
-    if (why === "header-unknown" && !isTelling(head.texts, whole)) return [];
     const text = head.texts.at(-1) ?? "";
     return [
       {
@@ -236,9 +235,6 @@ export function unreadColumns(plan: Plan, bottom: number): Finding[] {
     ];
   });
 }
-
-const isTelling = (texts: readonly string[], whole: boolean): boolean =>
-  !whole || texts.some((text) => tellsOfFigures(text));
 
 function holdsFigures({ table }: Plan, column: number, bottom: number): boolean {
   const { grid, body } = table.region;

@@ -11,7 +11,7 @@ import {
   isFilled,
 } from "../layouts";
 import { labelAt } from "../regions";
-import { type FigureRole, isTied, tellsOfFigures } from "../words";
+import { FORECAST, type FigureRole, isTied, tellsOfFigures } from "../words";
 import { notationFindings } from "./column-notation";
 import { gatherLines } from "./gather-lines";
 import { meaningsOf, type Meanings, withoutBalances } from "./meanings";
@@ -52,7 +52,7 @@ export function readTable(
   } else if (lines) for (const line of lines) readLine(table, line);
   else if (rowsRead === "whole") for (const row of rows) readLine(table, reader.read(row));
   else readLines(table, reader, rows);
-  return closed(table);
+  return closed(table, rows);
 }
 
 /** Rows of organisations that only add to a sum are not read whole: there may be very many. */
@@ -114,7 +114,7 @@ const rowRole = (plan: Plan, line: RowReading): FigureRole | null => {
   return column && isRead ? roleIn(plan, line, column) : null;
 };
 
-function closed(table: OpenTable): TableReading {
+function closed(table: OpenTable, rows: readonly number[]): TableReading {
   const { plan, sums, readings, findings, account } = table;
   const summed = closeSums(sums);
   const { figures, findings: conflicts } = mergeTwiceGiven(summed.figures, differenceIn(plan));
@@ -124,12 +124,51 @@ function closed(table: OpenTable): TableReading {
     totals: [...totalsOf(readings, kept), ...summed.totals],
     findings: [
       ...yearFromTitle(plan, kept),
+      ...forecasts(plan, rows),
+      ...stocksRead(plan),
       ...coverageUnreadOnce([...findings, ...unknownSectors(kept, plan)]),
       ...conflicts,
       ...summed.findings,
     ],
     account,
   };
+}
+
+/** A column or a row of which words say that its figures are expected, not counted. */
+function forecasts({ table, columns, layout }: Plan, rows: readonly number[]): Finding[] {
+  const { grid } = table.region;
+  const said = (row: number, column: number, text: string, year: number | null): Finding => ({
+    ...{ code: "figure-forecast", severity: "warning", sector: null, label: null },
+    ...{ year, origin: grid.origin(row, column), text },
+  });
+  const headed = columns
+    .filter(({ role, when, head }) => {
+      return role !== "target" && (when?.forecast === true || head.texts.some(saysForecast));
+    })
+    .map(({ column, head, when }) =>
+      said(head.row, column, head.texts.join(" "), when?.year ?? null),
+    );
+  if (layout.when.from !== "column") return headed;
+  const { column } = layout.when;
+  const row = rows.find((each) => labelAt(grid, each, column).when?.forecast);
+  if (row === undefined) return headed;
+  const { text, when } = labelAt(grid, row, column);
+  return [...headed, said(row, column, text, when?.year ?? null)];
+}
+
+const saysForecast = (text: string): boolean => FORECAST.test(text);
+
+/** A stock read as what was realised, beside a baseline of which it is not the increase. */
+function stocksRead({ table, columns }: Plan): Finding[] {
+  const baseline = [...table.heads.values()].some(({ variant }) => variant === "baseline");
+  if (!baseline) return [];
+  return columns
+    .filter(({ role, head }) => role === "realised" && head.variant === "stock")
+    .map(({ column, head }) => ({
+      ...{ code: "stock-read", severity: "warning", sector: null, label: null, year: null },
+      origin: table.region.grid.origin(head.row, column),
+      text: head.texts.join(" "),
+    }));
 }
 
 /** Figures that have their year from words above them, which may speak of another one. */

@@ -130,7 +130,7 @@ function weigh(plan: Plan): Weight {
   let anyKnown = false;
   for (const row of sample) {
     const line = lines.read(row);
-    if (line.kind !== "figures" && line.kind !== "total") continue;
+    if (!isWeighed(plan, line)) continue;
     for (const column of plan.columns) {
       if (grid.isBlank(row, column.column)) continue;
       const cell = cellOf(plan, line, column);
@@ -169,6 +169,12 @@ function weigh(plan: Plan): Weight {
   const left = Math.max(0, numbersOf(plan) - explained - tally.conflict - tally.twice);
   const score = merit + left * WEIGHTS.left;
   return { explained, score, merit, claims, named: anyKnown || namesAreHeaded(plan) };
+}
+
+/** A row that lacks its year is said; that is no reason to read the table otherwise. */
+function isWeighed({ table, layout }: Plan, { kind }: RowReading): boolean {
+  if (kind === "figures" || kind === "total") return true;
+  return kind === "yearless" && table.heads.get(layout.when.column)?.key === "year";
 }
 
 function isNumeric({ table: { region } }: Plan, row: number, column: number): boolean {

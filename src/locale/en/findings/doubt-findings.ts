@@ -5,7 +5,8 @@ import { fieldIn, nameOf } from "./finding-names";
 
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 
-type Code = "figure-conflict" | "realised-implausible" | "year-from-title" | "figure-forecast";
+type Code =
+  "figure-conflict" | "realised-implausible" | "year-from-title" | "figure-forecast" | "stock-read";
 
 /** What can be read in more than one way, or is hard to believe, in English. */
 export const doubtFindings: FindingSentences<Code> = {
@@ -21,6 +22,10 @@ export const doubtFindings: FindingSentences<Code> = {
   "year-from-title": (found) => ({
     sentence: `Only ‘${found.text}’ names a year; so the figures are read as those of ${found.year ?? "that year"}.`,
     wayOn: "If that is wrong, put the year in a column or above the table (‘Figures for 2023’).",
+  }),
+  "stock-read": (found) => ({
+    sentence: `‘${found.text}’ is a stock beside a baseline; the agreement counts the increase over it, which is not given.`,
+    wayOn: "Add a column with the extra jobs, or point out the columns yourself.",
   }),
   "figure-forecast": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ says that this is expected, not counted.`,

@@ -2,7 +2,8 @@ import { placeName } from "../../spelling";
 import type { FindingSentences } from "../../interfaces";
 import { fieldIn, nameOf } from "./finding-names";
 
-type Code = "figure-conflict" | "realised-implausible" | "year-from-title" | "figure-forecast";
+type Code =
+  "figure-conflict" | "realised-implausible" | "year-from-title" | "figure-forecast" | "stock-read";
 
 /** What can be read in more than one way, or is hard to believe, in Dutch. */
 export const doubtFindings: FindingSentences<Code> = {
@@ -18,6 +19,10 @@ export const doubtFindings: FindingSentences<Code> = {
   "year-from-title": (found) => ({
     sentence: `Alleen ‘${found.text}’ noemt een jaar; de cijfers zijn daarom gelezen als die van ${found.year ?? "dat jaar"}.`,
     wayOn: "Klopt dat niet, zet het jaar dan in een kolom of boven de tabel (‘Cijfers over 2023’).",
+  }),
+  "stock-read": (found) => ({
+    sentence: `‘${found.text}’ is een stand en staat naast een nulmeting; de afspraak telt de toename daarboven, en die staat er niet.`,
+    wayOn: "Zet er een kolom met de extra banen bij, of wijs de kolommen zelf aan.",
   }),
   "figure-forecast": (found) => ({
     sentence: `${nameOf(found)}: ‘${found.text}’ zegt dat dit verwacht is, niet geteld.`,
