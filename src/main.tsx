@@ -50,6 +50,7 @@ const sharing: SharingServices = {
     );
     return repairFormulas();
   },
+  letters: () => import(/* webpackChunkName: "letters" */ "./actions/letters"),
 };
 
 function paneServices(): PaneServices {

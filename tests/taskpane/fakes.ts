@@ -218,6 +218,7 @@ export const sharing: SharingServices = {
     Promise.resolve({ kind: "opened", replaced: 12, unvalued: [], rules: [], names: [] }),
   repairFormulas: () =>
     Promise.resolve({ kind: "done", repaired: [], unknown: [], refused: [], protectedSheets: [] }),
+  letters: () => import("../../src/actions/letters"),
 };
 
 const leaf = (label: string, cell: string, value: number, approximate = false): Leaf => ({

@@ -8,3 +8,5 @@ export { letterLines, letterReport } from "./letter-report";
 export type { LetterReport } from "./letter-report";
 export { letterFromFile, letterFromPaste } from "./opened-letter";
 export type { LetterInOutcome } from "./opened-letter";
+export { reviewed, reviewItems } from "./review-letter";
+export type { Decisions, ReviewItem } from "./review-letter";

@@ -56,6 +56,35 @@ export interface LetterTexts {
     readonly title: (year: number | null) => string;
     readonly columns: readonly [string, string];
   };
+  /** The part of the pane in which letters are read, reviewed and laid against the workbook. */
+  readonly pane: {
+    readonly heading: string;
+    readonly explanation: string;
+    readonly choose: string;
+    readonly reading: string;
+    /** How many figures, and how many of them are in doubt. */
+    readonly found: (file: string, figures: number, doubts: number) => string;
+    readonly reviewCaption: string;
+    readonly columns: {
+      readonly take: string;
+      readonly figure: string;
+      readonly value: string;
+      readonly sentence: string;
+    };
+    readonly take: (subject: string) => string;
+    readonly correct: (subject: string) => string;
+    readonly contested: string;
+    readonly unreadable: string;
+    readonly insert: string;
+    readonly inserted: (sheet: string) => string;
+    readonly compare: string;
+    readonly comparedHeading: string;
+    readonly notUnderstood: string;
+    readonly close: string;
+    readonly asWord: string;
+    readonly asWordBusy: string;
+    readonly made: (name: string, blocks: number) => string;
+  };
   readonly compared: {
     readonly differs: (tied: SaidTied) => string;
     readonly notInWorkbook: (subject: string, letter: string) => string;

@@ -1,3 +1,4 @@
+export type { LetterServices } from "./letter-services";
 export type { Doing, MakeReports } from "./make-reports";
 export type { News } from "./news";
 export { PaneContextProvider, usePaneContext } from "./pane-context";

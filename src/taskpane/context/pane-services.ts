@@ -6,6 +6,7 @@ import type { ColumnRole } from "../../domain/figures";
 import type { Finding, Problem } from "../../domain/findings";
 import type { PaneTexts, Spoken } from "../../locale/interfaces";
 import type { RichText } from "../clipboard";
+import type { LetterServices } from "./letter-services";
 import type { ThemeStore } from "./theme-store";
 import type { TabName } from "./view-name";
 
@@ -30,6 +31,8 @@ export interface SharingServices {
   readonly copyRich: (content: RichText) => Promise<boolean>;
   readonly copyWithoutAddin: () => Promise<CopyOutcome>;
   readonly repairFormulas: () => Promise<RepairOutcome>;
+  /** What reads and writes letters, which loads when it is used. */
+  readonly letters: () => Promise<LetterServices>;
 }
 
 /** Everything the pane asks of the world around it, so that it can be shown without Excel. */

@@ -52,6 +52,30 @@ export const letters: LetterTexts = {
       year === null ? "Progress of the jobs agreement" : `Progress of the jobs agreement ${year}`,
     columns: ["Quantity", "Figure"],
   },
+  pane: {
+    heading: "Read a letter",
+    explanation:
+      "Drop a letter here (.docx, .pdf, .txt, .html), choose the file or paste its text. The letter stays on this computer.",
+    choose: "Choose a letter",
+    reading: "Reading the letter…",
+    found: (file, figures, doubts) =>
+      `${file === "" ? "Pasted text" : file}: ${count(figures, "figure", "figures")}, ${count(doubts, "doubt", "doubts")}.`,
+    reviewCaption: "Figures of the letter, doubts first",
+    columns: { take: "Take", figure: "Figure", value: "Value", sentence: "Sentence in the letter" },
+    take: (subject) => `Take ${subject}`,
+    correct: (subject) => `${subject}, value`,
+    contested: "Other figures of the letter contradict this.",
+    unreadable: "This is no figure that can be read.",
+    insert: "Put in the workbook",
+    inserted: (sheet) => `The figures are on the sheet ‘${sheet}’.`,
+    compare: "Lay against the workbook",
+    comparedHeading: "Letter against workbook",
+    notUnderstood: "Not understood",
+    close: "Close the letter",
+    asWord: "Letter as Word",
+    asWordBusy: "Making the letter…",
+    made: (name, blocks) => `${name} was made, with ${count(blocks, "sector", "sectors")}.`,
+  },
   compared: {
     differs: ({ subject, letter, workbook, cells, computed }) =>
       `${subject}: ${letter} in the letter, ${workbook} in the workbook (${computed ? "worked out from " : ""}${cells}).`,

@@ -52,6 +52,30 @@ export const letters: LetterTexts = {
       year === null ? "Voortgang banenafspraak" : `Voortgang banenafspraak ${year}`,
     columns: ["Grootheid", "Cijfer"],
   },
+  pane: {
+    heading: "Brief lezen",
+    explanation:
+      "Sleep een brief hierheen (.docx, .pdf, .txt, .html), kies het bestand of plak de tekst. De brief blijft op deze computer.",
+    choose: "Brief kiezen",
+    reading: "De brief wordt gelezen…",
+    found: (file, figures, doubts) =>
+      `${file === "" ? "Geplakte tekst" : file}: ${count(figures, "cijfer", "cijfers")}, ${count(doubts, "twijfel", "twijfels")}.`,
+    reviewCaption: "Cijfers van de brief, twijfels eerst",
+    columns: { take: "Mee", figure: "Cijfer", value: "Waarde", sentence: "Zin in de brief" },
+    take: (subject) => `${subject} meenemen`,
+    correct: (subject) => `${subject}, waarde`,
+    contested: "Dit klopt niet met andere cijfers in de brief.",
+    unreadable: "Dit is geen cijfer dat te lezen is.",
+    insert: "In de werkmap zetten",
+    inserted: (sheet) => `De cijfers staan op het blad ‘${sheet}’.`,
+    compare: "Naast de werkmap leggen",
+    comparedHeading: "Brief naast werkmap",
+    notUnderstood: "Niet begrepen",
+    close: "Brief sluiten",
+    asWord: "Brief als Word",
+    asWordBusy: "De brief wordt gemaakt…",
+    made: (name, blocks) => `${name} is gemaakt, met ${count(blocks, "sector", "sectoren")}.`,
+  },
   compared: {
     differs: ({ subject, letter, workbook, cells, computed }) =>
       `${subject}: in de brief ${letter}, in de werkmap ${workbook} (${computed ? "berekend uit " : ""}${cells}).`,
