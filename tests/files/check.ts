@@ -10,7 +10,7 @@ import { addReport } from "../../packages/office-host/tests/file/add-report";
 import { schemaErrors } from "../../packages/office-host/tests/file/schema-errors";
 import { unseenFaults } from "../../packages/office-host/tests/file/unseen-faults";
 import { changedCells } from "../fixtures/changed-cells";
-import { OPENERS } from "./opened-by-others";
+import { OPENERS } from "./openers";
 
 interface Checked {
   readonly refused?: string;

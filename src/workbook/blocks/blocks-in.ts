@@ -26,8 +26,7 @@ import {
   yearsIn,
   FIGURE_ROLES,
 } from "../words";
-import { type Block, blockLine, figureBeside } from "./block";
-import { blockHeadAt, unknownLine } from "./block-head";
+import { type Block, blockLine, figureBeside, blockHeadAt, unknownLine } from "./block";
 import { readBlockLine } from "./read-block-line";
 
 /** The blocks of a sheet, read together. */

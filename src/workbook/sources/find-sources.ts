@@ -10,7 +10,7 @@ import {
 import { accountTogether, sheetUnread } from "../account";
 import { type Source, yearsOf } from "../figures";
 import { FIGURE_ROLES } from "../words";
-import { differencesBetween } from "./differences-between";
+import { differencesBetween } from "./readings-of";
 import { mayHoldTable } from "./may-hold-table";
 import { tablesOfSheet, plainTables } from "./sheet-tables";
 

@@ -1,5 +1,6 @@
-import type { ColumnRole, LaidOut, ToldBy } from "../../domain/figures";
+import type { ColumnRole, LaidOut, ToldBy, SectorFigure } from "../../domain/figures";
 import type { Finding, ReadingDifferences, ReadingReason } from "../../domain/findings";
+import type { Quantity } from "../../domain/quantities";
 import { sectorKey } from "../../domain/sectors";
 import { accountOf, unreadColumns, unreadRows } from "../account";
 import { areaAddress, cellAddress, columnName, keyText, type Area, type Grid } from "../cells";
@@ -14,7 +15,6 @@ import {
 } from "../figures";
 import { columnChoices, type Decided, type Given, type Plan } from "../layouts";
 import { FIGURE_ROLES, rowKind } from "../words";
-import { differencesBetween } from "./differences-between";
 
 type Found = Omit<FoundTable, "merit">;
 
@@ -237,3 +237,42 @@ function yearAbove({ table, titleYear }: Plan, years: Source["years"]): ToldBy {
   if (origin === null) return { by: "sheet" };
   return { by: "title", cell: origin.kind === "cell" ? origin.cell : null };
 }
+
+/** So many tell a reader what it is about. */
+const SHOWN = 3;
+
+/**
+ * The figures that readings give otherwise; what only some of them give is no difference.
+ *
+ * @example differencesBetween([now, before]).first[0]
+ * //=> {label: "Politie", year: 2023, field: "target", texts: ["713", "700"]}
+ */
+export function differencesBetween(sources: readonly Source[]): ReadingDifferences {
+  const figures = new Map<string, SectorFigure[]>();
+  for (const figure of sources.flatMap((source) => source.figures)) {
+    const key = `${figure.year}|${figure.sector}`;
+    figures.set(key, [...(figures.get(key) ?? []), figure]);
+  }
+  const all = [...figures.values()].flatMap((given) =>
+    FIGURE_ROLES.flatMap((field) => {
+      const quantities = given.map((figure) => figure[field]).filter((each) => each !== null);
+      const [figure] = given;
+      if (!figure || !differ(quantities)) return [];
+      const texts = [...new Set(quantities.map(textOf))];
+      return [{ label: figure.label, year: figure.year, field, texts }];
+    }),
+  );
+  return { first: all.slice(0, SHOWN), count: all.length };
+}
+
+function differ([first, ...others]: readonly Quantity[]): boolean {
+  if (!first) return false;
+  return others.some(
+    ({ value, unit }) =>
+      value !== first.value || (unit !== first.unit && unit !== null && first.unit !== null),
+  );
+}
+
+/** With its unit where the text does not say it: `498 fta` beside `498 personen`. */
+const textOf = ({ text, unit }: Quantity): string =>
+  unit === null || unit === "percentage" || /\p{L}/u.test(text) ? text : `${text} ${unit}`;

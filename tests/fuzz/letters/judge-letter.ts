@@ -1,6 +1,6 @@
 import { checkLetter, readLetter, textOf } from "../../../src/letter";
 import { FIGURE_FIELDS } from "../../../src/domain/quantities/figure-fields";
-import type { MadeLetter } from "./letter-grammar";
+import type { MadeLetter } from "./make-letter";
 
 /** What became of a letter's figures. */
 export interface LetterVerdict {

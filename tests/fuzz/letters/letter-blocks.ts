@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import type { Fact, SectorFacts } from "./letter-facts";
+import type { Fact, SectorFacts } from "./sector-facts";
 import { amount, printed, type Hand } from "./print-fact";
 
 const LABELS: Readonly<Record<"nl" | "en", Partial<Record<Fact["field"], readonly string[]>>>> = {

@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import type { Fact, SectorFacts } from "./letter-facts";
+import type { Fact, SectorFacts } from "./sector-facts";
 import { amount, printed, type Hand } from "./print-fact";
 
 interface Given {

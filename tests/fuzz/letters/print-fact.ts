@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import type { Fact } from "./letter-facts";
+import type { Fact } from "./sector-facts";
 
 /** How one letter prints its figures: the same throughout, as a writer does. */
 export interface Hand {

@@ -1,6 +1,6 @@
 import { randomOf } from "../random";
 import { judgeLetter } from "./judge-letter";
-import { makeLetter } from "./letter-grammar";
+import { makeLetter } from "./make-letter";
 
 export interface LetterTally {
   readonly letters: number;

@@ -1,6 +1,6 @@
 import type { Random } from "../random";
 import { blockOf, isInBlock, tableOf } from "./letter-blocks";
-import { factsOf, type Fact, type SectorFacts } from "./letter-facts";
+import { factsOf, type Fact, type SectorFacts } from "./sector-facts";
 import { broken, chatter, onPages } from "./letter-noise";
 import { combined, sentenceOf } from "./letter-wording";
 import { handOf, type Hand } from "./print-fact";
