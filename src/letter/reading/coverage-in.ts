@@ -22,8 +22,8 @@ const SPEAKS =
 /**
  * What a sentence says of the organisations that reported.
  *
- * @example coverageIn("De realisatie is gebaseerd op de gegevens van 7 van de 8 umc’s")
- * //=> {reported: 7, of: 8, from: 49, to: 59}
+ * @example coverageIn("Opgave deden 5 van de 6 umc’s")
+ * //=> {reported: 5, of: 6, from: 13, to: 23}
  */
 export function coverageIn(text: string): CoverageWords | null {
   if (!SPEAKS.test(text)) return null;

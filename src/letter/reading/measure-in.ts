@@ -83,7 +83,7 @@ const OF_PERCENTAGES: readonly Rule[] = [
   },
   {
     measure: "statedRate",
-    because: "`In 2022 was dat 37%`, behind a sentence about the realisation rate",
+    because: "`Het jaar ervoor was dat 41%`, behind a sentence about the realisation rate",
     holds: ({ lastSentence, lead, rest }) =>
       lastSentence === "statedRate" && SUCH.test(`${lead} # ${rest}`),
   },
@@ -102,7 +102,7 @@ const OF_PERCENTAGES: readonly Rule[] = [
 const AGAINST_YEAR =
   /(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met|in vergelijking met|dan in|compared (?:to|with)|than in)\s+(?:19|20)\d\d\s*\($/i;
 
-/** `In 2022 was dat 37%`: what the sentence before was about. */
+/** `Het jaar ervoor was dat 41%`: what the sentence before was about. */
 const SUCH = /\b(?:dat|dit|deze|that|this|it)\b/i;
 
 const TARGET =
@@ -124,7 +124,7 @@ const OF_COUNTS: readonly Rule[] = [
   },
   {
     measure: "hiredIn",
-    because: "`waarvan 100 via inhuur` is a part of what was realised",
+    because: "`daarvan 30 ingehuurd` is a part of what was realised",
     holds: (given) => HIRED.test(around(given)) || /^detachering/i.test(given.number.noun),
   },
   {
@@ -185,7 +185,7 @@ function sideWord(text: string, side: "first" | "last"): "target" | "realised" |
   return (side === "first" ? found[0] : found.at(-1))?.measure ?? null;
 }
 
-/** `het vorig jaar nog 6.490 banen waren`: jobs that there are were realised. */
+/** `in 2020 waren er 1.200 banen`: jobs that there are were realised. */
 const IS_THERE =
   /\b(?:totaal aantal van|in totaal|waren|er zijn|zijn er|had(?:den)?|telde?n?|there were|had)\b/i;
 

@@ -49,7 +49,7 @@ export type NotOurs =
   | "expected"
   /** What is lacking: it follows from target and realisation. */
   | "shortfall"
-  /** The name of something: `Op naar de 25.000 banen`. */
+  /** The name of something: `Duizend banen`, a campaign. */
   | "name"
   /** A figure named again, to say something of it. */
   | "repeated"

@@ -127,7 +127,7 @@ function readProse(segment: Extract<Segment, { kind: "prose" }>, state: State): 
   }
 }
 
-/** `Van de 329,4 fta ging het ...`: a number that its sector's figures have already is no other. */
+/** `Die 250,5 fta bestaan uit ...`: a number that its sector's figures have already is no other. */
 function setRepeatedAside({ mentions, setAside, notUnderstood }: Collected): void {
   const digitsOf = (text: string): string => /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, "") ?? "";
   const known = new Set(

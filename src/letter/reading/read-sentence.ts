@@ -107,8 +107,6 @@ function figureOf(
   if (number.unit === null && (what === null || !isBare(number, near, what))) return null;
   if (number.unit === null && (countsOthers(neighbours.previous) || NONE.test(near.rest)))
     return null;
-  if (number.unit === null && (countsOthers(neighbours.previous) || /\bgeen\b/.test(near.after)))
-    return null;
   if (!number.quantity) return unclear("numeral");
   const found = whoOf(sentence.plain, number, context);
   if (what === null) {
@@ -134,10 +132,10 @@ function figureOf(
   return { ...place, who: found.who, ...when, what, quantity, against, from: "sentence" };
 }
 
-/** `hebben er 14 (nog) geen banen gerealiseerd` */
+/** `bij 9 (nog) geen baan` */
 const NONE = /^\s*(?:\(\p{L}+\)\s*)?(?:geen|no)\b/u;
 
-/** `Van de 51 mbo-scholen hebben er 14`: a number without a unit counts what the one before did. */
+/** `Van 20 scholen deden 9 mee`: a number without a unit counts what the one before did. */
 const countsOthers = (previous: NumberWord | undefined): boolean =>
   previous?.unit === null &&
   /^\p{L}{4,}/u.test(previous.noun) &&

@@ -68,7 +68,7 @@ function inBrackets({ text, number, near, years, previous }: Given): When | null
   return LAST_YEAR.test(near.bracket ?? "") ? null : beforeIt ? whenOf(beforeIt) : null;
 }
 
-/** `dan dat van 2022 (62,4%)`: the year that the brackets open behind. */
+/** `hoger dan in 2020 (58,1%)`: the year that the brackets open behind. */
 function behindBrackets({ number, near, years, text }: Given): When | null {
   if (near.opens < 0) return null;
   const year = years.find(({ to }) => to <= near.opens && text.slice(to, near.opens).trim() === "");
@@ -102,7 +102,7 @@ function fromTo(given: Given): When | null {
   return isSecond && ahead[0] ? whenOf(ahead[0]) : null;
 }
 
-/** `387 fta in december 2023`: a year behind it, before the next number. */
+/** `250 fta eind 2021`: a year behind it, before the next number. */
 function behind({ text, number, years, next, near, isChange }: Given): When | null {
   if (near.opens >= 0 || isChange) return null;
   const end = next?.from ?? text.length;
@@ -120,7 +120,7 @@ function asNow({ near, section, years }: Given): When | null {
   return { year: section, moment: null, doubt: null };
 }
 
-/** `In vergelijking met 2022 ..., toen was de realisatie 37%` */
+/** `Anders dan in 2020: toen stond de teller op 41%` */
 function asThen({ near, years, number }: Given): When | null {
   if (!THEN.test(near.before)) return null;
   const year = years.findLast(({ to }) => to <= number.from);
@@ -150,7 +150,7 @@ function isAside(text: string, at: number, until: number): boolean {
   return open >= 0 && !text.slice(open, at).includes(")") && close >= 0 && close < until;
 }
 
-/** `In 2022 bedroeg het aantal gerealiseerde fta 370,4`: the nearest before that is not held against. */
+/** `Over 2020 telde de sector 200,5 fta`: the nearest before that is not held against. */
 function before({ text, years, number, near, isChange, previous }: Given): When | "unclear" | null {
   const ahead = years.filter(
     ({ to, compared }) => to <= number.from && !compared && !isAside(text, to, number.from),

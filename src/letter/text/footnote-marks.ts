@@ -11,7 +11,7 @@ const YEAR_GLUED =
  * place. A digit behind a year is one only when a year stands there otherwise: letters print
  * numbers of five digits with a point.
  *
- * @example withoutFootnoteMarks("toen was de realisatie 37%12.") //=> "toen was de realisatie 37%  ."
+ * @example withoutFootnoteMarks("het jaar ervoor 41%12.") //=> "het jaar ervoor 41%  ."
  */
 export function withoutFootnoteMarks(text: string): string {
   const blank = (mark: string): string => " ".repeat(mark.length);

@@ -27,8 +27,8 @@ const END = /[.!?][)”"'’]?\s+(?=[\p{Lu}“"'‘(\d])/gu;
  * Runs lines together and cuts them into sentences. A word broken at a line's end is put together
  * again.
  *
- * @example sentencesOf([{text: "Er is 25,1 fta", ...}, {text: "meer. De norm", ...}]).map(({text}) => text)
- * //=> ["Er is 25,1 fta meer.", "De norm"]
+ * @example sentencesOf([{text: "Dat is 12,5 fta", ...}, {text: "meer. De norm", ...}]).map(({text}) => text)
+ * //=> ["Dat is 12,5 fta meer.", "De norm"]
  */
 export function sentencesOf(lines: readonly LetterLine[]): Sentence[] {
   const starts: { offset: number; line: LetterLine }[] = [];

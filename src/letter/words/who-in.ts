@@ -79,7 +79,7 @@ function escaped(name: string): string {
  * The sectors, groups and parts of the country that a text names, in order; of names that overlap
  * the longest.
  *
- * @example whoIn("Bij de umc’s is 506 fta gerealiseerd")[0].who //=> {kind: "sector", sector: "umc", ...}
+ * @example whoIn("De umc’s kwamen op 410 fta")[0].who //=> {kind: "sector", sector: "umc", ...}
  */
 export function whoIn(text: string): WhoWord[] {
   const all = patterns.flatMap(([pattern, who]) =>

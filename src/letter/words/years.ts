@@ -60,7 +60,7 @@ const OF_PAPER =
  * The years that a text names, in order.
  *
  * @example yearsIn("t.o.v. 2022 (74%)")[0] //=> {year: 2022, moment: null, compared: true, ...}
- * @example yearsIn("op 1 februari 2023")[0].moment //=> "1 februari 2023"
+ * @example yearsIn("op 1 april 2021")[0].moment //=> "1 april 2021"
  */
 export function yearsIn(text: string): YearWord[] {
   const found: YearWord[] = [];
