@@ -136,12 +136,19 @@ function isData(
   if (years.length === 0 || (says.length === 0 && !isName)) return false;
   if (says.some(({ column }) => above.values.includes(column))) return false;
   const isHeader = headers[at - 1] === true;
+  // `Mbo | Doel | ` over `Mbo | Realisatie | 2028`: the row above only gives no figure.
+  const goesOnInRows = saysWhoAndWhat(grid, above) && saysWhoAndWhat(grid, own);
   return years.every((column) => {
     const { what, when, key } = labelAt(grid, above.row, column);
     const isBelow = isHeader && (what !== null || when !== null || key !== null);
-    return above.values.includes(column) || when !== null || isBelow;
+    const isBlank = goesOnInRows && grid.isBlank(above.row, column);
+    return above.values.includes(column) || when !== null || isBelow || isBlank;
   });
 }
+
+const saysWhoAndWhat = (grid: Grid, { row, filled }: RowFacts): boolean =>
+  filled.some((column) => labelAt(grid, row, column).who !== null) &&
+  filled.some((column) => labelAt(grid, row, column).what !== null);
 
 /** A day above the headers says when the table was made: one alone, and no `Peildatum`. */
 function isDateOfReport(grid: Grid, row: number, heading: readonly number[]): boolean {
