@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/findings";
 import { type AskedAlong, problemOf, keepChoice, readChoice } from "../../office/excel";
-import { formulasIn, type Place, readWorkbook, watchWorkbook } from "../../office/reading";
+import { type Place, watchWorkbook } from "../../office/reading";
 import {
   type CellValue,
   type SheetCells,
@@ -167,8 +167,19 @@ const failure = (problem: Problem): SourceState => ({ kind: "failed", problem })
 
 /** The store of the workbook that this add-in runs in. */
 export const sourceStore = createSourceStore({
-  read: readWorkbook,
-  formulasIn,
+  // With the reader itself, so that the pane's first paint waits for neither.
+  read: async (along) => {
+    const { readWorkbook } = await import(
+      /* webpackChunkName: "reading" */ "../../office/reading/read-workbook"
+    );
+    return readWorkbook(along);
+  },
+  formulasIn: async (tables) => {
+    const { formulasIn } = await import(
+      /* webpackChunkName: "reading" */ "../../office/reading/formulas-in"
+    );
+    return formulasIn(tables);
+  },
   watch: watchWorkbook,
   readChoice,
   keepChoice,

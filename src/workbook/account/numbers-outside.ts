@@ -143,14 +143,17 @@ export function sheetUnread(cells: SheetCells): Loose | null {
     for (let column = grid.left; column < columns; column++) {
       if (!named.rows.has(row) && !named.columns.has(column)) continue;
       const format = grid.numberFormat(row, column);
-      if (!isValue(grid.value(row, column), format) || isDateFormat(format)) continue;
+      const value = grid.value(row, column);
+      // An error, or a word for no figure, is no number that could be missed.
+      if (!/^[^#]*\d/.test(String(value)) || !isValue(value, format) || isDateFormat(format))
+        continue;
       numbers++;
       area.top = Math.min(area.top, row);
       area.bottom = Math.max(area.bottom, row);
       area.left = Math.min(area.left, column);
       area.right = Math.max(area.right, column);
     }
-  if (numbers < NUMBERS) return null;
+  if (numbers < NUMBERS || isKnown(grid, { ...area, numbers })) return null;
   return {
     ...{ code: "numbers-unread", severity: "note", sector: null, label: null, year: null },
     origin: { kind: "sum", sheet: cells.name, numbers: [areaAddress(area)], texts: [] },
