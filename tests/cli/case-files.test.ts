@@ -34,10 +34,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What our own functions give, and what is another at each look, is calculated anew. */
+/** What our own functions give is calculated anew. */
 const changedOf = async (file: string, out: string) =>
   (await changedCells(await readFile(file), await readFile(out))).filter(
-    (each) => !/=BANEN\.|=NOW\(|=RAND\(/.test(each),
+    (each) => !each.includes("=BANEN."),
   );
 
 describe.each(READABLE)("%s", (name, figures) => {

@@ -86,8 +86,7 @@ function open(bytes: Uint8Array, name: string, limits?: ArchiveLimits): Workbook
   workbook.structureProtected = isTrue(
     attribute(child(part.root, "workbookProtection"), "lockStructure"),
   );
-  // Who wrote it did not calculate: what it holds of formulas is no more than a guess.
-  workbook.valuesAreKnown = !isTrue(attribute(child(part.root, "calcPr"), "fullCalcOnLoad"));
+  workbook.valuesAreKnown = valuesAreKnown(child(part.root, "calcPr"));
   const reading = readingOf(pack, part, workbook);
   const sheets = part.sheets.map(({ name: own, element, kind, path }): ReadSheet | null =>
     kind === "worksheet" && path !== null ? readSheet(own, element, path, reading) : null,
@@ -201,4 +200,14 @@ function remember(
     settings: settingsOf(workbook),
     properties: propertiesOf(workbook),
   });
+}
+
+/**
+ * Whether what a file holds of formulas was calculated. A writer that does not calculate asks for it
+ * at opening; one that did, and asks all the same, says that what it stored is complete.
+ */
+function valuesAreKnown(calculation: XmlElement | undefined): boolean {
+  const completed = attribute(calculation, "calcCompleted");
+  if (completed !== undefined) return isTrue(completed);
+  return !isTrue(attribute(calculation, "fullCalcOnLoad"));
 }

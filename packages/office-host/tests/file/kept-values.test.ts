@@ -57,6 +57,29 @@ describe("what was not ours stays", () => {
     expect(partsOf(await saveFile(workbook))["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
   });
 
+  it("a value that was kept is kept again in the file that was saved", async () => {
+    const rows =
+      row(1, '<c r="A1"><v>1</v></c>', '<c r="B1"><f>NOW()+RAND()</f><v>1</v></c>') +
+      row(2, '<c r="A2"><f>SUBTOTAL(9,A1)</f><v>10</v></c>', '<c r="B2"><f>B1*2</f><v>22</v></c>');
+    const once = await calculated(sheet(rows));
+    const input = { kind: "value", value: 3 } as const;
+    once.edit([{ sheet: once.active, row: 4, column: 0, input }], "addin");
+    const again = await calculated(await saveFile(once));
+    again.edit([{ sheet: again.active, row: 5, column: 0, input }], "addin");
+    for (const [cell, value] of [
+      ["B1", 1],
+      ["A2", 10],
+      ["B2", 22],
+    ] as const)
+      expect(cellAt(again.active, cell).value).toBe(value);
+  });
+
+  it("values that a writer calls incomplete are calculated here", async () => {
+    const rows = row(1, '<c r="A1"><v>4</v></c>', '<c r="B1"><f>A1*2</f><v>0</v></c>');
+    const workbook = await calculated(sheet(rows, '<calcPr calcCompleted="0"/>'));
+    expect(cellAt(workbook.active, "B1").value).toBe(8);
+  });
+
   it("values of a writer that did not calculate are calculated here, and stay in the file", async () => {
     const rows = row(1, '<c r="A1"><v>4</v></c>', '<c r="B1"><f>A1*2</f><v>0</v></c>');
     const bytes = sheet(rows, '<calcPr fullCalcOnLoad="1"/>');

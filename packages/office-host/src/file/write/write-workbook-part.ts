@@ -48,10 +48,15 @@ export function writeWorkbookPart(part: OpenPart, change: WorkbookPartChange): v
   if (change.recalculate) {
     const calculation = child(root, "calcPr");
     const make = elementMaker(root);
-    if (!calculation)
-      edits.insertInOrder(root, WORKBOOK_ORDER, "calcPr", make("calcPr", { fullCalcOnLoad: 1 }));
-    else if (!isTrue(attribute(calculation, "fullCalcOnLoad")))
+    // Excel is to calculate, and yet what is stored is whole: a value that was kept stays known.
+    if (!calculation) {
+      const asked = make("calcPr", { fullCalcOnLoad: 1, calcCompleted: 1 });
+      edits.insertInOrder(root, WORKBOOK_ORDER, "calcPr", asked);
+    } else if (!isTrue(attribute(calculation, "fullCalcOnLoad"))) {
       edits.setAttribute(calculation, "fullCalcOnLoad", 1);
+      if (attribute(calculation, "calcCompleted") === undefined)
+        edits.setAttribute(calculation, "calcCompleted", 1);
+    }
   }
 }
 
