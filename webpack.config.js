@@ -84,7 +84,11 @@ export default function addin(env = {}) {
       clean: true,
     },
     plugins: [
-      new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(VERSION) }),
+      new webpack.DefinePlugin({
+        ADDIN_VERSION: JSON.stringify(VERSION),
+        // No request leaves the machine: what a library could ask with is not there.
+        ...{ fetch: "undefined", XMLHttpRequest: "undefined" },
+      }),
       // The manifest names it, and a manifest is not given out anew at every build.
       new StableCopyPlugin({ chunk: "functions", name: "functions.js" }),
       ...functionsMetadata(address),
