@@ -13,7 +13,7 @@ import {
   whatExcelAnswers,
 } from "./actions/addin";
 import { makeReports, reportKinds, undoReports, lastReports } from "./actions/reports";
-import { sourceStore, startAddin } from "./actions/source";
+import { sourceStore, speakFinding, startAddin } from "./actions/source";
 import { associateCommands } from "./commands";
 import { languageFor } from "./locale";
 import { copyText } from "./taskpane/clipboard";
@@ -54,7 +54,7 @@ const sharing: SharingServices = {
 };
 
 function paneServices(): PaneServices {
-  const { pane, finding, problem } = language();
+  const { pane, problem, tag } = language();
   return {
     source: sourceStore,
     tableHeaders: async (address) => {
@@ -93,7 +93,7 @@ function paneServices(): PaneServices {
     lastReports,
     goTo,
     texts: pane,
-    speakFinding: finding,
+    speakFinding: (finding) => speakFinding(finding, tag),
     speakProblem: problem,
     theme: theme(),
     copyText,

@@ -1,3 +1,4 @@
+export { findingTextsFor } from "./finding-texts-for";
 export { languageFor } from "./language";
 export type { Language } from "./language";
 export { letterFormTextsFor } from "./letter-form-texts-for";

@@ -1,25 +1,14 @@
-import {
-  finding as findingEn,
-  functions as functionsEn,
-  pane as paneEn,
-  problem as problemEn,
-} from "./en";
-import type { FindingTexts, FunctionTexts, PaneTexts, ProblemTexts } from "./interfaces";
-import {
-  finding as findingNl,
-  functions as functionsNl,
-  pane as paneNl,
-  problem as problemNl,
-} from "./nl";
+import { functions as functionsEn, pane as paneEn, problem as problemEn } from "./en";
+import type { FunctionTexts, PaneTexts, ProblemTexts } from "./interfaces";
+import { functions as functionsNl, pane as paneNl, problem as problemNl } from "./nl";
 
 /**
- * What the add-in says in one language, but for its sheets: those words are loaded with the code
- * that makes sheets (`report-texts-for.ts`), at the first click.
+ * What the add-in says in one language at once. The words of findings load with what finds them
+ * (`finding-texts-for.ts`), those of sheets with what makes them (`report-texts-for.ts`).
  */
 export interface Language {
   readonly tag: "nl-NL" | "en-US";
   readonly pane: PaneTexts;
-  readonly finding: FindingTexts;
   readonly problem: ProblemTexts;
   readonly functions: FunctionTexts;
 }
@@ -27,7 +16,6 @@ export interface Language {
 const dutch: Language = {
   tag: "nl-NL",
   pane: paneNl,
-  finding: findingNl,
   problem: problemNl,
   functions: functionsNl,
 };
@@ -35,7 +23,6 @@ const dutch: Language = {
 const english: Language = {
   tag: "en-US",
   pane: paneEn,
-  finding: findingEn,
   problem: problemEn,
   functions: functionsEn,
 };

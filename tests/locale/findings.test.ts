@@ -3,9 +3,14 @@ import type { Finding } from "../../src/domain/findings/finding";
 import type { Problem } from "../../src/domain/findings/problem";
 import type { Quantity } from "../../src/domain/quantities/quantity";
 import { rate } from "../../src/domain/numbers/units";
+import { findingTextsFor } from "../../src/locale/finding-texts-for";
 import { languageFor } from "../../src/locale/language";
 
-const [dutch, english] = [languageFor("nl-NL"), languageFor("en-US")];
+const languageOf = (tag: "nl-NL" | "en-US") => ({
+  ...languageFor(tag),
+  finding: findingTextsFor(tag),
+});
+const [dutch, english] = [languageOf("nl-NL"), languageOf("en-US")];
 const origin = { kind: "cell", sheet: "Cijfers", cell: "E6" } as const;
 
 function printed(text: string, value: number, decimals = 0): Quantity {

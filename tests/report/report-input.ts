@@ -1,6 +1,6 @@
 import { unitOfFigures } from "../../src/domain/figures/unit-of-figures";
 import { checkFigures } from "../../src/domain/checks/check-figures";
-import { languageFor } from "../../src/locale/language";
+import { findingTextsFor } from "../../src/locale/finding-texts-for";
 import { reportTextsFor } from "../../src/locale/report-texts-for";
 import type { ReportInput } from "../../src/report/source/report-input";
 import type { ReportSource } from "../../src/report/source/report-source";
@@ -22,7 +22,7 @@ export function inputOf(
     findings: checkFigures({ figures: source.figures, totals: [] }),
     language: {
       report: reportTextsFor(tag, unitOfFigures(source.figures)),
-      finding: languageFor(tag).finding,
+      finding: findingTextsFor(tag),
     },
     moment: MOMENT,
     ...rest,

@@ -2,7 +2,7 @@ import { FIGURE_FIELDS, eachField, type FigureField } from "../../domain/quantit
 import type { LetterMeasure, SectorFigure } from "../../domain/figures";
 import type { Finding, LetterFinding, LetterUnclear, Severity } from "../../domain/findings";
 import type { CheckedLetter, Mention } from "../../letter";
-import { letterTextsFor } from "../../locale";
+import { findingTextsFor, letterTextsFor } from "../../locale";
 import { language } from "../addin";
 import { unitOfFigure, type FigureEntry, type ReadResult } from "../source";
 import type { LetterInOutcome } from "./opened-letter";
@@ -122,7 +122,8 @@ export function findingEntries({
   findings,
   letterFindings,
 }: Pick<CheckedLetter, "findings" | "letterFindings">): LetterFindingEntry[] {
-  const { tag, finding: say } = language();
+  const { tag } = language();
+  const say = findingTextsFor(tag);
   const texts = letterTextsFor(tag);
   const message = ({ sentence, wayOn }: ReturnType<typeof say>): string =>
     wayOn === null ? sentence : `${sentence} ${wayOn}`;

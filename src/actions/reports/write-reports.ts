@@ -1,7 +1,7 @@
 import type { Problem } from "../../domain/findings";
 import { reportedYear, unitOfFigures } from "../../domain/figures";
 import { sectorKey } from "../../domain/sectors";
-import { reportTextsFor } from "../../locale";
+import { findingTextsFor, reportTextsFor } from "../../locale";
 import { applySheets, refusalOf } from "../../office/writing";
 import { type Inventory, planSheets } from "../../office/keeping";
 import type { ReportInput } from "../../report/source";
@@ -60,13 +60,16 @@ function problemWith({ source }: ReadyState, options: ReportsOptions): Problem |
 }
 
 function inputOf({ source, findings }: ReadyState, options: ReportsOptions): ReportInput {
-  const { tag, finding } = language();
+  const { tag } = language();
   return {
     source,
     findings,
     year: options.year ?? reportedYear(source.figures),
     sector: options.sector === undefined ? null : sectorKey(options.sector),
-    language: { report: reportTextsFor(tag, unitOfFigures(source.figures)), finding },
+    language: {
+      report: reportTextsFor(tag, unitOfFigures(source.figures)),
+      finding: findingTextsFor(tag),
+    },
     moment: new Date(),
     valuesOnly: options.valuesOnly ?? false,
   };

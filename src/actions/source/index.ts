@@ -5,7 +5,7 @@ export { keepGivenTable } from "./given-tables";
 export { readReport, unitOfFigure } from "./read-report";
 export type { FigureEntry, ReadResult } from "./read-report";
 export type { SourceState } from "./source-state";
-export { sourceStore } from "./source-store";
+export { sourceStore, speakFinding } from "./source-store";
 export { startAddin } from "./start-addin";
 export type { TableHeaders } from "./table-headers";
 export { undecided } from "./undecided";

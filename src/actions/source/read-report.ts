@@ -1,3 +1,4 @@
+import { findingTextsFor } from "../../locale";
 import type { Finding, FindingCode, Severity } from "../../domain/findings";
 import {
   FIGURE_FIELDS,
@@ -137,7 +138,7 @@ export function unitOfFigure(figure: SectorFigure): FigureUnit | null {
 
 function findingEntry(finding: Finding): FindingEntry {
   const { code, severity, sector, year, origin } = finding;
-  const { sentence, wayOn } = language().finding(finding);
+  const { sentence, wayOn } = findingTextsFor(language().tag)(finding);
   const message = wayOn === null ? sentence : `${sentence} ${wayOn}`;
   return { code, severity, sector, year, cell: cellOf(origin), message };
 }

@@ -1,4 +1,6 @@
-import type { Problem } from "../../domain/findings";
+import type { Finding, Problem } from "../../domain/findings";
+import type { Language } from "../../locale";
+import type { FindingTexts, Spoken } from "../../locale/interfaces";
 import { type AskedAlong, problemOf, keepChoice, readChoice } from "../../office/excel";
 import { type Place, watchWorkbook } from "../../office/reading";
 import {
@@ -152,9 +154,22 @@ async function stateNow(
   along?: AskedAlong,
 ): Promise<SourceState> {
   // Not needed for the first paint of the pane, so it loads while Excel is asked.
-  const reader = import(/* webpackChunkName: "reading" */ "./state-of");
-  const [sheets, { stateOf }] = await Promise.all([access.read(along), reader]);
-  return stateOf(sheets, choice(), before, access.formulasIn);
+  const loading = import(/* webpackChunkName: "reading" */ "./state-of");
+  const [sheets, loaded] = await Promise.all([access.read(along), loading]);
+  findingTexts = loaded.findingTextsFor;
+  return loaded.stateOf(sheets, choice(), before, access.formulasIn);
+}
+
+let findingTexts: ((tag: Language["tag"]) => FindingTexts) | null = null;
+
+/**
+ * Says a finding of a reading: its words came with the reader.
+ *
+ * @throws where nothing was read yet, and so nothing was found
+ */
+export function speakFinding(finding: Finding, tag: Language["tag"]): Spoken {
+  if (findingTexts === null) throw new Error("No finding is there before the workbook was read.");
+  return findingTexts(tag)(finding);
 }
 
 /** A choice that was kept by an older version, with the key that its source has now. */

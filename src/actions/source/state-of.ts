@@ -12,6 +12,8 @@ import { findingsIn } from "./findings-in";
 import { givenTables } from "./given-tables";
 import type { SourceState } from "./source-state";
 
+export { findingTextsFor } from "../../locale";
+
 /**
  * What the cells of a workbook give, with the choice that it keeps. Tables that our functions fill
  * are no sources.

@@ -4,7 +4,7 @@ import { includingProcurement, realisationRate, shortfall } from "../../domain/r
 import type { Quantity } from "../../domain/quantities";
 import { parseSelection, type Selection } from "../../domain/sectors";
 import { fta, type Fta } from "../../domain/numbers";
-import type { Language } from "../../locale";
+import { findingTextsFor, type Language } from "../../locale";
 import { placeName } from "../../locale/spelling";
 import type { Source } from "../../workbook";
 import {
@@ -31,7 +31,7 @@ export interface TableQuestion {
   readonly cijfers: Argument;
 }
 
-type Texts = Pick<Language, "functions" | "finding">;
+type Texts = Pick<Language, "functions" | "tag">;
 
 /**
  * Answers a call with a table, as high as the source makes it; `null` while that is being read.
@@ -115,7 +115,8 @@ function overviewRow({ label, target, realised, procurement }: SectorFigure) {
 
 const amount = (quantity: Quantity | null): Fta | null => quantity && fta(quantity.value);
 
-function findingRows(source: Source, { functions, finding }: Texts): PlainRows {
+function findingRows(source: Source, { functions, tag }: Texts): PlainRows {
+  const finding = findingTextsFor(tag);
   const found = findingsOf(source).map((each) => {
     const { sentence, wayOn } = finding(each);
     const place = placeName(each.origin) ?? "";

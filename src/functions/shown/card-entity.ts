@@ -1,13 +1,13 @@
 import type { Origin } from "../../domain/quantities";
 import { CARD_NAMES as NAMES, type CardFigure, placeName, sectorName } from "../../locale/spelling";
 import type { FigureName } from "../../locale/interfaces";
-import type { Language } from "../../locale";
+import { findingTextsFor, type Language } from "../../locale";
 import { isFault, type PlainAnswer } from "../arguments";
 import type { EntityValue, FieldValue, StringValue } from "./data-types";
 import { FTA_FORMAT, RATE_FORMAT } from "./number-formats";
 import type { SectorCard } from "../answers";
 
-type Texts = Pick<Language, "functions" | "finding">;
+type Texts = Pick<Language, "functions" | "tag">;
 
 /**
  * A card as Excel takes it: an entity with a field for each figure, its cells and what is to be
@@ -77,7 +77,7 @@ function notesField({ figures, absent, remarks, findings }: SectorCard, texts: T
   );
   const unnamed = absent.length === 0 ? [] : [texts.functions.notCounted(absent.map(sectorName))];
   const found = findings.map((finding) => {
-    const { sentence, wayOn } = texts.finding(finding);
+    const { sentence, wayOn } = findingTextsFor(texts.tag)(finding);
     return wayOn === null ? sentence : `${sentence} ${wayOn}`;
   });
   const notes = [...new Set([...faults, ...unnamed, ...remarks, ...found])];

@@ -1,3 +1,4 @@
+import { findingTextsFor } from "../../../src/locale/finding-texts-for";
 import { languageFor } from "../../../src/locale/language";
 import type { PaneServices } from "../../../src/taskpane/context/pane-services";
 
@@ -5,6 +6,6 @@ import type { PaneServices } from "../../../src/taskpane/context/pane-services";
 export function speech(
   displayLanguage: string,
 ): Pick<PaneServices, "texts" | "speakFinding" | "speakProblem"> {
-  const { pane, finding, problem } = languageFor(displayLanguage);
-  return { texts: pane, speakFinding: finding, speakProblem: problem };
+  const { pane, problem, tag } = languageFor(displayLanguage);
+  return { texts: pane, speakFinding: findingTextsFor(tag), speakProblem: problem };
 }
