@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { FindingGroup } from "./grouped-findings";
 
 /** So many fit in a glance; more are a click away, as thousands would make the pane slow. */
@@ -17,7 +17,7 @@ export function useShownFindings(findings: readonly FindingGroup[]): ShownFindin
   const [limit, setLimit] = useState(STEP);
   const list = useRef<HTMLUListElement | null>(null);
   const firstNew = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (firstNew.current === null) return;
     list.current?.children[firstNew.current]?.querySelector("button")?.focus();
     firstNew.current = null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { SourceState } from "../../actions/source";
 import { usePaneContext, type News } from "../context";
 import { Busy } from "./busy";
@@ -15,7 +15,8 @@ export interface NoticeProps {
 /**
  * The one place, above the views, for what goes on, what happened last and what has to be asked.
  * What happened gets the focus, as it answers what the user just did; a question of its own accord
- * does not, as the user may be typing in a cell.
+ * does not, as the user may be typing in a cell. The focus goes before the news is painted: a key
+ * pressed on seeing it must not go to what had the focus before.
  */
 export function Notice({ state, told, dismiss }: NoticeProps) {
   const { services, reports } = usePaneContext();
@@ -23,7 +24,7 @@ export function Notice({ state, told, dismiss }: NoticeProps) {
   const isAsked = state.kind === "ready" && !state.decided;
   const news = isAsked && told !== null && asksForSource(told.news) ? null : (told?.news ?? null);
   const isBusy = reports.doing !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told === null || place.current === null) return;
     place.current.focus();
     place.current.scrollTop = 0;
