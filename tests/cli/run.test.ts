@@ -95,6 +95,34 @@ describe("read", () => {
   });
 });
 
+describe("read, of tables that may be one or several", () => {
+  it("tells of each doubt once, however many readings share it", async () => {
+    const workbook = new Workbook("Nieuw");
+    const fill = (name: string, rows: readonly (readonly (string | number)[])[]) => {
+      const sheet = name === "Nieuw" ? workbook.active : workbook.addSheet(name);
+      const edits = rows.flatMap((line, row) =>
+        line.map((value, column) => {
+          return { sheet, row, column, input: { kind: "value" as const, value } };
+        }),
+      );
+      workbook.edit(edits, "user");
+    };
+    fill("Nieuw", [
+      ["Sector", "Doel", "Realisatie (prognose)"],
+      ["Politie", 713, 387],
+      ["Defensie", 822, 508.5],
+    ]);
+    fill("Oud", [
+      ["Sector", "Jaar", "Doel", "Realisatie"],
+      ["Politie", 2022, 700, 370],
+    ]);
+    await writeFile(inFolder("twee.xlsx"), await saveFile(workbook));
+    const { stdout } = await run(["read", inFolder("twee.xlsx"), "--json"]);
+    const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
+    expect(findings.filter(({ code }) => code === "figure-forecast")).toHaveLength(1);
+  });
+});
+
 describe("report", () => {
   it("adds the sheet, refreshes it when it is there, and leaves the source alone", async () => {
     const [once, twice] = [inFolder("een.xlsx"), inFolder("twee.xlsx")];

@@ -78,7 +78,7 @@ export async function readReport(): Promise<ReadResult> {
     }),
     account: accountOf(readings),
     figures: readings.flatMap((source) => source.figures.map(figureEntry)),
-    findings: [...state.findings, ...state.others.flatMap(findingsIn)].map(findingEntry),
+    findings: onceEach([...state.findings, ...state.others.flatMap(findingsIn)]),
   };
 }
 
@@ -134,6 +134,12 @@ function figureEntry(figure: SectorFigure): FigureEntry {
 export function unitOfFigure(figure: SectorFigure): FigureUnit | null {
   const [unit, ...others] = new Set(SUMMED.flatMap((field) => figure[field]?.unit ?? []));
   return others.length > 0 ? null : (unit ?? null);
+}
+
+/** Readings of the same cells find the same: each is told of once. */
+function onceEach(findings: readonly Finding[]): FindingEntry[] {
+  const entries = findings.map(findingEntry).map((each) => [JSON.stringify(each), each] as const);
+  return [...new Map(entries).values()];
 }
 
 function findingEntry(finding: Finding): FindingEntry {
