@@ -5,6 +5,8 @@ export interface LetterLine {
   readonly line: number;
   /** Counted from 1; `null` where the file has no pages. */
   readonly page: number | null;
+  /** It held the number or the running head of a page, and is blank now. */
+  readonly furniture?: true;
 }
 
 /** A letter's lines, whatever file it came in. */

@@ -1,13 +1,16 @@
 import { findSector, knownAs } from "../../domain/sectors";
 import type { Notation } from "../../domain/quantities";
 import { blockLine, isLabel, isUnitAlone, isValueAlone, withoutBullet } from "./block-line";
+import { numbersIn } from "../words";
 import { withoutFootnoteMarks } from "./footnote-marks";
 import type { LetterLine, LetterText } from "./letter-text";
 import type { Segment, TableRow } from "./segment";
 import { withoutPageFurniture } from "./without-page-furniture";
 
 const BULLET = /^\s*(?:[•●▪◦·*�\uf0b7]|[-–—]\s)/u;
-const TERMINAL = /[.!?:;][)”"'’]?\s*\d{0,2}$/;
+/** Perhaps with the mark of a footnote behind it; the point in `1,460.5` ends nothing. */
+const TERMINAL =
+  /[.!?:;][)”"'’]?(?:$|\s+\d{1,2}$)|(?:(?<!\d)|(?<![\d.,])(?:19|20)\d\d)[.!?:;][)”"'’]?\d{1,2}$/;
 const FOOTNOTE = /^\s?(\d{1,2})\s?(?=[\p{Lu}“"]|www|http)/u;
 const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z]\)|[IVX]+\.)\s+(?=\p{L})/u;
 /** Longer lines are paragraphs, whatever they end in. */
@@ -33,7 +36,10 @@ interface Cursor {
  */
 export function segmentsOf(letter: LetterText, notation: Notation): Segment[] {
   const keep = (text: string): boolean =>
-    isSectorLine(text) || isLabel(text.trim()) || blockLine(text, notation) !== null;
+    isSectorLine(text) ||
+    isLabel(text.trim()) ||
+    blockLine(text, notation) !== null ||
+    holdsFigure(text, notation);
   const { lines } = withoutPageFurniture(letter, keep);
   const cursor: Cursor = {
     ...{ lines, notation, segments: [], at: 0, prose: [], footnote: null, lastFootnote: 0 },
@@ -47,6 +53,7 @@ export function segmentsOf(letter: LetterText, notation: Notation): Segment[] {
 /** What a line may be, the first that it is. */
 const KINDS: readonly ((cursor: Cursor, line: LetterLine) => boolean)[] = [
   blank,
+  pageNumber,
   footnoteStart,
   footnoteGoesOn,
   tableRow,
@@ -66,8 +73,26 @@ function blank(cursor: Cursor, { text }: LetterLine): boolean {
   endFootnote(cursor);
   const last = cursor.prose.at(-1);
   // A sentence that a page break or a footnote cuts goes on behind it.
-  if (last && TERMINAL.test(last.text.trim())) endProse(cursor);
+  if (last && TERMINAL.test(last.text.trim()) && !turnsPage(cursor)) endProse(cursor);
   return true;
+}
+
+/** A number that stands alone in the middle of a sentence, on a page too short to know its foot. */
+function pageNumber({ lines, at, prose: before }: Cursor, { text }: LetterLine): boolean {
+  const last = before.at(-1);
+  if (!last || TERMINAL.test(last.text.trim()) || !/^\s*\d{1,3}\s*$/.test(text)) return false;
+  return [lines[at - 1], lines[at + 1]].every((line) => line?.text.trim() === "");
+}
+
+/** Whether a page ends in these blank lines: what it parts is one paragraph, as far as anyone sees. */
+function turnsPage({ lines, at }: Pick<Cursor, "lines" | "at">): boolean {
+  const isFilled = ({ text }: LetterLine): boolean => text.trim() !== "";
+  const start = Math.max(0, at - LONGEST_GAP);
+  const before = lines.slice(start, at).findLastIndex(isFilled);
+  const behind = lines.slice(at, at + LONGEST_GAP).findIndex(isFilled);
+  if (behind < 0) return false;
+  const gap = lines.slice(start + Math.max(0, before), at + behind + 1);
+  return gap.some(({ furniture, page }) => furniture === true || page !== gap[0]?.page);
 }
 
 function footnoteStart(cursor: Cursor, { text, ...at }: LetterLine): boolean {
@@ -185,7 +210,8 @@ function heading(cursor: Cursor, line: LetterLine): boolean {
   if (!/^[\p{Lu}\d]/u.test(text) || /[.!?;,]$/.test(withoutFootnoteMarks(text).trim()))
     return false;
   // A line with a figure says something; a heading that said it would be lost.
-  if (FIGURE.test(text)) return false;
+  if (holdsFigure(text, cursor.notation)) return false;
+  if (goesOnBehindGap(cursor)) return false;
   const next = cursor.lines[cursor.at + 1]?.text.trim() ?? "";
   const isRunning = RUNNING.test(text) || (next !== "" && !isHeadLine(text));
   if (!isSectorLine(text) && (/^\p{Ll}/u.test(next) || isRunning)) return false;
@@ -198,8 +224,22 @@ function heading(cursor: Cursor, line: LetterLine): boolean {
   return true;
 }
 
-const FIGURE =
-  /\d\s*(?:%|procent|percent|fta\b|\p{L}*banen\b|jobs\b|dienstverbanden\b|personen\b)/iu;
+const nowhere = () => ({ kind: "argument" }) as const;
+const holdsFigure = (text: string, notation: Notation): boolean =>
+  numbersIn(text, notation, nowhere).some(({ unit }) => unit !== null);
+
+/** Blank lines that a page's end and its furniture leave. */
+const LONGEST_GAP = 8;
+
+/** Whether what looks like a heading is a sentence that goes on on the next page. */
+function goesOnBehindGap(cursor: Cursor): boolean {
+  const { lines, at, notation } = cursor;
+  const next = lines.slice(at + 1, at + 1 + LONGEST_GAP).find(({ text }) => text.trim() !== "");
+  if (!next || isSectorLine(next.text) || isLabel(next.text.trim())) return false;
+  if (cellsOf(next.text).length > 1 || blockLine(next.text, notation) !== null) return false;
+  const [goesOn, turns] = [/^\p{Ll}/u.test(next.text), turnsPage({ lines, at: at + 1 })];
+  return isSectorLine(lines[at]?.text ?? "") ? goesOn && turns : goesOn || turns;
+}
 
 /** What no heading holds, and a line of a paragraph may. */
 const RUNNING =

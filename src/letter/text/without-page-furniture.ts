@@ -35,7 +35,9 @@ export function withoutPageFurniture(
         (counts.get(keyOf(text)) ?? 0) >= times));
   return {
     lines: lines.map((line, index) =>
-      line.text !== "" && isFurniture(line.text, index) ? { ...line, text: "" } : line,
+      line.text !== "" && isFurniture(line.text, index)
+        ? { ...line, text: "", furniture: true }
+        : line,
     ),
   };
 }
