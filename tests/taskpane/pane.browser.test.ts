@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "../fixtures/axe";
 import { sharedBrowser } from "../fixtures/browser";
-import { open } from "./gallery/browser";
+import { galleryPage, show, SIZE } from "./gallery/browser";
 import { states } from "./gallery/states";
 
 let browser: Browser;
@@ -29,37 +29,49 @@ const looks: [string, "nl" | "en", BrowserContextOptions][] = [
 ];
 
 describe.each(looks)("the pane in %s", (_, language, options) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await galleryPage(browser, options);
+  });
+  afterAll(() => page.context().close());
+
   test.each(Object.keys(states))("%s: axe finds nothing", async (state) => {
-    const page = await open(browser, { state, language, options });
+    await show(page, { state, language });
     // What is folded away has to be as good, and what is folded away in it.
     const folded = page.locator(".fold-button[aria-expanded=false]:visible");
     for (let opened = 0; opened < MOST_FOLDS && (await folded.count()) > 0; opened++)
       await folded.first().click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    await page.context().close();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 
 /** A narrow pane, and Excel's own of 350 px at twice the size. */
 const NARROW = [300, 175];
 
-test.each(Object.keys(states))("%s: nothing sticks out of a narrow pane", async (state) => {
-  const page = await open(browser, { state, language: "nl" });
-  for (const width of NARROW) {
-    await page.setViewportSize({ width, height: 378 });
-    const tooWide = await page.evaluate(() => {
-      const right = (element: Element) => element.getBoundingClientRect().right;
-      return [...document.querySelectorAll("body *:not(.hidden, .as-read *)")]
-        .filter(
-          (each) =>
-            right(each) > right(each.closest(".as-read, .problem-details") ?? document.body),
-        )
-        .map((each) => each.outerHTML);
-    });
-    expect(tooWide, `at ${width} px`).toEqual([]);
-  }
-  await page.context().close();
+describe("the narrow pane", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await galleryPage(browser);
+  });
+  afterAll(() => page.context().close());
+
+  test.each(Object.keys(states))("%s: nothing sticks out of a narrow pane", async (state) => {
+    await page.setViewportSize(SIZE);
+    await show(page, { state, language: "nl" });
+    for (const width of NARROW) {
+      await page.setViewportSize({ width, height: 378 });
+      const tooWide = await page.evaluate(() => {
+        const right = (element: Element) => element.getBoundingClientRect().right;
+        return [...document.querySelectorAll("body *:not(.hidden, .as-read *)")]
+          .filter(
+            (each) =>
+              right(each) > right(each.closest(".as-read, .problem-details") ?? document.body),
+          )
+          .map((each) => each.outerHTML);
+      });
+      expect(tooWide, `at ${width} px`).toEqual([]);
+    }
+  });
 });
 
 /** What has the focus, by the name that a screen reader says. */
@@ -72,7 +84,8 @@ const focused = (page: Page): Promise<string> =>
   });
 
 test("with the keyboard alone, tabs, columns, each finding's cell and the foot are reached in order", async () => {
-  const page = await open(browser, { state: "ready", language: "nl" });
+  const page = await galleryPage(browser);
+  await show(page, { state: "ready", language: "nl" });
   const reached: string[] = [];
   for (let step = 0; step < 12; step++) {
     await page.keyboard.press("Tab");

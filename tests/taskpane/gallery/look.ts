@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { launchBrowser } from "../../fixtures/browser";
-import { open } from "./browser";
+import { galleryPage, show } from "./browser";
 import { ensureBuilt } from "../../../tools/build.mjs";
 import { OUTPUT } from "./build";
 import { states } from "./states";
@@ -14,12 +14,13 @@ const themes = {
   dark: { colorScheme: "dark" },
   contrast: { forcedColors: "active", colorScheme: "dark" },
 } as const;
-for (const language of ["nl", "en"] as const)
-  for (const [theme, options] of Object.entries(themes))
+for (const [theme, options] of Object.entries(themes)) {
+  const page = await galleryPage(browser, options);
+  for (const language of ["nl", "en"] as const)
     for (const state of Object.keys(states)) {
-      const page = await open(browser, { state, language, options });
+      await show(page, { state, language });
       const file = path.join(OUTPUT, `${state}-${language}-${theme}.png`);
       fs.writeFileSync(file, await page.screenshot());
-      await page.context().close();
     }
+}
 await browser.close();
