@@ -7,10 +7,11 @@ import { browserOptions } from "./fixtures/browser";
 
 /** What a test says in its text when it uses a build, or the browser. */
 const USES: readonly [BuildName | "browser", RegExp][] = [
-  ["addin", /build\/dist|servePlayground|openPlayground/],
+  ["addin", /build\/dist|pane-weight|servePlayground|openPlayground/],
   ["headless", /headless\.js|startSession|onHost|cli\//],
   ["playground", /build\/playground|servePlayground|openPlayground|examples\/browser/],
   ["gallery", /gallery\/browser/],
+  ["baseline", /pane-weight/],
   ["browser", /openPlayground|fixtures\/browser/],
 ];
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import addin, { gallery, headless, playground } from "../webpack.config.js";
+import addin, { baseline, gallery, headless, playground } from "../webpack.config.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (file) => path.join(root, file);
@@ -13,14 +13,23 @@ const TARGETS = {
   headless: { output: "build/headless.js", config: headless },
   playground: { output: "build/playground/playground.js", config: playground },
   gallery: { output: "build/gallery/page.js", config: gallery, besides: ["tests/taskpane"] },
+  baseline: { output: "build/baseline/baseline.js", config: baseline, besides: ["tests/taskpane"] },
 };
 const SOURCES = ["src", "packages", "tools", "assets/icons", "manifest.xml", "webpack.config.js"];
 const LOCK = at("build/.lock");
 const LOCK_PATIENCE = 180_000;
 
+/** What was parsed and minimized at an earlier build is not done again; `dist` has none of it. */
+const cache = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: at("build/.cache"),
+  buildDependencies: { config: [at("webpack.config.js"), at("package-lock.json")] },
+});
+
 /** Runs webpack once. Throws with its own words when the build fails. */
-async function run(config) {
-  const compiler = webpack(config);
+async function run(name) {
+  const compiler = webpack({ ...TARGETS[name].config(), cache: cache(name) });
   const stats = await new Promise((resolve, reject) =>
     compiler.run((error, result) => (error ? reject(error) : resolve(result))),
   );
@@ -72,7 +81,7 @@ async function locked(work) {
 /**
  * Builds what is not newer than its sources.
  *
- * @param {("addin" | "headless" | "playground" | "gallery")[]} names what is needed
+ * @param {("addin" | "headless" | "playground" | "gallery" | "baseline")[]} names what is needed
  * @param {{force?: boolean}} options `force` builds also what is fresh
  * @returns {Promise<Record<string, string>>} the file that each build is entered by
  * @throws {Error} when webpack reports errors
@@ -87,7 +96,7 @@ export async function ensureBuilt(names, { force = false } = {}) {
   await locked(async () => {
     for (const name of stale()) {
       const started = new Date();
-      await run(TARGETS[name].config());
+      await run(name);
       // A source saved while webpack ran makes it stale again.
       fs.utimesSync(outputs[name], started, started);
     }
