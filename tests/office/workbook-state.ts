@@ -11,6 +11,8 @@ export function workbookState(workbook: Workbook) {
   };
 }
 
+const PLAIN = "General";
+
 /** What a workbook says, without what it wears: looks, formats, charts, pages, the selection. */
 export function workbookContents(workbook: Workbook) {
   const { sheets, names, settings } = workbookState(workbook);
@@ -20,9 +22,9 @@ export function workbookContents(workbook: Workbook) {
       ...{ name, visibility, properties },
       tables: tables.map((table) => ({ name: table.name, area: table.area })),
       cells: cells.flatMap(([row, column, { value, formula, quoted, style }]) =>
-        value === null && formula === null
+        value === null && (formula ?? null) === null && (style?.numberFormat ?? PLAIN) === PLAIN
           ? []
-          : [{ row, column, value, formula, quoted, format: style?.numberFormat ?? "General" }],
+          : [{ row, column, value, formula, quoted, format: style?.numberFormat ?? PLAIN }],
       ),
     })),
   };

@@ -102,3 +102,9 @@ export async function about(doing: Doing): Promise<Session> {
   await session.settled();
   return session;
 }
+
+/** The moment of making is another each time, and so is its hash in what we keep of a sheet. */
+export const withoutMoment = (state: unknown): string =>
+  JSON.stringify(state)
+    .replaceAll(/\d{1,2}:\d{2}/g, "hh:mm")
+    .replaceAll(/\["banenafspraak.written",.*?\]\]/g, "");

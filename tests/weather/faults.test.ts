@@ -3,18 +3,12 @@ import type { BatchRecord, FailurePlan } from "office-host/channel";
 import type { Session } from "../../src/cli/session/session";
 import type { Problem } from "../../src/domain/findings";
 import { sheetIds, workbookContents, workbookState } from "../office/workbook-state";
-import { about, DOINGS, type Doing } from "./busy-session";
+import { about, DOINGS, withoutMoment, type Doing } from "./busy-session";
 import { CHANNEL_CODES, EXCEL_CODES } from "./error-codes";
 
 /** How many cases were tried, and how they ended: a count that shrinks is a fault too. */
 const tried = new Map<string, number>();
 afterAll(() => console.info("Faults of all actions:", Object.fromEntries(tried), "- half-made: 0"));
-
-/** The moment of making is another each time, and so is its hash in what we keep of a sheet. */
-const withoutMoment = (state: unknown): string =>
-  JSON.stringify(state)
-    .replaceAll(/\d{1,2}:\d{2}/g, "hh:mm")
-    .replaceAll(/\["banenafspraak.written",.*?\]\]/g, "");
 
 /** All kinds of actions take minutes: a few each time, all of them with `WEATHER=long`. */
 const isLong = process.env["WEATHER"] === "long";

@@ -56,6 +56,8 @@ export interface Host {
   refuse(refusal: Refusal): () => void;
   /** The members that were used so far, as `refuse` names them; whoever counts may empty it. */
   readonly membersUsed: Set<string>;
+  /** Those that stood behind a trace in a batch. */
+  readonly membersUsedBehindTrace: Set<string>;
   /** Told of each batch on the workbook, as JSON, before it is done: what a user does in between. */
   beforeBatch(listener: (request: string) => void): () => void;
   /** Waits until no batch, event, timer of a result or first function result is outstanding. */
@@ -139,6 +141,7 @@ function badDays(batches: Batches, refusals: Refusals) {
     failBatch: (plan) => batches.fail(plan),
     refuse: (refusal) => refusals.add(refusal),
     membersUsed: refusals.used,
+    membersUsedBehindTrace: refusals.usedBehindTrace,
     beforeBatch: (listener) => batches.onBefore(listener),
     setCellEditMode: (on) => batches.setCellEditMode(on),
   } satisfies Partial<Host>;

@@ -99,7 +99,9 @@ export class ObjectPaths {
 
   #item(parent: Reference, key: unknown): Reference {
     const item = typeOf(parent).item;
-    if (!item) throw itemNotFound(memberName(parent, "GetItem"));
+    const location = memberName(parent, "GetItem");
+    if (!item) throw itemNotFound(location);
+    this.context.refusals.check(location);
     return item(parent.target as never, key, this.context);
   }
 }

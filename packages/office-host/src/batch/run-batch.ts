@@ -33,6 +33,7 @@ export function runBatch(
 ): BatchResponse {
   const response: BatchResponse = { Results: [], TraceIds: [] };
   const paths = new ObjectPaths(request, context, services);
+  context.refusals.beginBatch();
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (failure?.atAction === index) throw failure.error;
@@ -56,7 +57,10 @@ function wireError(error: unknown) {
 
 /** What an action gives back, for its result. */
 function perform(action: Action, paths: ObjectPaths, keep: boolean): unknown {
-  if (action.ActionType === ActionType.trace) return null;
+  if (action.ActionType === ActionType.trace) {
+    paths.context.refusals.passTrace();
+    return null;
+  }
   const object = paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ActionType.instantiate:

@@ -46,6 +46,30 @@ describe("the channel", () => {
     await select();
   });
 
+  it("[C14] refuses a member behind a trace only", async () => {
+    const addin = await start();
+    const write = (traces: boolean) =>
+      addin.Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets;
+        sheets.getItem("Blad1").getRange("A1").values = [["stands"]];
+        if (traces) context.trace("what may fail");
+        sheets.getItem("Blad1").getRange("B1").values = [["refused"]];
+        await context.sync();
+      });
+    const refusal = {
+      member: "Range.values",
+      code: "GeneralException",
+      behindTrace: true,
+    } as const;
+    addin.host.refuse(refusal);
+    await write(false);
+    expect([...addin.host.membersUsedBehindTrace]).toEqual([]);
+    expect(await failureOf(write(true))).toMatchObject({ location: "Range.values" });
+    expect([...addin.host.membersUsedBehindTrace]).toContain("Range.values");
+    addin.host.refuse({ member: "WorksheetCollection.getItem", code: "GeneralException" });
+    expect((await failureOf(write(false))).location).toBe("WorksheetCollection.getItem");
+  });
+
   it.each([5102, "ServiceNotAvailable"] as const)(
     "[C15] does a batch whose answer is lost (%s)",
     async (code) => {

@@ -5,6 +5,7 @@ import type { DressStep, StandingSheet } from "./dress-step";
 export function chartSteps(description: ChartDescription): DressStep[] {
   const { name, title } = description;
   const made = `chart ${name}`;
+  let added: Excel.Chart | null = null;
   const part = (what: string, dress: (chart: Excel.Chart) => void): DressStep => ({
     ...{ dress: "charts", family: `chart ${what}`, needs: made },
     run: ({ worksheet }) => dress(worksheet.charts.getItem(name)),
@@ -12,8 +13,13 @@ export function chartSteps(description: ChartDescription): DressStep[] {
   return [
     {
       ...{ dress: "charts", family: made },
-      run: (sheet) => addChart(sheet, description),
-      undo: ({ worksheet }) => worksheet.charts.getItemOrNullObject(name).delete(),
+      run: (sheet) => {
+        added = addChart(sheet, description);
+      },
+      // By its name it may not be found: that is what may have been refused. One that stays would pass for the user's.
+      undo: () => {
+        if (added?.toJSON().id !== undefined) added.delete();
+      },
     },
     part("place", (chart) => {
       const [first = description.place, last = first] = description.place.split(":");
@@ -34,11 +40,13 @@ export function chartSteps(description: ChartDescription): DressStep[] {
   ];
 }
 
-function addChart({ worksheet, range }: StandingSheet, description: ChartDescription): void {
+function addChart({ worksheet, range }: StandingSheet, description: ChartDescription): Excel.Chart {
   const { name, type, source } = description;
   // What an earlier try left behind, if it did.
   worksheet.charts.getItemOrNullObject(name).delete();
-  worksheet.charts.add(type, range(source), "Columns").name = name;
+  const chart = worksheet.charts.add(type, range(source), "Columns");
+  chart.load("id").name = name;
+  return chart;
 }
 
 function eachSeries(
