@@ -144,6 +144,7 @@ describe("a problem is said in words, with the way on", () => {
     { code: "no-figures-for-year", year: 2019 },
     { code: "workbook-protected" },
     { code: "access-denied" },
+    { code: "renaming-refused" },
     { code: "copy-refused" },
     { code: "sheet-protected", sheet: "Overzicht" },
     { code: "cell-edit-mode" },

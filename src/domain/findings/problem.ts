@@ -25,6 +25,8 @@ export type Problem =
   | { readonly code: "workbook-protected" }
   /** Excel did not allow it, and protection of the workbook is not why. */
   | { readonly code: "access-denied" }
+  /** A sheet may be made, but not renamed: refreshing needs that. */
+  | { readonly code: "renaming-refused" }
   | { readonly code: "sheet-protected"; readonly sheet: string }
   /** A sheet is hidden that would come into view; `very`: only the workbook's macros can unhide it. */
   | { readonly code: "sheet-hidden"; readonly sheet: string; readonly very: boolean }

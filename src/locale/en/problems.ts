@@ -75,6 +75,10 @@ export const problem = problemTexts({
     wayOn:
       "See whether the workbook is read-only or a sensitivity label limits your rights, or work in a copy.",
   }),
+  "renaming-refused": () => ({
+    sentence: "Excel does not let the refreshed sheets have their names; nothing has changed.",
+    wayOn: "Delete the earlier sheets of Banenafspraak and make them again, or try again later.",
+  }),
   "sheet-protected": (problem) => ({
     sentence: `The sheet ‘${problem.sheet}’ is protected and cannot be refreshed.`,
     wayOn: "Unprotect that sheet and try again.",

@@ -76,6 +76,11 @@ export const problem = problemTexts({
     wayOn:
       "Kijk of de werkmap alleen-lezen is of dat een gevoeligheidslabel uw rechten beperkt, of werk in een kopie.",
   }),
+  "renaming-refused": () => ({
+    sentence: "Excel laat de vernieuwde bladen hun naam niet krijgen; er is niets veranderd.",
+    wayOn:
+      "Verwijder de eerdere bladen van Banenafspraak en maak ze opnieuw, of probeer het later.",
+  }),
   "sheet-protected": (problem) => ({
     sentence: `Het blad ‘${problem.sheet}’ is beveiligd en kan niet worden vernieuwd.`,
     wayOn: "Hef de beveiliging van dat blad op en probeer het opnieuw.",

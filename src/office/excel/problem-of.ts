@@ -33,8 +33,18 @@ export function problemOf(error: unknown): Problem {
 
 /** As {@link problemOf}, of what failed while it was written: then too much is no matter of reading. */
 export function problemOfWriting(error: unknown): Problem {
+  if (isRefusedName(error)) return { code: "renaming-refused" };
   const problem = problemOf(error);
   return problem.code === "too-large" ? { code: "no-room" } : problem;
+}
+
+/** A name that is taken says so itself. */
+function isRefusedName(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error &&
+    error.debugInfo.errorLocation === "Worksheet.name" &&
+    error.code !== "ItemAlreadyExists"
+  );
 }
 
 function causeOf(error: unknown): string {

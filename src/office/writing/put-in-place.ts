@@ -25,6 +25,7 @@ export function putInPlace(
 ): void {
   const { worksheets } = workbook;
   const placed = new Map<string, Excel.Worksheet>();
+  tryWhatMayBeRefused(workbook, plan, sheets);
   plan.sheets.forEach((planned, index) => {
     const sheet = sheets[index];
     if (!sheet) return;
@@ -45,9 +46,29 @@ export function putInPlace(
     const target = placed.get(sheet.id) ?? worksheets.getItemOrNullObject(sheet.id);
     for (const { address, formula } of cells) target.getRange(address).formulas = [[formula]];
   }
-  for (const { name, formula } of plan.following.names)
-    workbook.names.getItemOrNullObject(name).formula = formula;
+  enterNames(workbook, plan.following.names);
   for (const id of plan.deleted) if (isThere(id)) worksheets.getItem(id).delete();
+}
+
+/**
+ * Excel is known to refuse names to sheets that were just made (office-js #3218), and may refuse names
+ * of cells: it does so here, where the earlier sheets are still there and nothing is lost. A sheet's
+ * name in capitals is free for sure, and the formula of a defined name is its own.
+ */
+function tryWhatMayBeRefused(
+  workbook: Excel.Workbook,
+  { sheets: plans, following }: SheetsPlan,
+  sheets: readonly Excel.Worksheet[],
+): void {
+  enterNames(workbook, following.names);
+  plans.forEach(({ place }, index) => {
+    const sheet = sheets[index];
+    if (sheet && place.replaces) sheet.name = place.draft.toUpperCase();
+  });
+}
+
+function enterNames({ names }: Excel.Workbook, entries: SheetsPlan["following"]["names"]): void {
+  for (const { name, formula } of entries) names.getItemOrNullObject(name).formula = formula;
 }
 
 function takePlace(sheet: Excel.Worksheet, { place, description }: PlannedSheet): void {

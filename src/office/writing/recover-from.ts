@@ -89,7 +89,9 @@ function lastTab({ sheets, deleted }: SheetsPlan, items: readonly Excel.Workshee
 function areRenamed(plan: SheetsPlan, items: readonly Excel.Worksheet[], made: Made): boolean {
   const theirs = plan.from.sheets.filter(({ mark }) => mark === null);
   const isElse = theirs.some(({ id, name }) => items.find((each) => each.id === id)?.name !== name);
-  const names = plan.sheets.map(({ place }) => [place.name, place.draft]);
+  const names = plan.sheets.map(({ place }) => [
+    ...[place.name, place.draft, place.draft.toUpperCase()],
+  ]);
   return isElse || made.some((sheet, index) => sheet && !names[index]?.includes(sheet.name));
 }
 
