@@ -75,7 +75,12 @@ export function letterReport({ file, lines, letter }: Read): LetterReport {
     figures: figures.map((figure) => figureEntry(figure, letter)),
     findings: findingEntries(letter),
     moments: reading.mentions.filter((mention) => !ofYear(mention)).map(mentionEntry),
-    totals: reading.totals.map(mentionEntry),
+    totals: [
+      ...reading.totals,
+      ...reading.sums.flatMap(({ who, mention }) =>
+        who.kind === "sectors" && mention ? [mention] : [],
+      ),
+    ].map(mentionEntry),
     national: reading.national.map(mentionEntry),
     notUnderstood: reading.notUnderstood.map(({ text, reason, line, page, sentence }) => ({
       ...{ text, reason, line, page, sentence },

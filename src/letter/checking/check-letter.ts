@@ -5,6 +5,7 @@ import { checkComparedUnits } from "./check-compared-units";
 import { checkComparedYears } from "./check-compared-years";
 import { checkDifferences } from "./check-differences";
 import { checkGroupRates } from "./check-group-rates";
+import { checkSumsInWords } from "./check-sums-in-words";
 import type { LetterCheck } from "./letter-check";
 import { letterFigures, type LetterFigures } from "./letter-figures";
 
@@ -22,6 +23,7 @@ const CHECKS: readonly LetterCheck[] = [
   checkDifferences,
   checkComparedUnits,
   checkGroupRates,
+  checkSumsInWords,
 ];
 
 /** Checks a letter by the checks of a workbook, and by those of a text. */

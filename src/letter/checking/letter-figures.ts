@@ -59,7 +59,7 @@ function grouped(mentions: readonly Mention[]): Mention[][] {
 }
 
 const keyOf = ({ who }: Mention): string =>
-  who.kind === "sector" ? who.sector : who.kind === "group" ? `:${who.group}` : `:${who.of}`;
+  who.kind === "sector" ? who.sector : who.kind === "group" ? `:${who.group}` : `:${who.kind}`;
 
 /** Changes of a percentage are no field of a figure; they may be said twice all the same. */
 function changeGroups(mentions: readonly Mention[]): Mention[][] {

@@ -1,5 +1,5 @@
 import type { LetterFinding } from "../../domain/findings";
-import type { Mention } from "../reading";
+import type { SumInWords } from "../reading";
 
 /** Whom and which place of the letter a finding is about. */
 export function subjectOf({
@@ -7,7 +7,10 @@ export function subjectOf({
   year,
   line,
   sentence,
-}: Mention): Pick<LetterFinding, "sector" | "label" | "year" | "line" | "sentence"> {
+}: Pick<SumInWords, "who" | "year" | "line" | "sentence">): Pick<
+  LetterFinding,
+  "sector" | "label" | "year" | "line" | "sentence"
+> {
   const sector = who.kind === "sector" ? who.sector : null;
   return { sector, label: who.kind === "national" ? null : who.label, year, line, sentence };
 }

@@ -12,7 +12,7 @@ export function compareLetter(reading: LetterReading, workbook: WorkbookFigures)
   const agrees: Tied[] = [];
   const differs: Tied[] = [];
   const notInWorkbook: Mention[] = [];
-  for (const mention of [...reading.mentions, ...reading.totals]) {
+  for (const mention of [...reading.mentions, ...reading.totals, ...severalSectors(reading)]) {
     const counterparts = counterpartsOf(mention, workbook);
     const same = counterparts.find(({ quantity }) => sameFigure(mention.quantity, quantity));
     const [first] = counterparts;
@@ -22,6 +22,9 @@ export function compareLetter(reading: LetterReading, workbook: WorkbookFigures)
   }
   return { agrees, differs, notInWorkbook, leftOut: leftOutOf(reading, workbook) };
 }
+
+const severalSectors = ({ sums }: LetterReading): Mention[] =>
+  sums.flatMap(({ who, mention }) => (who.kind === "sectors" && mention ? [mention] : []));
 
 /** Of the year that the letter is about: other years it names in passing. */
 function leftOutOf(

@@ -7,8 +7,9 @@ import {
 import { computed } from "../../domain/checks/check";
 import { addDecimals } from "../../domain/numbers";
 import type { Quantity } from "../../domain/quantities";
-import { SECTORS, type GroupId } from "../../domain/sectors";
+import { SECTORS } from "../../domain/sectors";
 import type { Mention } from "../reading";
+import type { Who } from "../words";
 import type { Counterpart, WorkbookFigures } from "./compared-letter";
 
 /** More decimals than a letter prints: what is worked out is rounded by whoever compares it. */
@@ -25,7 +26,7 @@ export function counterpartsOf(mention: Mention, workbook: WorkbookFigures): Cou
   const year = mention.year ?? reportedYear(workbook.figures);
   const now = figuresOf(mention, year, workbook);
   const before = year === null ? [] : figuresOf(mention, mention.against ?? year - 1, workbook);
-  const of = mention.who.kind === "group" ? membersOf(mention.who.group, year, workbook) : [];
+  const of = membersOf(mention.who, year, workbook);
   return now.flatMap((figures) => [
     ...stated(figures, mention.what, of),
     ...(RECIPES[mention.what]?.(figures) ?? []),
@@ -118,21 +119,27 @@ function figuresOf({ who }: Mention, year: number | null, workbook: WorkbookFigu
       (figure) => figure.sector === who.sector && figure.year === year,
     );
   if (who.kind === "national") return [];
-  const members = membersOf(who.group, year, workbook);
-  return isWhole(members, who.group) ? [sumOf(members)] : [];
+  const members = membersOf(who, year, workbook);
+  return isWhole(members, who) ? [sumOf(members)] : [];
 }
 
-const membersOf = (
-  group: GroupId | null,
-  year: number | null,
-  { figures }: WorkbookFigures,
-): SectorFigure[] =>
-  figures.filter((figure) => figure.year === year && (group === null || figure.group === group));
+/** Of a group or of several sectors those that the workbook has; none of one sector. */
+function membersOf(who: Who, year: number | null, { figures }: WorkbookFigures): SectorFigure[] {
+  const isMember = ({ sector, group }: SectorFigure): boolean =>
+    who.kind === "group"
+      ? who.group === null || group === who.group
+      : who.kind === "sectors" && who.sectors.includes(sector);
+  return figures.filter((figure) => figure.year === year && isMember(figure));
+}
 
-function isWhole(members: readonly SectorFigure[], group: GroupId | null): boolean {
-  return SECTORS.filter((sector) => group === null || sector.group === group).every(({ id }) =>
-    members.some(({ sector }) => sector === id),
-  );
+function isWhole(members: readonly SectorFigure[], who: Who): boolean {
+  const ids =
+    who.kind === "sectors"
+      ? who.sectors
+      : SECTORS.filter(
+          ({ group }) => who.kind === "group" && (who.group === null || group === who.group),
+        ).map(({ id }) => id);
+  return ids.every((id) => members.some(({ sector }) => sector === id));
 }
 
 /** The cells of a sum are those of its members. */

@@ -1,5 +1,5 @@
 import type { Notation } from "../../domain/quantities";
-import type { CoverageMention, Mention, NotUnderstood, SetAside } from "./mention";
+import type { CoverageMention, Mention, NotUnderstood, SetAside, SumInWords } from "./mention";
 import type { Missing } from "./read-table";
 
 /** All that a letter says, each thing with the line and sentence that say it. */
@@ -13,6 +13,8 @@ export interface LetterReading {
   readonly totals: readonly Mention[];
   /** Figures of the country: never a sum of sectors. */
   readonly national: readonly Mention[];
+  /** Numbers that are called others together; those of one sector or group are among the above too. */
+  readonly sums: readonly SumInWords[];
   readonly coverages: readonly CoverageMention[];
   readonly missing: readonly Missing[];
   /** Numbers that are none of these, and why. */

@@ -1,5 +1,5 @@
 import type { LetterMeasure } from "../../domain/figures";
-import type { NumberWord } from "../words";
+import { whoIn, type NumberWord } from "../words";
 import type { Surroundings } from "./surroundings";
 
 /** What was decided of the numbers before in the same sentence, and of the sentence before. */
@@ -164,9 +164,13 @@ export function measureIn(
     sideWord(after, "first") ??
     sideWord(wideBefore, "last") ??
     sideWord(wideAfter, "first") ??
-    (number.unit !== "personen" && IS_THERE.test(around(given)) ? "realised" : null)
+    (number.unit !== "personen" && IS_THERE.test(around(given)) ? "realised" : null) ??
+    (GOES_ON.test(wideBefore) && whoIn(wideBefore).length > 0 ? soFar.last : null)
   );
 }
+
+/** `Het Rijk realiseerde 4.517 fta en Defensie 508,5 fta`: the verb is said once. */
+const GOES_ON = /^\s*(?:[,;]|en\b|and\b)\s*(?:\p{L}[\p{L}’'-]*\s*){1,5}$/iu;
 
 /** The word for target or realisation that stands last or first in a piece of text. */
 function sideWord(text: string, side: "first" | "last"): "target" | "realised" | null {
@@ -187,7 +191,7 @@ function sideWord(text: string, side: "first" | "last"): "target" | "realised" |
 
 /** `in 2020 waren er 1.200 banen`: jobs that there are were realised. */
 const IS_THERE =
-  /\b(?:totaal aantal van|in totaal|waren|er zijn|zijn er|had(?:den)?|telde?n?|there were|had)\b/i;
+  /\b(?:totaal aantal van|in totaal|k(?:wam|wamen|omt|omen)\b.*\buit op|waren|er zijn|zijn er|had(?:den)?|telde?n?|there were|had)\b/i;
 
 const DOWN =
   /\b(?:daling|daalde|gedaald|afname|afgenomen|vermindering|verminderd|krimp|minder|lager|decrease\w*|drop\w*|fell|decline\w*|fewer|less|lower)\b/i;

@@ -25,6 +25,17 @@ export interface Mention extends Place {
   readonly doubt: LetterDoubt | null;
 }
 
+/** A number that the letter calls others together. */
+export interface SumInWords extends Place {
+  readonly who: Who;
+  readonly year: number | null;
+  readonly quantity: Quantity;
+  /** The figure that it is; `null` for a sum that is none, as of own jobs and those through SROI. */
+  readonly mention: Mention | null;
+  /** The numbers around it that may be its parts: some of them are, or all. */
+  readonly parts: readonly Quantity[];
+}
+
 export interface CoverageMention extends Place {
   readonly who: Who;
   readonly year: number | null;

@@ -5,7 +5,7 @@ import { isLabel, segmentsOf, sentencesOf, type LetterText, type Segment } from 
 import { measureOfLabel, notationOf, whoIn, yearsIn, type Who } from "../words";
 import type { LetterReading } from "./letter-reading";
 import { letterYear } from "./letter-year";
-import type { CoverageMention, Mention, NotUnderstood, SetAside } from "./mention";
+import type { CoverageMention, Mention, NotUnderstood, SetAside, SumInWords } from "./mention";
 import { readSentence } from "./read-sentence";
 import { readTable, sectorWho, type Missing } from "./read-table";
 
@@ -33,6 +33,7 @@ interface Collected {
   readonly missing: Missing[];
   readonly setAside: SetAside[];
   readonly notUnderstood: NotUnderstood[];
+  readonly sums: SumInWords[];
 }
 
 /**
@@ -52,6 +53,7 @@ export function readLetter(text: LetterText): LetterReading {
     missing: [],
     setAside: [],
     notUnderstood: [],
+    sums: [],
   };
   const state: State = { notation, section: null, year, pending: null, lastMeasure: null, read };
   for (const segment of segments) readSegment(segment, state);
@@ -113,12 +115,15 @@ function readHeading(text: string, state: State): void {
 
 function readProse(segment: Extract<Segment, { kind: "prose" }>, state: State): void {
   let carried: Who | null = null;
+  const before: Mention[] = [];
   let { lastMeasure } = state;
   state.lastMeasure = null;
   for (const sentence of sentencesOf(segment.lines)) {
     const { section, year, notation } = state;
-    const context = { section, year, notation, carried, lastMeasure, footnote: segment.footnote };
+    const { footnote } = segment;
+    const context = { section, year, notation, carried, lastMeasure, before, footnote };
     const read = readSentence(sentence, context);
+    before.push(...read.mentions);
     collect(state.read, read);
     lastMeasure = read.mentions.at(-1)?.what ?? null;
     const named = whoIn(sentence.plain);
@@ -153,4 +158,5 @@ function collect(
   into.missing.push(...(read.missing ?? []));
   into.setAside.push(...(read.setAside ?? []));
   into.notUnderstood.push(...(read.notUnderstood ?? []));
+  into.sums.push(...(read.sums ?? []));
 }

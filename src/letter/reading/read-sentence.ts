@@ -4,10 +4,18 @@ import type { Sentence } from "../text";
 import { numbersIn, yearsIn, type NumberWord, type Who } from "../words";
 import { coverageIn } from "./coverage-in";
 import { isDown, measureIn } from "./measure-in";
-import type { CoverageMention, Mention, NotUnderstood, Place, SetAside } from "./mention";
+import type {
+  CoverageMention,
+  Mention,
+  NotUnderstood,
+  Place,
+  SetAside,
+  SumInWords,
+} from "./mention";
 import { notOurs } from "./not-ours";
+import { measureOfSum, sumsIn, type SumWords } from "./sums-in";
 import { surroundingsOf, type Surroundings } from "./surroundings";
-import { whoOf } from "./who-of";
+import { whoOf, whoTogether } from "./who-of";
 import { yearIn } from "./year-in";
 
 /** What is known where a sentence begins. */
@@ -19,6 +27,8 @@ export interface Context {
   /** Whom the sentence before in the paragraph was of, and what its last figure was. */
   readonly carried: Who | null;
   readonly lastMeasure: LetterMeasure | null;
+  /** The figures of the sentences before in the paragraph. */
+  readonly before: readonly Mention[];
   readonly footnote: boolean;
 }
 
@@ -28,6 +38,7 @@ export interface SentenceRead {
   readonly coverages: readonly CoverageMention[];
   readonly setAside: readonly SetAside[];
   readonly notUnderstood: readonly NotUnderstood[];
+  readonly sums: readonly SumInWords[];
 }
 
 type Counted = "statedChange" | "changeInPercent" | "changeInPoints";
@@ -53,6 +64,8 @@ export function readSentence(sentence: Sentence, context: Context): SentenceRead
     setAside: [] as SetAside[],
     notUnderstood: [] as NotUnderstood[],
   };
+  const sums = sumsIn(plain, numbers, near);
+  const given = new Map<number, Mention>();
   if (coverage) addCoverage(read.coverages, sentence, coverage, context);
   numbers.forEach((number, index) => {
     const around = near[index];
@@ -63,6 +76,7 @@ export function readSentence(sentence: Sentence, context: Context): SentenceRead
       read.setAside.push({ ...place, text: number.printed, reason: because });
       return;
     }
+    const sum = sums.find(({ at }) => at === index) ?? null;
     const neighbours = { previous: numbers[index - 1], next: numbers[index + 1] };
     const outcome = figureOf(number, around, {
       sentence,
@@ -70,12 +84,49 @@ export function readSentence(sentence: Sentence, context: Context): SentenceRead
       place,
       neighbours,
       mentions: read.mentions,
+      sum: sum && { ...sum, measures: partsOf(sum, given, context).map(({ what }) => what) },
     });
     if (!outcome) read.setAside.push({ ...place, text: number.printed, reason: "other-count" });
-    else if ("what" in outcome) read.mentions.push(outcome);
-    else read.notUnderstood.push(outcome);
+    else if ("what" in outcome) {
+      read.mentions.push(outcome);
+      given.set(index, outcome);
+    } else read.notUnderstood.push(outcome);
   });
-  return read;
+  return { ...read, sums: sums.flatMap((sum) => sumOf(sum, numbers, given, sentence, context)) };
+}
+
+function sumOf(
+  sum: SumWords,
+  numbers: readonly NumberWord[],
+  given: ReadonlyMap<number, Mention>,
+  sentence: Sentence,
+  context: Context,
+): SumInWords[] {
+  const [mention, number] = [given.get(sum.at) ?? null, numbers[sum.at]];
+  if (!number?.quantity) return [];
+  const inOther = partsOf(sum, new Map(), context).map(({ quantity }) => quantity);
+  const inOwn = sum.parts.flatMap((part) => numbers[part]?.quantity ?? []);
+  return [
+    {
+      ...placeOf(sentence, number.from),
+      who: mention?.who ?? context.section ?? { kind: "national", of: "totaal" },
+      ...{ year: mention?.year ?? context.year, mention },
+      ...{ quantity: mention?.quantity ?? number.quantity, parts: [...inOther, ...inOwn] },
+    },
+  ];
+}
+
+/** The figures of which a sum may be: those before it, in its sentence and perhaps in others. */
+function partsOf(
+  { parts, looksBack }: SumWords,
+  given: ReadonlyMap<number, Mention>,
+  { before }: Context,
+): Mention[] {
+  const own = parts.flatMap((part) => given.get(part) ?? []);
+  const other = looksBack
+    ? before.filter(({ quantity, what }) => quantity.unit !== "percentage" && !CHANGES.has(what))
+    : [];
+  return [...other, ...own];
 }
 
 interface Situation {
@@ -88,13 +139,15 @@ interface Situation {
   };
   /** Those of the numbers before. */
   readonly mentions: readonly Mention[];
+  /** Where it is called others together: what these measure. */
+  readonly sum: (SumWords & { readonly measures: readonly LetterMeasure[] }) | null;
 }
 
 /** A number's figure, or what is unclear about it; `null` for a count of something else. */
 function figureOf(
   number: NumberWord,
   near: Surroundings,
-  { sentence, context, place, neighbours, mentions }: Situation,
+  { sentence, context, place, neighbours, mentions, sum }: Situation,
 ): Mention | NotUnderstood | null {
   const section = context.section?.kind === "sector" ? context.section.sector : null;
   const unclear = (reason: NotUnderstood["reason"]): NotUnderstood => ({
@@ -102,13 +155,17 @@ function figureOf(
     ...{ text: number.printed, reason, section },
   });
   const last = mentions.at(-1)?.what ?? null;
-  const what = measureIn(number, near, { last, lastSentence: context.lastMeasure });
+  const own = measureIn(number, near, { last, lastSentence: context.lastMeasure });
+  const what = sum ? measureOfSum(own, sum.measures) : own;
   // A number without a unit is a figure only right behind the word for what it measures.
   if (number.unit === null && (what === null || !isBare(number, near, what))) return null;
   if (number.unit === null && (countsOthers(neighbours.previous) || NONE.test(near.rest)))
     return null;
   if (!number.quantity) return unclear("numeral");
-  const found = whoOf(sentence.plain, number, context);
+  const together = sum && whoTogether(sentence.plain, number, sum.looksBack ? whosOf(context) : []);
+  const found = together
+    ? ({ kind: "found", who: together } as const)
+    : whoOf(sentence.plain, number, context);
   if (what === null) {
     const isNational = found.kind === "found" && found.who.kind === "national";
     return isNational || number.unit === "personen" ? null : unclear("what");
@@ -131,6 +188,8 @@ function figureOf(
   const quantity = isChange && isDown(near, number) ? negative(number.quantity) : number.quantity;
   return { ...place, who: found.who, ...when, what, quantity, against, from: "sentence" };
 }
+
+const whosOf = ({ before }: Context): Who[] => before.map(({ who }) => who);
 
 /** `bij 9 (nog) geen baan` */
 const NONE = /^\s*(?:\(\p{L}+\)\s*)?(?:geen|no)\b/u;

@@ -22,6 +22,8 @@ export interface Surroundings {
 const CLAUSE =
   /[,;:]\s|\s(?:waarvan|waarmee|terwijl|maar|daarmee|dat is|hiermee|dit is|which is|of which|ook|tevens|also|while|but)\s|\s[–—-]\s|[()]/giu;
 
+const BETWEEN = new RegExp(`${CLAUSE.source}|\\s(?:en|and)\\s`, "giu");
+
 /** The surroundings of each number of a sentence. */
 export function surroundingsOf(text: string, numbers: readonly NumberWord[]): Surroundings[] {
   return numbers.map((number, index) => {
@@ -35,11 +37,12 @@ export function surroundingsOf(text: string, numbers: readonly NumberWord[]): Su
       opens < 0 || closes < 0
         ? null
         : `${text.slice(opens + 1, number.from)} # ${text.slice(number.to, closes)}`;
-    const cuts = [...wideBefore.matchAll(CLAUSE)];
+    // `6.320 fta gerealiseerd en via SROI 130 fta`: between two numbers `en` parts what is theirs.
+    const cuts = [...wideBefore.matchAll(previous > 0 ? BETWEEN : CLAUSE)];
     const last = cuts.at(-1);
     // The word that opens a clause belongs to it.
     const before = last ? wideBefore.slice(last.index + 1) : wideBefore;
-    const first = [...wideAfter.matchAll(CLAUSE)][0];
+    const first = [...wideAfter.matchAll(numbers[index + 1] ? BETWEEN : CLAUSE)][0];
     const after = first ? wideAfter.slice(0, first.index) : wideAfter;
     return {
       before,

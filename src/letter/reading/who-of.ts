@@ -11,7 +11,9 @@ const key = (who: Who): string =>
     ? who.sector
     : who.kind === "group"
       ? `group:${who.group}`
-      : `national:${who.of}`;
+      : who.kind === "sectors"
+        ? who.sectors.join("+")
+        : `national:${who.of}`;
 
 /**
  * Whom each number of a sentence is of: the heading's sector, if the sentence names no other; else
@@ -48,6 +50,26 @@ export function whoOf(
   if (other) return { kind: "found", who: other.who };
   const who = carried ?? section;
   return { kind: "found", who: who ?? { kind: "national", of: "totaal" } };
+}
+
+/**
+ * Whom a number is of that is called others together: of all that are named before it in its
+ * sentence, or whose figures stand in the sentences before. `null` where these are of one only.
+ */
+export function whoTogether(text: string, number: NumberWord, before: readonly Who[]): Who | null {
+  const words = whoIn(text).filter(({ to }) => to <= number.from);
+  if (words.some(({ who }) => who.kind === "group")) return null;
+  const named = words.length > 0 ? words.map(({ who }) => who) : before;
+  const all = [...new Map(named.map((who) => [key(who), who])).values()];
+  const sectors = all.flatMap((who) => (who.kind === "sector" ? [who] : []));
+  if (sectors.length > 1 && sectors.length === all.length)
+    return {
+      kind: "sectors",
+      sectors: sectors.map(({ sector }) => sector),
+      label: sectors.map(({ label }) => label).join(", "),
+    };
+  const isNational = all.length > 1 && all.every(({ kind }) => kind === "national");
+  return isNational ? { kind: "national", of: "totaal" } : null;
 }
 
 /** `Rijk en Defensie realiseerden 4.517 en 508,5 fta`: which is whose is not said. */

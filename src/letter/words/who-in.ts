@@ -10,6 +10,8 @@ export type Who =
     }
   /** All sectors of a group, or both. */
   | { readonly kind: "group"; readonly group: GroupId | null; readonly label: string }
+  /** Several sectors, named one by one and counted together. */
+  | { readonly kind: "sectors"; readonly sectors: readonly string[]; readonly label: string }
   /** The country: its government, its market, or both; never a sum of sectors. */
   | { readonly kind: "national"; readonly of: "overheid" | "markt" | "totaal" };
 
