@@ -16,14 +16,19 @@ import { openWorkbook, startSession, type Session } from "./session";
 
 /** What a run of the command printed and how it ended. */
 export interface Ended {
+  /** 1: it could not be done, or a letter differs. 2: asked wrongly, or a letter could not be laid. */
   readonly exitCode: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
 }
 
+/** Its exit code 1 is a verdict, as that of `diff` is: what could not be read is another. */
+const JUDGES = "letter-check";
+
 /** Runs the command line with these arguments. Never rejects: what went wrong is one sentence. */
 export async function run(args: readonly string[]): Promise<Ended> {
   const texts = textsFor(localeAsked(args));
+  const failed = args.includes(JUDGES) ? 2 : 1;
   try {
     const request = parseRequest(args);
     if (request.command === "help") return { exitCode: 0, stdout: texts.usage, stderr: "" };
@@ -31,10 +36,15 @@ export async function run(args: readonly string[]): Promise<Ended> {
   } catch (error) {
     if (error instanceof CliError) {
       const usage = error.exitCode === 2 ? `\n${texts.usage}` : "";
-      return { exitCode: error.exitCode, stdout: "", stderr: error.message + usage };
+      const exitCode = Math.max(error.exitCode, failed) as 1 | 2;
+      return { exitCode, stdout: "", stderr: error.message + usage };
     }
     const reason = error instanceof Error ? error.message : String(error);
-    return { exitCode: 1, stdout: "", stderr: texts.unexpected(reason.split("\n")[0] ?? reason) };
+    return {
+      exitCode: failed,
+      stdout: "",
+      stderr: texts.unexpected(reason.split("\n")[0] ?? reason),
+    };
   }
 }
 

@@ -93,6 +93,17 @@ describe("letter-check", () => {
     expect(stdout).toContain("2 getallen kloppen met de werkmap, 1 wijkt af, 0 staan niet in");
   });
 
+  it.each([
+    ["the letter cannot be read", () => [inFolder("weg.docx"), SAMPLE]],
+    ["the letter has no figures", () => [inFolder("brug.txt"), SAMPLE]],
+    ["the workbook is none", () => [inFolder("goed.txt"), inFolder("brug.txt")]],
+    ["the workbook is not there", () => [inFolder("goed.txt"), inFolder("weg.xlsx")]],
+  ])("ends with 2 and one sentence where %s: 1 is for what differs", async (_, files) => {
+    const { exitCode, stdout, stderr } = await run(["letter-check", ...files()]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr.split("\n")).toHaveLength(1);
+  });
+
   it("asks for the workbook when it is not named", async () => {
     const { exitCode, stderr } = await run(["letter-check", inFolder("goed.txt")]);
     expect(exitCode).toBe(2);
