@@ -24,7 +24,7 @@ import {
 import { makeReports, reportKinds, undoReports, type MadeSheet } from "./actions/reports";
 import { associateCommands } from "./commands";
 import type { Dress, LetterProblem, Problem, Removal } from "./domain/findings";
-import { letterTextsFor, sharingTextsFor } from "./locale";
+import { letterTextsFor, paneLanguageFor, sharingTextsFor } from "./locale";
 
 interface RemarkedOutcome {
   readonly sheets: readonly Pick<MadeSheet, "nameTaken">[];
@@ -87,13 +87,13 @@ const headless = {
   undoReports,
   /** A problem in one or two sentences, in the language of this Excel. */
   sentence: (problem: Problem): string => {
-    const { sentence, wayOn } = language().problem(problem);
+    const { sentence, wayOn } = paneLanguageFor(language().tag).problem(problem);
     return wayOn === null ? sentence : `${sentence} ${wayOn}`;
   },
   /** What is to be said of the sheets that were made; nothing when nothing is. */
   remark: ({ sheets, undressed = [] }: RemarkedOutcome): string => {
     const taken = sheets.flatMap(({ nameTaken }) => nameTaken ?? []);
-    const { sheets: texts } = language().pane;
+    const { sheets: texts } = paneLanguageFor(language().tag).pane;
     return [
       ...(taken.length === 0 ? [] : [texts.namesTaken(taken)]),
       ...(undressed.length === 0 ? [] : [texts.undressed(undressed)]),
@@ -101,7 +101,7 @@ const headless = {
   },
   /** What would be removed, in a sentence. */
   question: ({ sheets }: { sheets: readonly Removal[] }): string =>
-    language().pane.sheets.wouldRemove(sheets, false),
+    paneLanguageFor(language().tag).pane.sheets.wouldRemove(sheets, false),
 };
 
 export type Headless = typeof headless;

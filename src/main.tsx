@@ -2,106 +2,27 @@
  * Where the shared runtime is put together: one page for the pane, the ribbon's commands and the
  * custom functions (which are an entry of their own: see webpack.config.js).
  */
-import {
-  askedView,
-  goTo,
-  insertFormula,
-  language,
-  languageChoice,
-  officeColours,
-  watchNumbers,
-  whatExcelAnswers,
-} from "./actions/addin";
-import { makeReports, reportKinds, undoReports, lastReports } from "./actions/reports";
-import { sourceStore, speakFinding, startAddin } from "./actions/source";
+import { askedView, language, officeColours } from "./actions/addin";
+import { startAddin } from "./actions/source";
 import { associateCommands } from "./commands";
 import { languageFor } from "./locale";
-import { copyText } from "./taskpane/clipboard";
-import { mountOutsideExcel, mountPane } from "./taskpane/shell";
-import { type PaneServices, type SharingServices, themeStore } from "./taskpane/context";
+import { themeStore } from "./taskpane/context";
+import { loadTheme, mount, showFirstPane, type Mounted } from "./taskpane/shell";
 
-declare const ADDIN_VERSION: string;
+const theme = themeStore(officeColours, (query) => matchMedia(query));
 
-const theme = () => themeStore(officeColours, (query) => matchMedia(query));
-
-/** What loads with the card that asks for it. */
-const sharing: SharingServices = {
-  letterForm: async (asked) => {
-    const { letterForm } = await import(
-      /* webpackChunkName: "sharing" */ "./actions/sharing/letter-form"
-    );
-    return letterForm(asked);
-  },
-  copyRich: async (content) => {
-    const { copyRich } = await import(
-      /* webpackChunkName: "sharing" */ "./taskpane/clipboard/copy-rich"
-    );
-    return copyRich(content);
-  },
-  copyWithoutAddin: async () => {
-    const { copyWithoutAddin } = await import(
-      /* webpackChunkName: "sharing" */ "./actions/sharing/copy-without-addin"
-    );
-    return copyWithoutAddin();
-  },
-  repairFormulas: async () => {
-    const { repairFormulas } = await import(
-      /* webpackChunkName: "sharing" */ "./actions/sharing/repair-formulas"
-    );
-    return repairFormulas();
-  },
-  letters: () => import(/* webpackChunkName: "letters" */ "./actions/letters"),
-};
-
-function paneServices(): PaneServices {
-  const { pane, problem, tag } = language();
-  return {
-    source: sourceStore,
-    tableHeaders: async (address) => {
-      // Few ask for it, and it brings what reads headers.
-      const { tableHeaders } = await import(
-        /* webpackChunkName: "reading" */ "./actions/source/table-headers"
-      );
-      return tableHeaders(address);
-    },
-    sharing,
-    explain: async (place) => {
-      const { explainPlace } = await import(
-        /* webpackChunkName: "number" */ "./actions/explaining/explain-place"
-      );
-      return explainPlace(place);
-    },
-    watchNumbers,
-    askedView,
-    insertFormula,
-    chooseLanguage: languageChoice.choose,
-    insertSample: async () => {
-      const { insertSample } = await import(
-        /* webpackChunkName: "sample" */ "./actions/source/insert-sample"
-      );
-      return insertSample();
-    },
-    takeSelection: async () => {
-      const { takeSelection } = await import(
-        /* webpackChunkName: "reading" */ "./actions/source/take-selection"
-      );
-      return takeSelection();
-    },
-    reportKinds,
-    makeReports,
-    undoReports,
-    lastReports,
-    goTo,
-    texts: pane,
-    speakFinding: (finding) => speakFinding(finding, tag),
-    speakProblem: problem,
-    theme: theme(),
-    copyText,
-    // Asked each time: what was done last is part of it.
-    get about() {
-      return `Banenafspraak ${ADDIN_VERSION}\n${whatExcelAnswers()}`;
-    },
-  };
+/** Shows the frame of the pane, and then all of it. */
+async function showPane(place: Mounted): Promise<void> {
+  await loadTheme(theme.get());
+  const services = { texts: language().first, theme, askedView };
+  showFirstPane(place, services);
+  try {
+    const { openWholePane } = await import(/* webpackChunkName: "pane" */ "./whole-pane");
+    await openWholePane(place, theme);
+  } catch (error) {
+    showFirstPane(place, services, true);
+    throw error;
+  }
 }
 
 async function start(): Promise<void> {
@@ -113,16 +34,16 @@ async function start(): Promise<void> {
     document.getElementById("no-office")?.removeAttribute("hidden");
     return;
   }
+  const place = mount(element);
   const inExcel = await startAddin(() => {
     associateCommands();
-    const pane = mountPane(element, paneServices());
-    languageChoice.subscribe(() => {
-      pane.show(paneServices());
-    });
+    void showPane(place);
   });
   if (inExcel) return;
-  const { pane: texts } = languageFor(navigator.language);
-  mountOutsideExcel(element, { texts, theme: theme() });
+  const { showOutsideExcel } = await import(
+    /* webpackChunkName: "outside-excel" */ "./taskpane/shell/show-outside-excel"
+  );
+  showOutsideExcel(place, { tag: languageFor(navigator.language).tag, theme });
 }
 
 void start();

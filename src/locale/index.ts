@@ -1,6 +1,9 @@
 export { findingTextsFor } from "./finding-texts-for";
 export { languageFor } from "./language";
 export type { Language } from "./language";
+export { loadPaneLanguage } from "./load-pane-language";
+export { paneLanguageFor } from "./pane-language";
+export type { PaneLanguage } from "./pane-language";
 export { letterFormTextsFor } from "./letter-form-texts-for";
 export { letterTextsFor } from "./letter-texts-for";
 export { numberTextsFor } from "./number-texts-for";

@@ -1,31 +1,20 @@
-import { functions as functionsEn, pane as paneEn, problem as problemEn } from "./en";
-import type { FunctionTexts, PaneTexts, ProblemTexts } from "./interfaces";
-import { functions as functionsNl, pane as paneNl, problem as problemNl } from "./nl";
+import { first as firstEn, functions as functionsEn } from "./en";
+import type { FirstTexts, FunctionTexts } from "./interfaces";
+import { first as firstNl, functions as functionsNl } from "./nl";
 
 /**
- * What the add-in says in one language at once. The words of findings load with what finds them
- * (`finding-texts-for.ts`), those of sheets with what makes them (`report-texts-for.ts`).
+ * What is said in one language before anything else has loaded: by the functions, and by the frame
+ * of the pane. Other words load with what says them: the views' (`pane-language.ts`), those of
+ * findings (`finding-texts-for.ts`) and of sheets (`report-texts-for.ts`).
  */
 export interface Language {
   readonly tag: "nl-NL" | "en-US";
-  readonly pane: PaneTexts;
-  readonly problem: ProblemTexts;
+  readonly first: FirstTexts;
   readonly functions: FunctionTexts;
 }
 
-const dutch: Language = {
-  tag: "nl-NL",
-  pane: paneNl,
-  problem: problemNl,
-  functions: functionsNl,
-};
-
-const english: Language = {
-  tag: "en-US",
-  pane: paneEn,
-  problem: problemEn,
-  functions: functionsEn,
-};
+const dutch: Language = { tag: "nl-NL", first: firstNl, functions: functionsNl };
+const english: Language = { tag: "en-US", first: firstEn, functions: functionsEn };
 
 /**
  * The language to speak: Dutch where Excel is in Dutch, else English.

@@ -9,8 +9,8 @@ const WRITING_SYNCS = 2;
 const SECTORS = 40;
 /** The source is read anew, which may take a question that Office.js counts as writing. */
 const ALL_WRITING_SYNCS = 3;
-/** To be 1.3. */
-const PANE_RATIO = 1.47;
+/** Until its frame is painted; the goal was 1.3. */
+const PANE_RATIO = 1.22;
 
 describe.each([13, 300, 3000])("a workbook of %i sectors", (rows) => {
   let trips: Awaited<ReturnType<typeof tripsOf>>;

@@ -5,9 +5,10 @@ import type { Quantity } from "../../src/domain/quantities/quantity";
 import { rate } from "../../src/domain/numbers/units";
 import { findingTextsFor } from "../../src/locale/finding-texts-for";
 import { languageFor } from "../../src/locale/language";
+import { paneLanguageFor } from "../../src/locale/pane-language";
 
 const languageOf = (tag: "nl-NL" | "en-US") => ({
-  ...languageFor(tag),
+  ...paneLanguageFor(tag),
   finding: findingTextsFor(tag),
 });
 const [dutch, english] = [languageOf("nl-NL"), languageOf("en-US")];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ReadingReason } from "../../src/domain/findings/reading-reason";
-import { languageFor } from "../../src/locale/language";
+import { paneLanguageFor } from "../../src/locale/pane-language";
 
 const places = ["Blad1!A1:D9", "Blad2!A1:D9"];
 const REASONS: readonly ReadingReason[] = [
@@ -20,7 +20,10 @@ const REASONS: readonly ReadingReason[] = [
   { code: "rows-sectors" },
 ];
 
-test.each(["nl-NL", "en-US"])("every reason for two readings is a sentence in %s", (tag) => {
-  const { reason } = languageFor(tag).pane.source;
-  expect(REASONS.map((each) => reason(each, false))).toMatchSnapshot();
-});
+test.each(["nl-NL", "en-US"] as const)(
+  "every reason for two readings is a sentence in %s",
+  (tag) => {
+    const { reason } = paneLanguageFor(tag).pane.source;
+    expect(REASONS.map((each) => reason(each, false))).toMatchSnapshot();
+  },
+);

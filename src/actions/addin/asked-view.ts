@@ -1,5 +1,5 @@
-/** A view of the pane that something outside the pane can ask for. */
-export type AskedView = "number" | "source";
+/** A view of the pane that something outside of it can ask for. */
+export type AskedView = "source" | "number" | "sheets" | "sharing" | "functions" | "settings";
 
 let asked: AskedView | null = null;
 const listeners = new Set<() => void>();

@@ -1,4 +1,4 @@
-import { findingTextsFor } from "../../locale";
+import { findingTextsFor, paneLanguageFor } from "../../locale";
 import type { Finding, FindingCode, Severity } from "../../domain/findings";
 import {
   FIGURE_FIELDS,
@@ -73,7 +73,7 @@ export async function readReport(): Promise<ReadResult> {
   const { readings, tables } = printed(state);
   return {
     sources: tables.map(({ sheet, range, table, years, laidOut }) => {
-      const layout = laidOut ? language().pane.source.laidOut(laidOut) : null;
+      const layout = laidOut ? paneLanguageFor(language().tag).pane.source.laidOut(laidOut) : null;
       return { sheet, range, table, years, layout };
     }),
     account: accountOf(readings),
@@ -115,7 +115,7 @@ function sentenceFor(state: Exclude<SourceState, { kind: "ready" }>): string {
     state.kind === "failed"
       ? state.problem
       : ({ code: "no-source", sheets: state.kind === "none" ? state.sheets : 0 } as const);
-  const { sentence, wayOn } = language().problem(problem);
+  const { sentence, wayOn } = paneLanguageFor(language().tag).problem(problem);
   return wayOn === null ? sentence : `${sentence} ${wayOn}`;
 }
 

@@ -1,5 +1,6 @@
 export { en } from "./cli";
 export { finding } from "./findings";
+export { first } from "./first";
 export { functions } from "./functions";
 export { letterForm } from "./letter-form";
 export { letters } from "./letters";

@@ -1,6 +1,7 @@
 import type { Dress, Removal } from "../../domain/findings";
 import { enumeration } from "../spelling";
 import type { PaneTexts } from "../interfaces";
+import { first } from "./first";
 import { fieldNames, severalAlike, readingLayout, readingReason, roleNames } from "./findings";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -62,24 +63,9 @@ function wouldRemove(sheets: readonly Removal[], undoing: boolean): string {
 
 /** The task pane in English. */
 export const pane: PaneTexts = {
-  language: "en",
-  title: "Banenafspraak",
-  privacy: "Nothing leaves this workbook.",
+  ...first,
   privacyInFull:
     "The add-in reads and writes in this workbook alone; nothing of it goes to a server.",
-  follows: "Follows the selected cell.",
-  reading: "Reading the workbook…",
-  views: {
-    label: "Views",
-    source: "Source",
-    number: "Number",
-    sheets: "Sheets",
-    sharing: "Share",
-    functions: "Functions",
-    settings: "Settings",
-    waiting: (count) => `, ${count} to look at`,
-    back: "Back",
-  },
   notice: { label: "Message", close: "Close the message" },
   goToCell: (address) => `Go to ${address}`,
   readAgain: "Read again",
@@ -212,7 +198,6 @@ export const pane: PaneTexts = {
     valuesOnly: "values only",
     sector: "Sector",
   },
-  viewUnloaded: "This part could not be loaded. Close the task pane and open it again.",
   empty: {
     heading: "No sector figures found",
     sample: "Insert sample figures",

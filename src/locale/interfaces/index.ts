@@ -2,6 +2,7 @@ export type { CliTexts } from "./cli-texts";
 export { sayFinding } from "./finding-sentences";
 export type { FindingSentences } from "./finding-sentences";
 export type { FindingTexts } from "./finding-texts";
+export type { FirstTexts } from "./first-texts";
 export type { FigureName, FunctionTexts } from "./function-texts";
 export type { LetterFormTexts } from "./letter-form-texts";
 export type { LetterColumns, LetterTexts, SaidTied } from "./letter-texts";

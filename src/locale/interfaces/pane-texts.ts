@@ -1,20 +1,12 @@
 import type { ColumnRole, FigureField, LaidOut } from "../../domain/figures";
 import type { FigureUnit } from "../../domain/quantities";
 import type { Dress, Finding, Removal, ReadingReason } from "../../domain/findings";
+import type { FirstTexts } from "./first-texts";
 
 /** Every word of the task pane. `nl/pane.ts` and `en/pane.ts` speak it. */
-export interface PaneTexts {
-  /** BCP 47 language of these texts, for `lang`: a screen reader picks its voice by it. */
-  readonly language: string;
-  readonly title: string;
-  /** The promise at the foot of the pane. */
-  readonly privacy: string;
-  /** The same in a whole sentence, among the settings. */
+export interface PaneTexts extends FirstTexts {
+  /** The promise at the foot in a whole sentence, among the settings. */
   readonly privacyInFull: string;
-  /** At the foot of the view that follows the selected cell. */
-  readonly follows: string;
-  readonly reading: string;
-  readonly views: ViewTexts;
   /** The place at the top for what was done, went wrong or is asked. */
   readonly notice: { readonly label: string; readonly close: string };
   readonly goToCell: (address: string) => string;
@@ -23,8 +15,6 @@ export interface PaneTexts {
   readonly pointOut: PointOutTexts;
   readonly findings: FindingsTexts;
   readonly sheets: SheetsTexts;
-  /** A view that loads when it is asked for did not come. */
-  readonly viewUnloaded: string;
   readonly empty: EmptyTexts;
   readonly functions: {
     readonly search: string;
@@ -43,21 +33,6 @@ export interface PaneTexts {
   readonly problem: ProblemCardTexts;
   /** Shown instead of the pane when the page is opened in a plain browser. */
   readonly outsideExcel: { readonly heading: string; readonly wayOn: string };
-}
-
-/** What the views are called. */
-export interface ViewTexts {
-  /** Of all of them together. */
-  readonly label: string;
-  readonly source: string;
-  readonly number: string;
-  readonly sheets: string;
-  readonly sharing: string;
-  readonly functions: string;
-  readonly settings: string;
-  /** For the ear, behind a view's name: so many things are to be looked at there. */
-  readonly waiting: (count: number) => string;
-  readonly back: string;
 }
 
 /** A figure that two readings of the workbook give differently, each as printed. */

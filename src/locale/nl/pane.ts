@@ -1,6 +1,7 @@
 import type { Dress, Removal } from "../../domain/findings";
 import { enumeration } from "../spelling";
 import type { PaneTexts } from "../interfaces";
+import { first } from "./first";
 import { fieldNames, severalAlike, readingLayout, readingReason, roleNames } from "./findings";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -62,24 +63,9 @@ function wouldRemove(sheets: readonly Removal[], undoing: boolean): string {
 
 /** The task pane in Dutch. */
 export const pane: PaneTexts = {
-  language: "nl",
-  title: "Banenafspraak",
-  privacy: "Niets verlaat deze werkmap.",
+  ...first,
   privacyInFull:
     "De invoegtoepassing leest en schrijft alleen in deze werkmap; niets ervan gaat naar een server.",
-  follows: "Volgt de geselecteerde cel.",
-  reading: "De werkmap wordt gelezen…",
-  views: {
-    label: "Weergaven",
-    source: "Bron",
-    number: "Getal",
-    sheets: "Bladen",
-    sharing: "Delen",
-    functions: "Functies",
-    settings: "Instellingen",
-    waiting: (count) => `, ${count} om naar te kijken`,
-    back: "Terug",
-  },
   notice: { label: "Melding", close: "Melding sluiten" },
   goToCell: (address) => `Ga naar ${address}`,
   readAgain: "Opnieuw lezen",
@@ -212,7 +198,6 @@ export const pane: PaneTexts = {
     valuesOnly: "alleen waarden",
     sector: "Sector",
   },
-  viewUnloaded: "Dit deel kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
   empty: {
     heading: "Geen sectorcijfers gevonden",
     sample: "Voorbeeldgegevens invoegen",

@@ -6,6 +6,6 @@ export type { PaneContextValue } from "./pane-context";
 export type { PaneServices, Place, SharingServices, Source } from "./pane-services";
 export { problemOf } from "./problem-of";
 export { themeStore } from "./theme-store";
-export type { ThemeStore } from "./theme-store";
+export type { ThemeName, ThemeStore } from "./theme-store";
 export { TABS, isTab } from "./view-name";
 export type { TabName, ViewName } from "./view-name";

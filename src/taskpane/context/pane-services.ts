@@ -8,7 +8,7 @@ import type { PaneTexts, Spoken } from "../../locale/interfaces";
 import type { RichText } from "../clipboard";
 import type { LetterServices } from "./letter-services";
 import type { ThemeStore } from "./theme-store";
-import type { TabName } from "./view-name";
+import type { ViewName } from "./view-name";
 
 /** A cell or range of the workbook, in A1 without the sheet's name. */
 export interface Place {
@@ -71,7 +71,7 @@ export interface PaneServices {
   /** The view that the ribbon or the context menu asked for. */
   readonly askedView: {
     /** Gives it once; `null` when none was asked for. */
-    readonly take: () => TabName | null;
+    readonly take: () => ViewName | null;
     readonly subscribe: (listener: () => void) => () => void;
   };
   /** Puts figures to try the add-in with on a new sheet; `null` when they are there. */

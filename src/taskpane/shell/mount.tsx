@@ -1,42 +1,37 @@
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { PaneTexts } from "../../locale/interfaces";
-import { OutsideExcel, type OutsideExcelProps } from "./outside-excel";
-import { Pane } from "./pane";
-import type { PaneServices } from "../context";
+import type { FirstTexts } from "../../locale/interfaces";
+import { FirstPane, type FirstServices } from "./first-pane";
 
-/** A pane on the page. */
-export interface MountedPane {
-  /** Shows it with other services, as in another language; what was opened stays open. */
-  readonly show: (services: PaneServices) => void;
+/** An element of the page in which something is drawn. */
+export interface Mounted {
+  /** Draws something else there, and says which language the page is in. */
+  readonly show: (texts: Pick<FirstTexts, "language">, content: ReactNode) => void;
   /** Takes it away again. */
   readonly unmount: () => void;
 }
 
-/** Shows the pane in an element of the page, and says which language the page is in. */
-export function mountPane(element: HTMLElement, services: PaneServices): MountedPane {
-  const mounted = mount(element);
-  const show = (shown: PaneServices) => {
-    mounted.show(shown.texts, <Pane services={shown} />);
-  };
-  show(services);
-  return { show, unmount: mounted.unmount };
-}
-
-/** Says that the pane works inside Excel, for whoever opens the page in a plain browser. */
-export function mountOutsideExcel(element: HTMLElement, props: OutsideExcelProps): void {
-  mount(element).show(props.texts, <OutsideExcel {...props} />);
-}
-
-function mount(element: HTMLElement) {
+/** Draws in an element of the page. What has the focus keeps it, where its like is drawn again. */
+export function mount(element: HTMLElement): Mounted {
   const root = createRoot(element);
+  const page = element.ownerDocument;
   return {
-    show: ({ language }: PaneTexts, content: ReactNode) => {
-      element.ownerDocument.documentElement.lang = language;
-      root.render(content);
+    show: ({ language }, content) => {
+      page.documentElement.lang = language;
+      const focused = page.activeElement?.id;
+      flushSync(() => {
+        root.render(content);
+      });
+      if (focused && page.activeElement === page.body) page.getElementById(focused)?.focus();
     },
     unmount: () => {
       root.unmount();
     },
   };
+}
+
+/** Shows the frame of the pane: alone at first, and for good when the rest cannot be loaded. */
+export function showFirstPane(place: Mounted, services: FirstServices, isAlone = false): void {
+  place.show(services.texts, <FirstPane services={services} isAlone={isAlone} />);
 }

@@ -1,8 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { PaneTexts } from "../../locale/interfaces";
+import firstCss from "./first-pane.css?raw";
 import css from "./pane.css?raw";
-import { themes } from "./themes";
+import { useFluentTheme } from "./use-fluent-theme";
 import type { ThemeStore } from "../context";
 
 export interface OutsideExcelProps {
@@ -14,8 +15,8 @@ export interface OutsideExcelProps {
 export function OutsideExcel({ texts, theme }: OutsideExcelProps) {
   const themeName = useSyncExternalStore(theme.subscribe, theme.get);
   return (
-    <FluentProvider theme={themes[themeName]} className="pane">
-      <style>{css}</style>
+    <FluentProvider theme={useFluentTheme(themeName)} className="pane">
+      <style>{firstCss + css}</style>
       <main className="pane-main">
         <div className="view">
           <h1 className="section-heading">{texts.outsideExcel.heading}</h1>

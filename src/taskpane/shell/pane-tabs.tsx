@@ -1,11 +1,13 @@
 import { useRef, type KeyboardEvent } from "react";
-import type { SourceState } from "../../actions/source";
-import { sortFindings } from "../findings";
-import { TABS, isTab, usePaneContext, type TabName, type ViewName } from "../context";
+import type { FirstTexts } from "../../locale/interfaces";
+import { TABS, isTab, type TabName, type ViewName } from "../context";
 
 export interface PaneTabsProps {
-  readonly state: SourceState;
+  readonly texts: FirstTexts["views"];
   readonly view: ViewName;
+  readonly show: (view: ViewName) => void;
+  /** How many things are to be looked at in a view. */
+  readonly waiting?: Partial<Record<TabName, number>>;
 }
 
 /** How far a key goes along the tabs; `null` for a key that is not theirs. */
@@ -20,9 +22,7 @@ const STEPS: Readonly<Record<string, (index: number) => number>> = {
  * The views, one word each, with a count where something waits. They work as Fluent's own tabs do
  * (w3.org/WAI/ARIA/apg/patterns/tabs): those weigh 24 kB more, a quarter of the whole page.
  */
-export function PaneTabs({ state, view }: PaneTabsProps) {
-  const { services, show } = usePaneContext();
-  const { texts } = services;
+export function PaneTabs({ texts, view, show, waiting = {} }: PaneTabsProps) {
   const list = useRef<HTMLDivElement | null>(null);
   const focusable = isTab(view) ? view : TABS[0];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -33,9 +33,8 @@ export function PaneTabs({ state, view }: PaneTabsProps) {
     show(tab);
     list.current?.querySelectorAll("button")[next]?.focus();
   };
-  const waiting = waitingIn(state);
   return (
-    <div ref={list} role="tablist" aria-label={texts.views.label} className="pane-tabs">
+    <div ref={list} role="tablist" aria-label={texts.label} className="pane-tabs">
       {TABS.map((tab) => (
         <button
           key={tab}
@@ -51,28 +50,22 @@ export function PaneTabs({ state, view }: PaneTabsProps) {
             show(tab);
           }}
         >
-          {texts.views[tab]}
-          <Waiting count={waiting[tab] ?? 0} />
+          {texts[tab]}
+          <Waiting texts={texts} count={waiting[tab] ?? 0} />
         </button>
       ))}
     </div>
   );
 }
 
-function Waiting({ count }: { readonly count: number }) {
-  const { texts } = usePaneContext().services;
+function Waiting({ texts, count }: Pick<PaneTabsProps, "texts"> & { readonly count: number }) {
   if (count === 0) return null;
   return (
     <>
       <span aria-hidden="true" className="pane-count">
         {count}
       </span>
-      <span className="hidden">{texts.views.waiting(count)}</span>
+      <span className="hidden">{texts.waiting(count)}</span>
     </>
   );
-}
-
-/** What is to be looked at in a view: of the source, what does not add up. */
-function waitingIn(state: SourceState): Partial<Record<TabName, number>> {
-  return state.kind === "ready" ? { source: sortFindings(state.findings).doubts.length } : {};
 }

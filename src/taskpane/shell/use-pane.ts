@@ -30,5 +30,5 @@ export function usePane(services: PaneServices) {
     [services, announce, tell, goTo, reports, show, rescueFocus],
   );
   const news = standing(latest, state);
-  return { theme, main, region, state, context, view, visited, news, dismiss };
+  return { theme, main, region, state, context, view, visited, show, news, dismiss };
 }

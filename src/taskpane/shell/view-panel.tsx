@@ -28,7 +28,7 @@ export function ViewPanel({ view, isShown, state }: ViewPanelProps) {
 
 function Reading() {
   return (
-    <p className="text reading-now">
+    <p className="reading-now">
       <Working />
       {usePaneContext().services.texts.reading}
     </p>

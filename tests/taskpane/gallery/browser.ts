@@ -38,12 +38,7 @@ export async function galleryPage(
 
 /** Shows the pane in a state: mounted anew, with nothing left of the state before. */
 export async function show(page: Page, { state, language }: Look): Promise<void> {
-  await page.evaluate(
-    ([name, tag]) => {
-      showPane(name, tag);
-    },
-    [state, language] as const,
-  );
+  await page.evaluate(([name, tag]) => showPane(name, tag), [state, language] as const);
   await page.locator("main").waitFor();
   // What loads after the first paint.
   await page.locator(".card-pending").waitFor({ state: "detached" });

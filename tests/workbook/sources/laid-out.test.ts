@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { languageFor } from "../../../src/locale/language";
+import { paneLanguageFor } from "../../../src/locale/pane-language";
 import type { CellValue } from "../../../src/workbook/cells/cells";
 import { findSources } from "../../../src/workbook/sources/find-sources";
 import { sheet } from "../../fixtures/sheet-cells";
 
-function readAs(rows: readonly (readonly CellValue[])[], tag = "nl-NL", name = "Blad1") {
+function readAs(
+  rows: readonly (readonly CellValue[])[],
+  tag: "nl-NL" | "en-US" = "nl-NL",
+  name = "Blad1",
+) {
   const [source] = findSources([sheet(rows, { name })]);
-  return source?.laidOut && languageFor(tag).pane.source.laidOut(source.laidOut);
+  return source?.laidOut && paneLanguageFor(tag).pane.source.laidOut(source.laidOut);
 }
 
 describe("how a table was read is one sentence", () => {
