@@ -13,6 +13,7 @@ export {
   tellsOfSheetNames,
 } from "./office-context";
 export { keepLanguage, readLanguage } from "./kept-language";
+export { joinedProperty, propertyPieces } from "./long-property";
 export { openCopy } from "./open-copy";
 export { MARK_KEY, WRITTEN_KEY, draftMark, isDraftMark, markText } from "./our-mark";
 export { problemOf, problemOfWriting } from "./problem-of";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook";
-import { type AskedAlong, MARK_KEY, WRITTEN_KEY } from "../excel";
+import { type AskedAlong, joinedProperty, MARK_KEY, WRITTEN_KEY } from "../excel";
 import type { Inventory, PresentSheet, SheetContents } from "./inventory";
 
 const SHEET_PROPERTIES = [
@@ -114,7 +114,7 @@ function presentSheet(
   return {
     ...{ id, name, position, visibility, protected: protection.protected },
     mark: markOf(sheet),
-    record: propertyOf(sheet, WRITTEN_KEY),
+    record: joinedProperty(WRITTEN_KEY, (key) => propertyOf(sheet, key)),
     tables: tables.items.map((table) => table.name),
     charts: charts.items.map((chart) => chart.name),
     shapes: shapes.items.map((shape) => shape.name),

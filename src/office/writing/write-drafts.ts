@@ -1,5 +1,5 @@
 import { contentEntry } from "./apply-cells";
-import { draftMark, MARK_KEY, WRITTEN_KEY } from "../excel";
+import { draftMark, MARK_KEY, propertyPieces, WRITTEN_KEY } from "../excel";
 import {
   askInventoryAgain,
   type Inventory,
@@ -73,7 +73,8 @@ function stepsFor({ workbook }: Excel.RequestContext, { sheets: plans }: SheetsP
     carryOver(workbook, sheet, planned);
     for (const { address, content } of restored)
       sheet.getRange(address).formulas = [[contentEntry(content)]];
-    sheet.customProperties.add(WRITTEN_KEY, recordOf(description));
+    for (const [key, piece] of propertyPieces(WRITTEN_KEY, recordOf(description)))
+      sheet.customProperties.add(key, piece);
   });
 }
 

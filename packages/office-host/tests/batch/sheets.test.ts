@@ -166,6 +166,16 @@ describe("sheets", () => {
     expect(found).toEqual(["Soort", "overzicht", true]);
   });
 
+  it("[S7] refuses a value of more than 255 characters", async () => {
+    const adding = (length: number) =>
+      addin.Excel.run(async (context) => {
+        context.workbook.worksheets.add().customProperties.add("key", "x".repeat(length));
+        await context.sync();
+      });
+    await adding(255);
+    expect(await failureOf(adding(256))).toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("[S8] freezes rows and columns", async () => {
     const address = await addin.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Vast");

@@ -1,6 +1,15 @@
 import { text, invalidArgument, itemNotFound, reference, type ObjectType } from "../protocol";
 import type { Sheet } from "../../model";
 
+/** Excel's limit for a document's properties; for a sheet's it is not written down. */
+const MOST = 255;
+
+function valueText(value: unknown, location: string): string {
+  const stored = text(value, location);
+  if (stored.length > MOST) throw invalidArgument(location);
+  return stored;
+}
+
 const at = (member: string) => `WorksheetCustomPropertyCollection.${member}`;
 
 export const worksheetCustomPropertyCollectionObject: ObjectType<"WorksheetCustomPropertyCollection"> =
@@ -18,10 +27,11 @@ export const worksheetCustomPropertyCollectionObject: ObjectType<"WorksheetCusto
       Add(sheet, [givenKey, value]) {
         const key = text(givenKey, at("add"));
         if (key.length < 1 || key.length > 255) throw invalidArgument(at("add"));
+        const stored = valueText(value, at("add"));
         const known = byKey(sheet, key);
         // The same key in another case is the same property.
         if (known) sheet.customProperties.delete(known.target.key);
-        sheet.customProperties.set(key, text(value, at("add")));
+        sheet.customProperties.set(key, stored);
         return reference("WorksheetCustomProperty", { sheet, key });
       },
       GetCount: (sheet) => sheet.customProperties.size,
@@ -36,7 +46,7 @@ export const worksheetCustomPropertyObject: ObjectType<"WorksheetCustomProperty"
     Value: {
       get: ({ sheet, key }) => sheet.customProperties.get(key) ?? "",
       set: ({ sheet, key }, value) =>
-        void sheet.customProperties.set(key, text(value, "WorksheetCustomProperty.value")),
+        void sheet.customProperties.set(key, valueText(value, "WorksheetCustomProperty.value")),
     },
   },
   methods: { Delete: ({ sheet, key }) => void sheet.customProperties.delete(key) },
