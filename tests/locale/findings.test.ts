@@ -146,7 +146,6 @@ describe("a problem is said in words, with the way on", () => {
     { code: "workbook-protected" },
     { code: "access-denied" },
     { code: "renaming-refused" },
-    { code: "copy-refused" },
     { code: "sheet-protected", sheet: "Overzicht" },
     { code: "cell-edit-mode" },
     { code: "too-large" },

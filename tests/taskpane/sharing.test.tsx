@@ -120,6 +120,26 @@ describe("a copy without the add-in", () => {
     expect(document.activeElement).toBe(screen.getByRole("region", { name: "Melding" }));
   });
 
+  test("that Excel does not open is offered to be saved, under a name of its own", async () => {
+    const made: string[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, "click");
+    click.mockImplementation(function (this: HTMLAnchorElement) {
+      made.push(this.download);
+    });
+    URL.createObjectURL = () => "blob:copy";
+    URL.revokeObjectURL = () => undefined;
+    const bytes = new Uint8Array([80, 75]);
+    const cells = { replaced: 1, unvalued: [], rules: [], names: [] };
+    const card = await show({
+      copyWithoutAddin: () => Promise.resolve({ kind: "to-save", bytes, ending: "xlsx", ...cells }),
+    });
+    expect(card.queryByRole("button", { name: "Kopie bewaren" })).toBeNull();
+    await userEvent.click(card.getByRole("button", { name: "Kopie zonder invoegtoepassing" }));
+    await userEvent.click(await card.findByRole("button", { name: "Kopie bewaren" }));
+    expect(made).toEqual(["kopie zonder invoegtoepassing.xlsx"]);
+    click.mockRestore();
+  });
+
   test("that failed says why, also when the action broke its promise", async () => {
     const card = await show({ copyWithoutAddin: () => Promise.reject(new Error("kapot")) });
     await userEvent.click(card.getByRole("button", { name: "Kopie zonder invoegtoepassing" }));

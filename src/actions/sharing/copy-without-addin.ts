@@ -5,7 +5,8 @@ import type { CopyOutcome } from "../source";
 
 /**
  * Opens a copy of the workbook in which every cell with a function of ours holds its value, for
- * whoever has no add-in and would see `#NAME?` there. This workbook stays as it is. Never rejects.
+ * whoever has no add-in and would see `#NAME?` there, or gives it to be saved. This workbook stays as it
+ * is. Never rejects.
  */
 export function copyWithoutAddin(): Promise<CopyOutcome> {
   return noted("copy", copy, ({ kind }) => kind);
@@ -24,6 +25,5 @@ async function copy(): Promise<CopyOutcome> {
 }
 
 function ofCopy(problem: Problem): Problem {
-  if (problem.code === "too-large") return { code: "copy-too-large" };
-  return problem.code === "access-denied" ? { code: "copy-refused" } : problem;
+  return problem.code === "too-large" ? { code: "copy-too-large" } : problem;
 }

@@ -1,4 +1,4 @@
-import { openCopy, workbookFile } from "../../office/excel";
+import { openCopy, problemOf, workbookEnding, workbookFile } from "../../office/excel";
 import { readFormulas } from "../../office/reading";
 import { withoutCustomFunctions } from "../../standalone";
 import { ADDIN_MARKS } from "../addin";
@@ -6,7 +6,8 @@ import type { CopyOutcome, SheetPlace } from "../source";
 import { customCellsShowing } from "./custom-cells-showing";
 
 /**
- * Takes the workbook's file, makes it stand alone and opens it. A file says `#N/A` of a cell that
+ * Takes the workbook's file, makes it stand alone and opens it; where Excel does not (a policy of
+ * hardening, office-js #3568; an .xlsm on a Mac, #2537) the file is given to be saved. A file says `#N/A` of a cell that
  * waits for its first value (`#BUSY!`), so that Excel itself is asked which those are.
  *
  * @throws what Office or Excel refused
@@ -15,10 +16,17 @@ export async function openStandaloneCopy(): Promise<CopyOutcome> {
   const waiting = customCellsShowing(await readFormulas(), ["#BUSY!", "#GETTING_DATA"]);
   const copy = withoutCustomFunctions(await workbookFile(), ADDIN_MARKS);
   if (!copy.changed) return { kind: "not-needed" };
-  await openCopy(copy.bytes);
-  const { replaced, unvalued, rules, names } = copy;
+  const { replaced, unvalued, rules, names, bytes } = copy;
   const busy = waiting.map(({ sheet, range }) => ({ sheet, range }));
-  return { kind: "opened", replaced, unvalued: eachOnce([...unvalued, ...busy]), rules, names };
+  const cells = { replaced, unvalued: eachOnce([...unvalued, ...busy]), rules, names };
+  return openCopy(bytes).then(
+    () => ({ kind: "opened", ...cells }),
+    (error: unknown) => {
+      // That ends by itself, and the copy can be opened after it.
+      if (problemOf(error).code === "cell-edit-mode") throw error;
+      return { kind: "to-save", bytes, ending: workbookEnding(), ...cells };
+    },
+  );
 }
 
 function eachOnce(places: readonly SheetPlace[]): SheetPlace[] {

@@ -1,5 +1,5 @@
 export { addressText } from "./address-text";
-export type { CopyOutcome, SheetPlace } from "./copy-outcome";
+export type { CopiedCells, CopyOutcome, SheetPlace } from "./copy-outcome";
 export { findingsIn } from "./findings-in";
 export { keepGivenTable } from "./given-tables";
 export { readReport, unitOfFigure } from "./read-report";

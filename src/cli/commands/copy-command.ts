@@ -18,6 +18,11 @@ export async function copyCommand(session: Session, out: string, texts: CliTexts
   await session.settled();
   const outcome = await addin.copyWithoutAddin();
   if (outcome.kind === "failed") throw new CliError(addin.words(outcome), 1);
+  // Here the host's limit of what an add-in opens is none.
+  if (outcome.kind === "to-save") {
+    await writeOut(out, outcome.bytes, texts);
+    return `${addin.words({ ...outcome, kind: "opened" })}\n${texts.written(out)}`;
+  }
   await writeOut(out, copy ?? (await saveFile(workbook)), texts);
   return `${addin.words(outcome)}\n${texts.written(out)}`;
 }

@@ -37,8 +37,6 @@ export type Problem =
   | { readonly code: "no-room" }
   /** A copy of the workbook is more than Excel takes at once. */
   | { readonly code: "copy-too-large" }
-  /** Excel does not open new workbooks for add-ins here: a policy of the organisation, or its version. */
-  | { readonly code: "copy-refused" }
   /** The source says nothing of the sector that was asked for; `sectors` are those it names. */
   | {
       readonly code: "sector-not-in-source";

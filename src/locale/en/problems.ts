@@ -105,11 +105,6 @@ export const problem = problemTexts({
     sentence: "The copy is too large for Excel to open at once.",
     wayOn: "Make the copy in Excel on your PC, or take out large sheets or pictures first.",
   }),
-  "copy-refused": () => ({
-    sentence: "Excel opens no new workbook for an add-in here; this workbook has stayed as it was.",
-    wayOn:
-      "Save a copy (File, Save a Copy) and replace the add-in's formulas in it by their values (Copy, Paste Values), or make the copy in Excel on the web.",
-  }),
   "sector-not-in-source": (problem) => ({
     sentence: `The source has no sector ‘${problem.sector}’.`,
     wayOn: `It does have: ${problem.sectors.join(", ")}.`,

@@ -8,11 +8,14 @@ const list = (places: readonly NamedPlace[]): string =>
 function copied(copy: CopiedWorkbook): string[] {
   if (copy.kind === "not-needed")
     return ["This workbook does not ask for the add-in: you can share it as it is."];
-  const { replaced, unvalued, rules, names } = copy;
+  const { kind, replaced, unvalued, rules, names } = copy;
   const what =
     replaced === 0 ? "without the add-in" : `with values in place of ${formulas(replaced)}`;
   return [
     `The copy is ready, ${what}. This workbook has not changed.`,
+    ...(kind === "opened"
+      ? []
+      : ["Excel opens no new workbook for an add-in here: save the copy yourself."]),
     ...(unvalued.length === 0
       ? []
       : [`Without a value, #N/A in the copy: ${list(unvalued)}. Repair those formulas first.`]),
@@ -66,6 +69,8 @@ export const sharing: SharingTexts = {
       "For those who have no add-in and would see #NAME? in the cells: each formula with a function of ours becomes its value, and no longer follows the source. Native formulas stay.",
     button: "Copy without add-in",
     busy: "The copy is being made…",
+    save: "Save the copy",
+    fileName: "copy without the add-in",
   },
   repair: {
     heading: "Formulas that show #NAME?",

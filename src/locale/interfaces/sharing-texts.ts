@@ -7,7 +7,7 @@ export interface NamedPlace {
 /** What became of a copy without the add-in, as far as words go. */
 export type CopiedWorkbook =
   | {
-      readonly kind: "opened";
+      readonly kind: "opened" | "to-save";
       readonly replaced: number;
       readonly unvalued: readonly NamedPlace[];
       readonly rules: readonly NamedPlace[];
@@ -43,6 +43,10 @@ export interface SharingTexts {
     readonly explanation: string;
     readonly button: string;
     readonly busy: string;
+    /** Gives the copy that Excel did not open. */
+    readonly save: string;
+    /** Without its ending. */
+    readonly fileName: string;
   };
   readonly repair: {
     readonly heading: string;

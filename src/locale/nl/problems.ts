@@ -108,12 +108,6 @@ export const problem = problemTexts({
     sentence: "De kopie is te groot om door Excel in één keer te worden geopend.",
     wayOn: "Maak de kopie in Excel op uw pc, of haal eerst grote bladen of afbeeldingen weg.",
   }),
-  "copy-refused": () => ({
-    sentence:
-      "Excel opent hier geen nieuwe werkmap voor een invoegtoepassing; deze werkmap is gebleven zoals zij was.",
-    wayOn:
-      "Sla een kopie op (Bestand, Kopie opslaan) en vervang daarin de formules van de invoegtoepassing door hun waarden (Kopiëren, Waarden plakken), of maak de kopie in Excel op het web.",
-  }),
   "sector-not-in-source": (problem) => ({
     sentence: `In de bron staat geen sector ‘${problem.sector}’.`,
     wayOn: `Wel: ${problem.sectors.join(", ")}.`,

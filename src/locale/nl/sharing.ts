@@ -8,13 +8,16 @@ const list = (places: readonly NamedPlace[]): string =>
 function copied(copy: CopiedWorkbook): string[] {
   if (copy.kind === "not-needed")
     return ["Deze werkmap vraagt niet om de invoegtoepassing: u kunt haar delen zoals ze is."];
-  const { replaced, unvalued, rules, names } = copy;
+  const { kind, replaced, unvalued, rules, names } = copy;
   const what =
     replaced === 0
       ? "zonder de invoegtoepassing"
       : `met waarden in plaats van ${formulas(replaced)}`;
   return [
     `De kopie is klaar, ${what}. Deze werkmap is niet veranderd.`,
+    ...(kind === "opened"
+      ? []
+      : ["Excel opent hier geen nieuwe werkmap voor een invoegtoepassing: bewaar de kopie zelf."]),
     ...(unvalued.length === 0
       ? []
       : [`Zonder waarde, in de kopie #N/B: ${list(unvalued)}. Herstel die formules eerst.`]),
@@ -69,6 +72,8 @@ export const sharing: SharingTexts = {
       "Voor wie de invoegtoepassing niet heeft en in de cellen #NAAM? zou zien: elke formule met een functie van ons wordt haar waarde, en volgt de bron daar niet meer. Gewone formules blijven.",
     button: "Kopie zonder invoegtoepassing",
     busy: "De kopie wordt gemaakt…",
+    save: "Kopie bewaren",
+    fileName: "kopie zonder invoegtoepassing",
   },
   repair: {
     heading: "Formules die #NAAM? tonen",

@@ -18,4 +18,4 @@ export { openCopy } from "./open-copy";
 export { MARK_KEY, WRITTEN_KEY, draftMark, isDraftMark, markText } from "./our-mark";
 export { problemOf, problemOfWriting } from "./problem-of";
 export { keepChoice, readChoice } from "./source-settings";
-export { workbookFile } from "./workbook-file";
+export { workbookEnding, workbookFile } from "./workbook-file";

@@ -28,6 +28,13 @@ export async function workbookFile(): Promise<Uint8Array> {
   }
 }
 
+/** How a copy's name must end: Excel opens no file with macros that is called .xlsx. */
+export function workbookEnding(): "xlsx" | "xlsm" {
+  // Of a workbook that was never saved there is none, though the types promise one.
+  const url = Office.context.document.url as string | null | undefined;
+  return /\.(xlsm|xltm|xlam)$/i.test(url ?? "") ? "xlsm" : "xlsx";
+}
+
 function asked<Value>(ask: (done: (result: Office.AsyncResult<Value>) => void) => void) {
   return new Promise<Value>((resolve, reject) => {
     ask(({ status, value, error }) => {

@@ -3,6 +3,7 @@ import type { ComparedReport, Decisions, LetterInOutcome, ReviewItem } from "../
 import type { LetterProblem } from "../../domain/findings";
 import type { LetterTexts } from "../../locale/interfaces";
 import type { LetterServices, News } from "../context";
+import { download } from "../parts";
 import { useLetterWork } from "./use-letter-work";
 
 /** A letter that is open in the pane, with what was decided of its figures. */
@@ -95,18 +96,8 @@ async function write(
 ): Promise<News> {
   const made = await letters.letterDocument({ sector: null, year });
   if (made.kind === "failed") return { kind: "problem", problem: made.problem };
-  download(made.bytes, made.name);
+  download(made.bytes, made.name, WORD);
   return { kind: "done", sentences: [texts.pane.made(made.name, made.blocks)] };
 }
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/** Gives the user a file, without sending it anywhere. */
-function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: WORD }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -1,4 +1,5 @@
 export { Choice } from "./choice";
+export { download } from "./download";
 export { Fold } from "./fold";
 export { MakeButton } from "./make-button";
 export { PlaceLink } from "./place-link";
