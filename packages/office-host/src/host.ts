@@ -5,7 +5,9 @@ import {
   Refusals,
   type Refusal,
   RequirementSets,
+  fairWeather,
   type DeclaredSets,
+  type Weather,
 } from "./batch/protocol";
 import {
   appContext,
@@ -54,6 +56,8 @@ export interface Host {
   failBatch(plan: FailurePlan): void;
   /** Excel refuses a member wherever it is used, until the function it gives is called. */
   refuse(refusal: Refusal): () => void;
+  /** What Excel does on a bad day, each to be turned on: `host.weather.fillsTableColumns = true`. */
+  readonly weather: Weather;
   /** The members that were used so far, as `refuse` names them; whoever counts may empty it. */
   readonly membersUsed: Set<string>;
   /** Those that stood behind a trace in a batch. */
@@ -89,16 +93,14 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
   const sets = new RequirementSets({ ...defaultSets, ...requirementSets });
   const [notified, created] = [new Listeners<unknown>(), new Listeners<Uint8Array>()];
   const pane = new Pane();
-  const refusals = new Refusals();
+  const [refusals, weather] = [new Refusals(), fairWeather()];
   const outbox = new Outbox((entries) => channel.send(entries));
   const events = new Events(workbook, (entry) => outbox.post(entry));
   const dataTypes = sets.has("CustomFunctionsRuntime", "1.4");
-  const invocations = new Invocations((entries) => outbox.post(...entries), dataTypes);
+  const invocations = new Invocations((entries) => outbox.post(...entries), dataTypes, weather);
   const services = hostServices(invocations, pane);
-  const batches = new Batches(
-    { workbook, locale, sets, events, refusals, created: created.tell, known: new KnownRanges() },
-    services,
-  );
+  const kept = { sets, events, refusals, weather, known: new KnownRanges() };
+  const batches = new Batches({ workbook, locale, ...kept, created: created.tell }, services);
   const buttons = new Buttons((data) => channel.fireWhenListening(/appCommandInvoked/i, data));
   const channel = new Channel({
     appContext: () => appContext({ workbook, locale, requirementMatrix: sets.matrix() }),
@@ -118,6 +120,7 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
     batches: batches.records,
     receive: (message, reply) => channel.receive(message, reply),
     pressButton: (functionName, controlId) => buttons.press(functionName, controlId),
+    weather,
     ...badDays(batches, refusals),
     settled: () => stillness.reached(),
     waitFor: (work) => stillness.waitFor(work),

@@ -91,6 +91,7 @@ function place(context: Excel.RequestContext, plan: SheetsPlan): Overwritten {
   // Once renamed a sheet is not found by its draft's name.
   const sheets = plan.sheets.map((planned) => workbook.worksheets.getItem(planned.place.draft));
   putInPlace(workbook, plan, sheets);
+  overwritten.askAgain();
   context.trace(PLACED);
   return overwritten;
 }
@@ -115,7 +116,11 @@ async function recover(plan: SheetsPlan, error: unknown): Promise<Overwritten> {
       plan.sheets.map(({ place }) => place.draft),
       error,
     );
-  return { giveBack: () => false, isRenamed: () => outcome === "renamed" };
+  return {
+    askAgain: () => undefined,
+    giveBack: () => false,
+    isRenamed: () => outcome === "renamed",
+  };
 }
 
 async function goOnDressing(context: Excel.RequestContext, dress: Dressing): Promise<void> {

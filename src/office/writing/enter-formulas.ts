@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook";
 import { contentEntry } from "./apply-cells";
+import { askFilledColumns } from "./filled-columns";
 
 export interface FormulaEntry {
   readonly sheet: string;
@@ -14,7 +15,8 @@ export interface FormulaEntry {
 
 /**
  * Enters formulas in their own cells and in no other, in one sync whatever their number; what
- * somebody typed in one of them meanwhile is given back in a second.
+ * somebody typed in one of them meanwhile is given back in a second, as are blank cells that Excel
+ * filled along.
  *
  * @returns what each cell shows then, in the order in which they came
  * @throws OfficeExtension.Error what Excel refused
@@ -22,9 +24,12 @@ export interface FormulaEntry {
 export async function enterFormulas(entries: readonly FormulaEntry[]): Promise<CellValue[]> {
   if (entries.length === 0) return [];
   return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const filled = askFilledColumns(context, entries);
     const runs = runsOf(entries).map((run) => ({ run, ...enterRun(context, run) }));
+    filled.askAgain();
     await context.sync();
-    if (giveBack(runs)) await context.sync();
+    const hasTyped = giveBack(runs);
+    if (filled.putBack() || hasTyped) await context.sync();
     const shown = new Map(
       runs.flatMap(({ run, range }) =>
         run.map((entry, index): [FormulaEntry, CellValue] => [

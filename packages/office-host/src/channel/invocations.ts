@@ -1,4 +1,12 @@
-import { fromDataType, toDataType, isCellError, type ErrorCode, type Given } from "../model";
+import {
+  fromDataType,
+  toDataType,
+  isCellError,
+  isEntity,
+  type ErrorCode,
+  type Given,
+} from "../model";
+import type { Weather } from "../batch/protocol";
 import { MessageCategory, type RichApiEntry } from "./message";
 
 /** One call of a custom function. */
@@ -35,6 +43,7 @@ export class Invocations {
   constructor(
     readonly send: (entries: readonly RichApiEntry[]) => void,
     readonly knowsDataTypes: boolean,
+    readonly weather: Pick<Weather, "firstEntityFails" | "entityArgumentsUnheard">,
   ) {}
 
   /** Calls whose first result is still to come. */
@@ -49,6 +58,7 @@ export class Invocations {
   }
 
   call({ id, functionId, args, address, streaming, ...call }: FunctionCall): void {
+    if (streaming && this.weather.entityArgumentsUnheard && hasEntity(args)) return;
     const dataTypes = this.knowsDataTypes && call.dataTypes === true;
     this.#live.set(id, { streaming, dataTypes, answered: false });
     const flags =
@@ -75,9 +85,12 @@ export class Invocations {
       const call = this.#live.get(id);
       // A result of a call that was cancelled meanwhile.
       if (!call) continue;
+      const isFirst = !call.answered;
       call.answered = true;
       if (!call.streaming) this.#live.delete(id);
-      const result = succeeded ? readResult(value, call.dataTypes) : failure(value, code);
+      const read = succeeded ? readResult(value, call.dataTypes) : failure(value, code);
+      const fails = call.streaming && isFirst && this.weather.firstEntityFails && hasEntity([read]);
+      const result: FunctionResult = fails ? { error: "#VALUE!" } : read;
       for (const listener of this.#listeners) listener(id, result);
     }
   }
@@ -109,6 +122,9 @@ function wireArgument(value: unknown): unknown {
   const { basicType, basicValue } = given as { basicType?: unknown; basicValue?: unknown };
   return basicType === "Error" ? { type: "CustomFunctionError", code: basicValue } : basicValue;
 }
+
+const hasEntity = (values: readonly unknown[]): boolean =>
+  values.some((value) => (Array.isArray(value) ? hasEntity(value) : isEntity(value as Given)));
 
 function readResult(value: unknown, dataTypes: boolean): FunctionResult {
   if (!Array.isArray(value)) return readValue(value, dataTypes);

@@ -101,4 +101,19 @@ describe("tables", () => {
     });
     expect(await failureOf(totals)).toMatchObject({ code: "ItemNotFound" });
   });
+
+  it("[T6] fills the blank cells of a column where the weather is so", async () => {
+    const entered = () =>
+      withTable(async (_table, sheet, context) => {
+        sheet.getRange("C3:C4").values = [[""], [""]];
+        sheet.getRange("C4").formulas = [["=LEN(B4)"]];
+        const column = sheet.getRange("C2:C5").load("formulas");
+        await context.sync();
+        return column.formulas.flat() as unknown[];
+      });
+    expect(await entered()).toEqual(["Doel", "", "=LEN(B4)", ""]);
+    addin.host.weather.fillsTableColumns = true;
+    expect(await entered()).toEqual(["Doel", "=LEN(B3)", "=LEN(B4)", ""]);
+    addin.host.weather.fillsTableColumns = false;
+  });
 });

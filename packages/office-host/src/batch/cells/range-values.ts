@@ -10,6 +10,7 @@ import {
   type CellEdit,
 } from "../../model";
 import { type BatchContext, type RangeTarget, invalidArgument } from "../protocol";
+import { filledColumns } from "./filled-columns";
 import { eachWritten } from "./range-cells";
 import { checkFormula, checkText } from "./cell-limits";
 import { headerNames } from "./table-headers";
@@ -37,7 +38,7 @@ export function enterValues(
   range: RangeTarget,
   written: unknown,
   location: string,
-  { workbook, drawn }: BatchContext,
+  { workbook, drawn, weather }: BatchContext,
 ): void {
   const { sheet } = range;
   const edits: CellEdit[] = [];
@@ -50,7 +51,8 @@ export function enterValues(
     if (numberFormat) formats.push(() => sheet.setStyle(row, column, { numberFormat }));
   });
   for (const setFormat of formats) setFormat();
-  workbook.edit(headerNames(sheet, edits), "addin");
+  const filled = weather.fillsTableColumns ? filledColumns(sheet, edits) : [];
+  workbook.edit(headerNames(sheet, [...edits, ...filled]), "addin");
   if (formats.length > 0) drawn(sheet);
 }
 

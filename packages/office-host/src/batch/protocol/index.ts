@@ -8,6 +8,8 @@ export { KnownRanges } from "./known-ranges";
 export { Reference, memberName, reference } from "./object-type";
 export type { Method, ObjectType, Property } from "./object-type";
 export { Refusals } from "./refusals";
+export { fairWeather } from "./weather";
+export type { Weather } from "./weather";
 export type { Refusal } from "./refusals";
 export { RequirementSets, defaultSets } from "./requirement-sets";
 export type { DeclaredSets } from "./requirement-sets";
