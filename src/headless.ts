@@ -20,6 +20,7 @@ import {
   letterFromFile,
   letterLines,
   letterReport,
+  type LetterDocumentRequest,
 } from "./actions/letters";
 import { makeReports, reportKinds, undoReports, type MadeSheet } from "./actions/reports";
 import { associateCommands } from "./commands";
@@ -43,7 +44,7 @@ const headless = {
     return letterForm(asked);
   },
   /** Those figures as a Word document. */
-  letterDocument: async (asked: LetterRequest) => {
+  letterDocument: async (asked: LetterDocumentRequest) => {
     await sourceStore.refresh();
     return letterDocument(asked);
   },

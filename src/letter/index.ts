@@ -9,4 +9,4 @@ export type { ComparedLetter, Tied, WorkbookFigures } from "./comparing";
 export { openLetter, openPasted } from "./parsing";
 export type { OpenedLetter } from "./parsing";
 export { writeLetter } from "./writing";
-export type { LetterDocument, LetterGroup, WrittenBlock } from "./writing";
+export type { LetterDocument, LetterGroup, WrittenBlock, WrittenForm } from "./writing";

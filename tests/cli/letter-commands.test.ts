@@ -138,6 +138,7 @@ describe("letter --out", () => {
   it.each([
     [["--out", "brief.pdf"], 1, "geef met --out een naam die op .docx eindigt"],
     [["--out", "brief.docx", "--html"], 2, "--html --out"],
+    [["--table"], 2, "--table"],
   ])("refuses %s", async (options, code, words) => {
     const { exitCode, stderr } = await run(["letter", SAMPLE, ...options]);
     expect(exitCode).toBe(code);

@@ -5,7 +5,7 @@ import { openLetter, readLetter, writeLetter, type LetterDocument } from "../../
 const LETTER: LetterDocument = {
   title: "Voortgang banenafspraak <2023> & verder",
   language: "nl-NL",
-  columns: ["Grootheid", "Cijfer"],
+  form: { kind: "blocks", columns: ["Grootheid", "Cijfer"] },
   groups: [
     {
       name: "Overheidssectoren",

@@ -3,7 +3,7 @@ export type { ComparedOutcome, ComparedReport, TiedEntry } from "./compared-repo
 export { insertLetter } from "./insert-letter";
 export type { InsertedLetter } from "./insert-letter";
 export { letterDocument } from "./letter-document";
-export type { LetterDocumentOutcome } from "./letter-document";
+export type { LetterDocumentOutcome, LetterDocumentRequest } from "./letter-document";
 export { letterLines, letterReport } from "./letter-report";
 export type { LetterReport } from "./letter-report";
 export { letterFromFile, letterFromPaste } from "./opened-letter";

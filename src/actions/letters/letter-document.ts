@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/findings";
-import { writeLetter } from "../../letter";
+import { writeLetter, type WrittenForm } from "../../letter";
 import { letterFormTextsFor, letterTextsFor } from "../../locale";
 import { letterGroups } from "../../report/letterform";
 import { language } from "../addin";
@@ -17,16 +17,26 @@ export type LetterDocumentOutcome =
     }
   | { readonly kind: "failed"; readonly problem: Problem };
 
+/** What a Word document is asked for: which figures, in blocks or in tables. */
+export interface LetterDocumentRequest extends LetterRequest {
+  readonly form: "blocks" | "table";
+}
+
 /** Writes the source's figures as a .docx: the same workbook gives the same file. */
-export async function letterDocument(asked: LetterRequest): Promise<LetterDocumentOutcome> {
+export async function letterDocument(asked: LetterDocumentRequest): Promise<LetterDocumentOutcome> {
   const chosen = chosenFigures(asked);
   if (chosen.kind === "failed") return chosen;
   const { figures, year, sector } = chosen;
   const { tag } = language();
   const { document } = letterTextsFor(tag);
-  const groups = letterGroups({ figures, year, sector, texts: letterFormTextsFor(tag) });
+  const texts = letterFormTextsFor(tag);
+  const groups = letterGroups({ figures, year, sector, texts });
   const { title, columns } = document;
-  const bytes = await writeLetter({ title: title(year), language: tag, columns, groups });
+  const form: WrittenForm =
+    asked.form === "table"
+      ? { kind: "table", sector: document.sector, missing: texts.missing }
+      : { kind: "blocks", columns };
+  const bytes = await writeLetter({ title: title(year), language: tag, form, groups });
   const blocks = groups.reduce((sum, group) => sum + group.blocks.length, 0);
   return { kind: "ready", bytes, name: `${title(year)}.docx`, blocks };
 }

@@ -9,12 +9,12 @@ import { writeOut } from "./write-out";
  */
 export async function letterCommand(
   { addin }: Session,
-  { sector, year, html, out }: Extract<SharingRequest, { command: "letter" }>,
+  { sector, year, html, out, form }: Extract<SharingRequest, { command: "letter" }>,
   texts: CliTexts,
 ): Promise<string> {
   if (out !== null) {
     if (!/\.docx$/i.test(out)) throw new CliError(texts.notDocx(out), 1);
-    const made = await addin.letterDocument({ sector, year });
+    const made = await addin.letterDocument({ sector, year, form });
     if (made.kind === "failed") throw new CliError(addin.sentence(made.problem), 1);
     await writeOut(out, made.bytes, texts);
     return texts.written(out);

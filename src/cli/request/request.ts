@@ -136,6 +136,7 @@ function parseOptions(
         sector: { type: "string" },
         year: { type: "string" },
         html: { type: "boolean" },
+        table: { type: "boolean" },
         values: { type: "boolean" },
         force: { type: "boolean" },
         locale: { type: "string" },
@@ -154,7 +155,7 @@ const OPTIONS: Readonly<Record<string, readonly (keyof Options)[]>> = {
   eval: [],
   report: ["out", "sheet", "sector", "year", "values", "force"],
   copy: ["out"],
-  letter: ["out", "sector", "year", "html"],
+  letter: ["out", "sector", "year", "html", "table"],
   "letter-in": ["json", "out"],
   "letter-check": ["json"],
 };

@@ -14,6 +14,8 @@ export type SharingRequest =
       readonly html: boolean;
       /** A Word document, in place of text. */
       readonly out: string | null;
+      /** That document: a block for each sector, or tables. */
+      readonly form: "blocks" | "table";
     };
 
 export interface SharingOptions {
@@ -21,6 +23,7 @@ export interface SharingOptions {
   readonly sector?: string;
   readonly year?: string;
   readonly html?: boolean;
+  readonly table?: boolean;
 }
 
 export function isSharing(command: string): command is SharingRequest["command"] {
@@ -31,7 +34,7 @@ export function isSharing(command: string): command is SharingRequest["command"]
 export function sharingRequest(
   command: SharingRequest["command"],
   file: string,
-  { out, sector, year, html }: SharingOptions,
+  { out, sector, year, html, table }: SharingOptions,
   texts: CliTexts,
 ): SharingRequest {
   if (command === "copy") {
@@ -42,5 +45,7 @@ export function sharingRequest(
     throw new CliError(texts.badOption(`--year ${year}`), 2);
   const asked = { sector: sector ?? null, year: year === undefined ? null : Number(year) };
   if (out !== undefined && html) throw new CliError(texts.badOption("--html --out"), 2);
-  return { command, file, ...asked, html: html ?? false, out: out ?? null };
+  if (table && out === undefined) throw new CliError(texts.badOption("--table"), 2);
+  const form = table ? "table" : "blocks";
+  return { command, file, ...asked, html: html ?? false, out: out ?? null, form };
 }

@@ -72,6 +72,6 @@ export type NotOurs =
 export interface NotUnderstood extends Place {
   readonly text: string;
   readonly reason: LetterUnclear;
-  /** Id of the sector under whose heading it stands. */
+  /** Id of the sector under whose heading it stands, or that the sentence before is of. */
   readonly section: string | null;
 }

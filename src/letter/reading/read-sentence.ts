@@ -149,7 +149,8 @@ function figureOf(
   near: Surroundings,
   { sentence, context, place, neighbours, mentions, sum }: Situation,
 ): Mention | NotUnderstood | null {
-  const section = context.section?.kind === "sector" ? context.section.sector : null;
+  const about = [context.section, context.carried].find((who) => who?.kind === "sector");
+  const section = about?.kind === "sector" ? about.sector : null;
   const unclear = (reason: NotUnderstood["reason"]): NotUnderstood => ({
     ...place,
     ...{ text: number.printed, reason, section },

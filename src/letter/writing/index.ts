@@ -1,2 +1,2 @@
-export type { LetterDocument, LetterGroup, WrittenBlock } from "./letter-document";
+export type { LetterDocument, LetterGroup, WrittenBlock, WrittenForm } from "./letter-document";
 export { writeLetter } from "./write-letter";

@@ -4,10 +4,16 @@ import type { FigureField } from "../../domain/figures";
 export interface LetterDocument {
   readonly title: string;
   readonly language: "nl-NL" | "en-US";
-  /** Heads of the two columns of each block. */
-  readonly columns: readonly [string, string];
+  readonly form: WrittenForm;
   readonly groups: readonly LetterGroup[];
 }
+
+/** A block for each sector, as the progress letter has it, or a table for each group of them. */
+export type WrittenForm =
+  /** Heads of the two columns of each block. */
+  | { readonly kind: "blocks"; readonly columns: readonly [string, string] }
+  /** Head of the column of sectors, and what stands where a sector has no figure. */
+  | { readonly kind: "table"; readonly sector: string; readonly missing: string };
 
 export interface LetterGroup {
   readonly name: string;

@@ -28,7 +28,7 @@ export const en: CliTexts = {
     "  npm run cli -- read FILE [--json] [--locale nl|en]",
     "  npm run cli -- eval FILE '=FORMULA' [--locale nl|en]",
     "  npm run cli -- copy FILE --out FILE [--locale nl|en]",
-    "  npm run cli -- letter FILE [--sector NAME] [--year YEAR] [--html | --out LETTER.docx]",
+    "  npm run cli -- letter FILE [--sector NAME] [--year YEAR] [--html | --out LETTER.docx [--table]]",
     "      [--locale nl|en]",
     "  npm run cli -- letter-in LETTER [--json] [--out FILE] [--locale nl|en]",
     "  npm run cli -- letter-check LETTER FILE [--json] [--locale nl|en]",

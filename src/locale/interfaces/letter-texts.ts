@@ -55,6 +55,8 @@ export interface LetterTexts {
   readonly document: {
     readonly title: (year: number | null) => string;
     readonly columns: readonly [string, string];
+    /** Head of the column of sectors, in a table. */
+    readonly sector: string;
   };
   /** The part of the pane in which letters are read, reviewed and laid against the workbook. */
   readonly pane: {
@@ -82,6 +84,7 @@ export interface LetterTexts {
     readonly notUnderstood: string;
     readonly close: string;
     readonly asWord: string;
+    readonly tableAsWord: string;
     readonly asWordBusy: string;
     readonly made: (name: string, blocks: number) => string;
   };

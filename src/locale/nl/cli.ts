@@ -29,7 +29,7 @@ export const nl: CliTexts = {
     "  npm run cli -- read BESTAND [--json] [--locale nl|en]",
     "  npm run cli -- eval BESTAND '=FORMULE' [--locale nl|en]",
     "  npm run cli -- copy BESTAND --out BESTAND [--locale nl|en]",
-    "  npm run cli -- letter BESTAND [--sector NAAM] [--year JAAR] [--html | --out BRIEF.docx]",
+    "  npm run cli -- letter BESTAND [--sector NAAM] [--year JAAR] [--html | --out BRIEF.docx [--table]]",
     "      [--locale nl|en]",
     "  npm run cli -- letter-in BRIEF [--json] [--out BESTAND] [--locale nl|en]",
     "  npm run cli -- letter-check BRIEF BESTAND [--json] [--locale nl|en]",

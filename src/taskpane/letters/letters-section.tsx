@@ -11,6 +11,8 @@ import { LetterReview } from "./letter-review";
 import css from "./letters.css?raw";
 import { useLetter, type OpenLetter } from "./use-letter";
 
+const FORMS = ["blocks", "table"] as const;
+
 /** A letter in: dropped, chosen or pasted, reviewed, laid against the workbook; and one out. */
 export function LettersSection({ state }: { readonly state: SourceState }) {
   const { language } = usePaneContext().services.texts;
@@ -22,14 +24,19 @@ export function LettersSection({ state }: { readonly state: SourceState }) {
     <>
       <style>{css}</style>
       {hasSource && (
-        <Button
-          aria-disabled={isBusy}
-          onClick={() => {
-            letter.write(reportedYear(state.source.figures));
-          }}
-        >
-          {texts.pane.asWord}
-        </Button>
+        <div className="letter-actions">
+          {FORMS.map((form) => (
+            <Button
+              key={form}
+              aria-disabled={isBusy}
+              onClick={() => {
+                letter.write(reportedYear(state.source.figures), form);
+              }}
+            >
+              {form === "table" ? texts.pane.tableAsWord : texts.pane.asWord}
+            </Button>
+          ))}
+        </div>
       )}
       <Section heading={texts.pane.heading}>
         <LetterEntry texts={texts.pane} letter={letter} />

@@ -1,5 +1,11 @@
 import { useState } from "react";
-import type { ComparedReport, Decisions, LetterInOutcome, ReviewItem } from "../../actions/letters";
+import type {
+  ComparedReport,
+  Decisions,
+  LetterDocumentRequest,
+  LetterInOutcome,
+  ReviewItem,
+} from "../../actions/letters";
 import type { LetterProblem } from "../../domain/findings";
 import type { LetterTexts } from "../../locale/interfaces";
 import type { LetterServices, News } from "../context";
@@ -59,8 +65,10 @@ export function useLetter(texts: LetterTexts) {
         return null;
       });
     },
-    write: (year: number | null) => {
-      attempt(texts.pane.asWordBusy, (letters) => write(letters, year, texts));
+    write: (year: number | null, form: LetterDocumentRequest["form"]) => {
+      attempt(texts.pane.asWordBusy, (letters) =>
+        write(letters, { sector: null, year, form }, texts),
+      );
     },
   };
 }
@@ -91,10 +99,10 @@ async function insert(
 
 async function write(
   letters: LetterServices,
-  year: number | null,
+  asked: LetterDocumentRequest,
   texts: LetterTexts,
 ): Promise<News> {
-  const made = await letters.letterDocument({ sector: null, year });
+  const made = await letters.letterDocument(asked);
   if (made.kind === "failed") return { kind: "problem", problem: made.problem };
   download(made.bytes, made.name, WORD);
   return { kind: "done", sentences: [texts.pane.made(made.name, made.blocks)] };

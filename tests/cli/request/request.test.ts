@@ -54,12 +54,12 @@ describe("the command line's arguments", () => {
     const letter = { command: "letter", file: "a.xlsx", locale: "nl" };
     expect(parseRequest(["letter", "a.xlsx"])).toEqual({
       ...letter,
-      ...{ sector: null, year: null, html: false, out: null },
+      ...{ sector: null, year: null, html: false, out: null, form: "blocks" },
     });
     const options = ["--sector", "Politie", "--year", "2023", "--html"];
     expect(parseRequest(["letter", "a.xlsx", ...options])).toEqual({
       ...letter,
-      ...{ sector: "Politie", year: 2023, html: true, out: null },
+      ...{ sector: "Politie", year: 2023, html: true, out: null, form: "blocks" },
     });
   });
 

@@ -51,6 +51,7 @@ export const letters: LetterTexts = {
     title: (year) =>
       year === null ? "Progress of the jobs agreement" : `Progress of the jobs agreement ${year}`,
     columns: ["Quantity", "Figure"],
+    sector: "Sector",
   },
   pane: {
     heading: "Read a letter",
@@ -73,6 +74,7 @@ export const letters: LetterTexts = {
     notUnderstood: "Not understood",
     close: "Close the letter",
     asWord: "Letter as Word",
+    tableAsWord: "Table as Word",
     asWordBusy: "Making the letter…",
     made: (name, blocks) => `${name} was made, with ${count(blocks, "sector", "sectors")}.`,
   },

@@ -51,6 +51,7 @@ export const letters: LetterTexts = {
     title: (year) =>
       year === null ? "Voortgang banenafspraak" : `Voortgang banenafspraak ${year}`,
     columns: ["Grootheid", "Cijfer"],
+    sector: "Sector",
   },
   pane: {
     heading: "Brief lezen",
@@ -73,6 +74,7 @@ export const letters: LetterTexts = {
     notUnderstood: "Niet begrepen",
     close: "Brief sluiten",
     asWord: "Brief als Word",
+    tableAsWord: "Tabel als Word",
     asWordBusy: "De brief wordt gemaakt…",
     made: (name, blocks) => `${name} is gemaakt, met ${count(blocks, "sector", "sectoren")}.`,
   },
