@@ -33,6 +33,29 @@ describe("in an Excel that knows data types, through Microsoft's runtime", () =>
     expect(show("I1")).toEqual({ error: "#N/A" });
   });
 
+  test("a number with its format is a Double where Excel has those, on a card too", async () => {
+    const it = await onHost(FOUR_SECTORS, "nl", { requirementSets: { ExcelApi: "1.20" } });
+    await it.type("H1", [['=BANEN.DOEL("Gemeenten")', '=BANEN.SECTOR("Politie")', "=I1.Doel"]]);
+    expect([it.text("H1"), it.text("I1"), it.text("J1")]).toEqual(["5.250,0", "Politie", "713,0"]);
+  });
+
+  test("a card as the first result is #VALUE! in some Excels: its name comes before it", async () => {
+    const { type, text, show, host } = await onHost();
+    host.weather.firstEntityFails = true;
+    await type("H1", [['=BANEN.SECTOR("Politie")', "=H1.Doel"]]);
+    expect([text("H1"), show("I1")]).toEqual(["Politie", 713]);
+    // F2 and Enter: the formula is entered again, and so called again.
+    await type("H1", [['=BANEN.SECTOR("Politie")']]);
+    expect([text("H1"), show("I1")]).toEqual(["Politie", 713]);
+  });
+
+  test("where a function hears of no card, it hears of the card's name by its field", async () => {
+    const { type, text, show, host } = await onHost();
+    host.weather.entityArgumentsUnheard = true;
+    await type("H1", [['=BANEN.SECTOR("Politie")', "=BANEN.DOEL(H1.Sector)"]]);
+    expect([text("H1"), show("I1")]).toEqual(["Politie", 713]);
+  });
+
   test("a range of sectors gives a card each, in its shape", async () => {
     const { type, show, text } = await onHost();
     await type("G9", [["Politie"], ["Kappers"], [null], ["Overheid"]]);

@@ -1,7 +1,7 @@
 export { ADDIN_MARKS } from "./addin-marks";
 export { askedView } from "./asked-view";
 export type { AskedView } from "./asked-view";
-export { dataTypes } from "./data-types";
+export { dataTypes, doublesHaveFormats } from "./data-types";
 export { goTo } from "./go-to";
 export { insertFormula } from "./insert-formula";
 export { language, languageChoice } from "./language";

@@ -1,4 +1,4 @@
-import { dataTypes, language } from "../../actions/addin";
+import { dataTypes, doublesHaveFormats, language } from "../../actions/addin";
 import type { CellCall } from "../answers";
 
 /**
@@ -8,8 +8,10 @@ import type { CellCall } from "../answers";
  */
 export async function reply(call: CellCall): Promise<unknown[][]> {
   // Not needed for the first paint of the pane, so it loads at the first call.
-  const { answerCells, shownCells } = await import(/* webpackChunkName: "reading" */ "./replying");
+  const { answerCells, asDoubles, shownCells } = await import(
+    /* webpackChunkName: "reading" */ "./replying"
+  );
   const result = shownCells(call, answerCells(call, language().functions), dataTypes());
-  if (Array.isArray(result)) return result;
+  if (Array.isArray(result)) return doublesHaveFormats() ? asDoubles(result) : result;
   throw result;
 }

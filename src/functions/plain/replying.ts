@@ -1,3 +1,3 @@
 /* What answering from arguments alone takes, in one script that loads at the first call. */
 export { answerCells } from "../answers";
-export { shownCells } from "../shown";
+export { asDoubles, shownCells } from "../shown";

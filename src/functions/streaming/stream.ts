@@ -1,4 +1,4 @@
-import { dataTypes, language } from "../../actions/addin";
+import { dataTypes, doublesHaveFormats, language } from "../../actions/addin";
 import { sourceStore } from "../../actions/source";
 import { asError } from "../shown";
 import { notAvailable, rowsOf } from "../arguments";
@@ -43,13 +43,14 @@ interface Cell {
   readonly invocation: Invocation;
   /** Its digest: a card is long, and there may be very many. */
   told: string;
+  cancelled: boolean;
 }
 
 let followers: Followers<Cell> | null = null;
 
 function follow(answers: Answering, call: FigureCall, invocation: Invocation): void {
   const { sectorsAsked, createFollowers } = answers;
-  const cell: Cell = { call, invocation, told: "" };
+  const cell: Cell = { call, invocation, told: "", cancelled: false };
   const tell = (each: Cell) => {
     tellCell(each, answers);
   };
@@ -59,16 +60,29 @@ function follow(answers: Answering, call: FigureCall, invocation: Invocation): v
       tell,
     });
     followers.follow(cell);
-    invocation.onCanceled = () => followers?.forget(cell);
   }
+  invocation.onCanceled = () => {
+    cell.cancelled = true;
+    followers?.forget(cell);
+  };
   tell(cell);
 }
 
-function tellCell(cell: Cell, { answerCall, digest, shownResult }: Answering): void {
+function tellCell(cell: Cell, answers: Answering): void {
+  const { answerCall, asDoubles, behindTheFirst, digest, shownResult, withoutCards } = answers;
   const given = answerCall(cell.call, sourceStore.get, language());
   if (given === null) return;
   const told = digest(JSON.stringify(given));
   if (told === cell.told) return;
+  const isFirst = cell.told === "";
   cell.told = told;
-  cell.invocation.setResult(shownResult(cell.call, given, language(), dataTypes()));
+  const before = shownResult(cell.call, given, language(), dataTypes());
+  const shown = doublesHaveFormats() ? asDoubles(before) : before;
+  const plain = isFirst ? withoutCards(shown) : null;
+  cell.invocation.setResult(plain ?? shown);
+  // A card as the first result becomes #VALUE! in some Excels (office-js #2932).
+  if (plain !== null)
+    behindTheFirst(() => {
+      if (!cell.cancelled && cell.told === told) cell.invocation.setResult(shown);
+    });
 }

@@ -6,6 +6,7 @@ export {
   displayLanguage,
   excelVersion,
   knowsDataTypes,
+  knowsFormattedDoubles,
   officeColours,
   officeReady,
   showPane,

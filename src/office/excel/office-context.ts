@@ -18,6 +18,14 @@ export function knowsDataTypes(): boolean {
 }
 
 /**
+ * Whether a `Double` may bring its number format, in the place of a `FormattedNumber`
+ * (learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-1-19-requirement-set).
+ */
+export function knowsFormattedDoubles(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+}
+
+/**
  * Whether Excel tells of sheets that are renamed or moved
  * (learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-1-17-requirement-set).
  */

@@ -14,9 +14,11 @@ vi.mock("../../../src/actions/source/source-store", () => ({
   },
 }));
 let knowsDataTypes = false;
+let knowsFormattedDoubles = false;
 vi.mock("../../../src/office/excel/office-context", () => ({
   displayLanguage: () => "nl-NL",
   knowsDataTypes: () => knowsDataTypes,
+  knowsFormattedDoubles: () => knowsFormattedDoubles,
 }));
 
 vi.mock("../../../src/office/excel/kept-language", () => ({
@@ -35,7 +37,7 @@ beforeEach(() => {
   vi.resetModules();
   vi.stubGlobal("CustomFunctions", { Error: FakeError });
   state = { kind: "reading" };
-  knowsDataTypes = false;
+  knowsDataTypes = knowsFormattedDoubles = false;
   listeners.clear();
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -118,6 +120,36 @@ test("where Excel knows data types a figure comes with its format, once", async 
   ]);
 });
 
+test("where Excel knows those a figure with its format is a Double", async () => {
+  knowsDataTypes = knowsFormattedDoubles = true;
+  const { results } = await call();
+  become(ready(OVERHEID));
+  expect(results).toEqual([[[{ type: "Double", basicValue: 326, numberFormat: "#,##0.0" }]]]);
+});
+
+test("a card comes behind the name of its sector, and not once Excel cancelled it", async () => {
+  knowsDataTypes = knowsFormattedDoubles = true;
+  const { sector } = await import("../../../src/functions/functions");
+  await import("../../../src/functions/streaming/answering");
+  become(ready(OVERHEID));
+  vi.useFakeTimers();
+  const calls = [0, 1].map(() => {
+    const results: unknown[] = [];
+    const invocation: CustomFunctions.StreamingInvocation<unknown[][]> = {
+      setResult: (result) => results.push(result),
+    };
+    sector([["Politie"]], null as never, invocation);
+    return { results, invocation };
+  });
+  await vi.advanceTimersByTimeAsync(550);
+  expect(calls.map(({ results }) => results)).toEqual([[[["Politie"]]], [[["Politie"]]]]);
+  calls[1]?.invocation.onCanceled?.();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(calls.map(({ results }) => results.length)).toEqual([2, 1]);
+  expect(JSON.stringify(calls[0]?.results)).not.toContain("FormattedNumber");
+  vi.useRealTimers();
+});
+
 test("a card is told again only when something on it is new", async () => {
   knowsDataTypes = true;
   const { sector } = await import("../../../src/functions/functions");
@@ -126,10 +158,11 @@ test("a card is told again only when something on it is new", async () => {
   await import("../../../src/functions/streaming/answering");
   await Promise.resolve();
   become(ready(OVERHEID));
+  await new Promise((resolve) => setTimeout(resolve, 700));
   become({ kind: "none", sheets: 1 });
   become(ready(OVERHEID));
   become(ready(OVERHEID));
   become(ready([["Politie", 2023, 713, 400]]));
   const card = expect.objectContaining({ type: "Entity", text: "Politie" }) as unknown;
-  expect(results).toEqual([[[card]], expect.any(FakeError), [[card]], [[card]]]);
+  expect(results).toEqual([[["Politie"]], [[card]], expect.any(FakeError), [[card]], [[card]]]);
 });
