@@ -34,17 +34,17 @@ const sharing: SharingServices = {
     );
     return copyRich(content);
   },
-  copyWithoutAddin: async () => {
+  copyWithoutAddin: async (signal) => {
     const { copyWithoutAddin } = await import(
       /* webpackChunkName: "sharing" */ "./actions/sharing/copy-without-addin"
     );
-    return copyWithoutAddin();
+    return copyWithoutAddin(signal);
   },
-  repairFormulas: async () => {
+  repairFormulas: async (signal) => {
     const { repairFormulas } = await import(
       /* webpackChunkName: "sharing" */ "./actions/sharing/repair-formulas"
     );
-    return repairFormulas();
+    return repairFormulas(signal);
   },
   letters: () => import(/* webpackChunkName: "letters" */ "./actions/letters"),
 };

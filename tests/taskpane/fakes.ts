@@ -159,22 +159,32 @@ export const KINDS = ["inhoud", "overzicht", "tekort", "meerjaren", "sectorblad"
 export function reports(
   work: (options: ReportsOptions) => Promise<ReportsOutcome>,
 ): Pick<PaneServices, "makeReports" | "lastReports"> {
+  const lastReports = lastOutcome();
+  return {
+    makeReports: async (options) => {
+      const outcome = await work(options);
+      lastReports.set(outcome);
+      return outcome;
+    },
+    lastReports,
+  };
+}
+
+/** A memory of how it ended the last time, as `lastReports` is. */
+export function lastOutcome() {
   let last: ReportsOutcome | null = null;
   const listeners = new Set<() => void>();
   return {
-    makeReports: async (options) => {
-      last = await work(options);
+    get: () => last,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: (outcome: ReportsOutcome) => {
+      last = outcome;
       listeners.forEach((listener) => {
         listener();
       });
-      return last;
-    },
-    lastReports: {
-      get: () => last,
-      subscribe: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
     },
   };
 }

@@ -351,13 +351,15 @@ describe("making the Overzicht", () => {
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Bladen" }));
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    expect(makeReports).toHaveBeenCalledWith({ year: 2023, kinds: "all" });
+    expect(makeReports).toHaveBeenCalledWith({ year: 2023, kinds: "all" }, expect.any(AbortSignal));
   });
 });
 
 describe("making other sheets", () => {
   const shown = async (parts: Partial<PaneServices> = {}, years = [2022, 2023]) => {
-    const makeReports = vi.fn(() => Promise.resolve(fake.made("Tekort 2023")));
+    const makeReports = vi.fn<PaneServices["makeReports"]>(() =>
+      Promise.resolve(fake.made("Tekort 2023")),
+    );
     const reportKinds = () => Promise.resolve(fake.KINDS);
     await openSheets(
       fake.services(fake.ready([], { years }), { reportKinds, makeReports, ...parts }),
@@ -368,9 +370,15 @@ describe("making other sheets", () => {
   test("each has a button when the add-in makes it, and one makes all", async () => {
     const makeReports = await shown();
     await userEvent.click(await screen.findByRole("button", { name: "Tekort 2023 maken" }));
-    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, kinds: ["tekort"] });
+    expect(makeReports).toHaveBeenLastCalledWith(
+      { year: 2023, kinds: ["tekort"] },
+      expect.any(AbortSignal),
+    );
     await userEvent.click(button("Alle bladen maken"));
-    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, kinds: "all" });
+    expect(makeReports).toHaveBeenLastCalledWith(
+      { year: 2023, kinds: "all" },
+      expect.any(AbortSignal),
+    );
     expect(screen.queryByRole("button", { name: /Inhoud/ })).toBeNull();
   });
 
@@ -400,13 +408,22 @@ describe("making other sheets", () => {
     const makeReports = await shown();
     const choice = await screen.findByRole("combobox", { name: "Sector" });
     await userEvent.click(button("Alle bladen maken"));
-    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, kinds: "all" });
+    expect(makeReports).toHaveBeenLastCalledWith(
+      { year: 2023, kinds: "all" },
+      expect.any(AbortSignal),
+    );
     await userEvent.selectOptions(choice, "Politie");
     await userEvent.click(button("Sectorblad maken"));
     const sector = "Politie";
-    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, sector, kinds: ["sectorblad"] });
+    expect(makeReports).toHaveBeenLastCalledWith(
+      { year: 2023, sector, kinds: ["sectorblad"] },
+      expect.any(AbortSignal),
+    );
     await userEvent.click(button("Alle bladen maken"));
-    expect(makeReports).toHaveBeenLastCalledWith({ year: 2023, sector, kinds: "all" });
+    expect(makeReports).toHaveBeenLastCalledWith(
+      { year: 2023, sector, kinds: "all" },
+      expect.any(AbortSignal),
+    );
   });
 
   test("of another year and with values only, when that is chosen", async () => {
@@ -418,7 +435,7 @@ describe("making other sheets", () => {
     );
     await userEvent.click(button("Overzicht 2022 maken"));
     const options = { year: 2022, valuesOnly: true, kinds: ["overzicht"] };
-    expect(makeReports).toHaveBeenLastCalledWith(options);
+    expect(makeReports).toHaveBeenLastCalledWith(options, expect.any(AbortSignal));
   });
 
   test("asks before it removes what the user added, and goes on when told to", async () => {
@@ -453,13 +470,34 @@ describe("making other sheets", () => {
     expect(notice().getByText("Ongedaan maken: bezig…")).toBeTruthy();
   });
 
+  test("that takes more than a second can be cancelled, and says that nothing changed", async () => {
+    const makeReports = (_: ReportsOptions, signal?: AbortSignal) =>
+      new Promise<ReportsOutcome>((resolve) => {
+        signal?.addEventListener("abort", () => {
+          resolve(outcome);
+          last.set(outcome);
+        });
+      });
+    const outcome: ReportsOutcome = { kind: "failed", problem: { code: "cancelled" } };
+    const last = fake.lastOutcome();
+    await openSheets(fake.services(fake.ready(), { makeReports, lastReports: last }));
+    await userEvent.click(button("Overzicht 2023 maken"));
+    expect(screen.queryByRole("button", { name: "Annuleren" })).toBeNull();
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Annuleren" }, { timeout: 20_000 }),
+    );
+    expect(await notice().findByText("Mislukt: cancelled.")).toBeTruthy();
+    expect(notice().queryByText("Details")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "Melding" }));
+  });
+
   test("can be taken back, and says so", async () => {
     const undoReports = vi.fn(fake.services(fake.ready()).undoReports);
     const memory = fake.reports(() => Promise.resolve(fake.made("Overzicht 2023")));
     await openSheets(fake.services(fake.ready(), { ...memory, undoReports }));
     await userEvent.click(button("Overzicht 2023 maken"));
     await userEvent.click(button("Ongedaan maken"));
-    expect(undoReports).toHaveBeenCalledWith({ discard: false });
+    expect(undoReports).toHaveBeenCalledWith({ discard: false }, expect.any(AbortSignal));
   });
 
   test("asks before taking back removes what the user added", async () => {
@@ -469,7 +507,7 @@ describe("making other sheets", () => {
     await userEvent.click(button("Overzicht 2023 maken"));
     expect(said()).toMatch(/^Ongedaan maken verwijdert wat u toevoegde in D7 en F3/);
     await userEvent.click(button("Toch ongedaan maken"));
-    expect(undoReports).toHaveBeenCalledWith({ discard: true });
+    expect(undoReports).toHaveBeenCalledWith({ discard: true }, expect.any(AbortSignal));
   });
 
   test("that cannot be taken back says why", async () => {

@@ -36,12 +36,12 @@ export function busyWorkbook(): Workbook {
 /** What the user does, and how the workbook comes to where they can do it. */
 export interface Doing {
   readonly prepare: (session: Session) => Promise<unknown>;
-  readonly act: (session: Session) => Promise<{ readonly kind: string }>;
+  readonly act: (session: Session, signal?: AbortSignal) => Promise<{ readonly kind: string }>;
   /** It is not to change a cell of this workbook, but for those that it repairs. */
   readonly makesSheets: boolean;
 }
 
-const make = ({ addin }: Session) => addin.makeReports(ALL);
+const make = ({ addin }: Session, signal?: AbortSignal) => addin.makeReports(ALL, signal);
 
 /** Formulas of the user's that follow a sheet of ours, in cells and in a name. */
 function follow({ workbook }: Session): void {
@@ -68,8 +68,8 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     makesSheets: true,
   },
   "undo of what was made": {
-    prepare: make,
-    act: ({ addin }) => addin.undoReports(),
+    prepare: (session) => make(session),
+    act: ({ addin }, signal) => addin.undoReports({}, signal),
     makesSheets: true,
   },
   "undo of what was refreshed": {
@@ -79,17 +79,17 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
       await session.settled();
       await make(session);
     },
-    act: ({ addin }) => addin.undoReports(),
+    act: ({ addin }, signal) => addin.undoReports({}, signal),
     makesSheets: true,
   },
   copy: {
     prepare: () => Promise.resolve(),
-    act: ({ addin }) => addin.copyWithoutAddin(),
+    act: ({ addin }, signal) => addin.copyWithoutAddin(signal),
     makesSheets: false,
   },
   repair: {
     prepare: loseFormulas,
-    act: ({ addin }) => addin.repairFormulas(),
+    act: ({ addin }, signal) => addin.repairFormulas(signal),
     makesSheets: false,
   },
 };

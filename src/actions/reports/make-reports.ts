@@ -1,5 +1,10 @@
 import type { Problem } from "../../domain/findings";
-import { ChangedMeanwhileError, problemOfWriting } from "../../office/excel";
+import {
+  CancelledError,
+  ChangedMeanwhileError,
+  goOnUnlessCancelled,
+  problemOfWriting,
+} from "../../office/excel";
 import { type SourceState, sourceStore, undecided } from "../source";
 import { noted } from "../addin";
 import type { ReportsOptions } from "./reports-options";
@@ -18,9 +23,14 @@ export async function reportKinds(): Promise<readonly string[]> {
  * read anew first, so that they say what the workbook says now.
  *
  * Never rejects: what went wrong is a `Problem`, and the workbook is as it was.
+ *
+ * @param signal to cancel it, which holds until the sheets are put in their places
  */
-export function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
-  return ending("make", () => asItIsNow(make, options));
+export function makeReports(
+  options: ReportsOptions,
+  signal?: AbortSignal,
+): Promise<ReportsOutcome> {
+  return ending("make", () => asItIsNow(make, options, signal));
 }
 
 /**
@@ -28,16 +38,23 @@ export function makeReports(options: ReportsOptions): Promise<ReportsOutcome> {
  *
  * @param discard also when that removes what the user added since; else the outcome says what
  */
-export function undoReports({ discard = false } = {}): Promise<ReportsOutcome> {
-  return ending("undo", () => asItIsNow(takeBack, { discard }));
+export function undoReports(
+  { discard = false } = {},
+  signal?: AbortSignal,
+): Promise<ReportsOutcome> {
+  return ending("undo", () => asItIsNow(takeBack, { discard }, signal));
 }
 
-async function takeBack({ discard }: { discard: boolean }): Promise<ReportsOutcome> {
+async function takeBack(
+  { discard }: { discard: boolean },
+  signal?: AbortSignal,
+): Promise<ReportsOutcome> {
   const { takeInventory, takeBackReports } = await reports();
   const taking = takeInventory();
   const state = await sourceStore.refresh(taking);
   if (state.kind === "failed") return { kind: "failed", problem: state.problem };
-  return takeBackReports(taking.inventory(), discard);
+  goOnUnlessCancelled(signal);
+  return takeBackReports(taking.inventory(), discard, signal);
 }
 
 /** Somebody who types all the while is not waited for. */
@@ -48,13 +65,16 @@ const TRIES = 3;
  * something else then: they are asked again.
  */
 async function asItIsNow<Options extends { readonly discard?: boolean }>(
-  work: (options: Options) => Promise<ReportsOutcome>,
+  work: (options: Options, signal?: AbortSignal) => Promise<ReportsOutcome>,
   options: Options,
+  signal?: AbortSignal,
   tries = TRIES,
 ): Promise<ReportsOutcome> {
-  return work(options).catch((error: unknown) => {
+  // What was asked before it may have taken long.
+  goOnUnlessCancelled(signal);
+  return work(options, signal).catch((error: unknown) => {
     if (!(error instanceof ChangedMeanwhileError) || tries === 1) throw error;
-    return asItIsNow(work, { ...options, discard: false }, tries - 1);
+    return asItIsNow(work, { ...options, discard: false }, signal, tries - 1);
   });
 }
 
@@ -80,15 +100,17 @@ function endOf(outcome: ReportsOutcome): string {
   return [outcome.kind, ...(refused.length === 0 ? [] : [`refused ${refused.join(" ")}`])].join();
 }
 
-async function make(options: ReportsOptions): Promise<ReportsOutcome> {
+async function make(options: ReportsOptions, signal?: AbortSignal): Promise<ReportsOutcome> {
   const { takeInventory, writeReports } = await reports();
   const taking = takeInventory();
   const state = await sourceStore.refresh(taking);
   const problem = problemWith(state);
   if (problem) return { kind: "failed", problem };
   const { source } = state as ReadyState;
-  return writeReports(state as ReadyState, taking.inventory(), options).catch(
+  goOnUnlessCancelled(signal);
+  return writeReports(state as ReadyState, taking.inventory(), options, signal).catch(
     async (error: unknown): Promise<ReportsOutcome> => {
+      if (error instanceof CancelledError) throw error;
       // The source may have gone between reading and writing.
       const now = await sourceStore.refresh();
       const isThere = now.kind === "ready" && now.source.key === source.key;

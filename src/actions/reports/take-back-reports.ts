@@ -22,10 +22,12 @@ import type { ReportsOutcome } from "./reports-outcome";
  *
  * @param inventory what the workbook has now
  * @throws OfficeExtension.Error what Excel refused
+ * @throws CancelledError when the user cancelled
  */
 export async function takeBackReports(
   inventory: Inventory,
   discard: boolean,
+  signal?: AbortSignal,
 ): Promise<ReportsOutcome> {
   const before = lastInsertion();
   if (before.length === 0) return { kind: "failed", problem: { code: "nothing-to-undo" } };
@@ -34,7 +36,7 @@ export async function takeBackReports(
   if (refusal) return { kind: "failed", problem: refusal };
   if (plan.removals.length > 0 && !discard)
     return { kind: "would-remove", sheets: plan.removals, asked: "undo" };
-  const { sheets: restored } = await applySheets(plan);
+  const { sheets: restored } = await applySheets(plan, signal);
   forgetInsertion();
   return {
     kind: "undone",

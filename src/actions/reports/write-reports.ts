@@ -23,11 +23,13 @@ type ReadyState = Extract<SourceState, { kind: "ready" }>;
  *
  * @param inventory what the workbook had when the source was read
  * @throws OfficeExtension.Error what Excel refused
+ * @throws CancelledError when the user cancelled
  */
 export async function writeReports(
   state: ReadyState,
   inventory: Inventory,
   options: ReportsOptions,
+  signal?: AbortSignal,
 ): Promise<ReportsOutcome> {
   const problem = problemWith(state, options);
   if (problem) return { kind: "failed", problem };
@@ -39,7 +41,7 @@ export async function writeReports(
   if (refusal) return { kind: "failed", problem: refusal };
   if (plan.removals.length > 0 && options.discard !== true)
     return { kind: "would-remove", sheets: plan.removals, asked: options };
-  const applied = await applySheets(plan);
+  const applied = await applySheets(plan, signal);
   const sheets = applied.sheets.flatMap((sheet, index) => {
     const mark = descriptions[index]?.mark;
     return mark ? { ...mark, ...sheet } : [];

@@ -1,3 +1,4 @@
+import { goOnUnlessCancelled } from "../../office/excel";
 import { enterFormulas } from "../../office/writing";
 import { readFormulas } from "../../office/reading";
 import { type CustomCell, customCellsShowing } from "./custom-cells-showing";
@@ -9,9 +10,11 @@ import type { RepairOutcome } from "./repair-outcome";
  * fails at that, or its answer gets lost, what is still lost is looked up and tried once more.
  *
  * @throws OfficeExtension.Error what Excel refused, when no formula was repaired
+ * @throws CancelledError when the user cancelled before any was entered
  */
-export async function enterLostFormulas(): Promise<RepairOutcome> {
+export async function enterLostFormulas(signal?: AbortSignal): Promise<RepairOutcome> {
   const lost = await lostCells();
+  goOnUnlessCancelled(signal);
   const cells = lost.filter(({ isProtected }) => !isProtected);
   const left = await enter(cells).catch(enterTheRest);
   const leftAt = new Set(left.cells.map(placeOf));

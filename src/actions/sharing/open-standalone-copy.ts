@@ -1,4 +1,10 @@
-import { openCopy, problemOf, workbookEnding, workbookFile } from "../../office/excel";
+import {
+  goOnUnlessCancelled,
+  openCopy,
+  problemOf,
+  workbookEnding,
+  workbookFile,
+} from "../../office/excel";
 import { readFormulas } from "../../office/reading";
 import { withoutCustomFunctions } from "../../standalone";
 import { ADDIN_MARKS } from "../addin";
@@ -11,10 +17,14 @@ import { customCellsShowing } from "./custom-cells-showing";
  * waits for its first value (`#BUSY!`), so that Excel itself is asked which those are.
  *
  * @throws what Office or Excel refused
+ * @throws CancelledError when the user cancelled before the copy was opened
  */
-export async function openStandaloneCopy(): Promise<CopyOutcome> {
+export async function openStandaloneCopy(signal?: AbortSignal): Promise<CopyOutcome> {
   const waiting = customCellsShowing(await readFormulas(), ["#BUSY!", "#GETTING_DATA"]);
-  const copy = withoutCustomFunctions(await workbookFile(), ADDIN_MARKS);
+  goOnUnlessCancelled(signal);
+  const file = await workbookFile();
+  goOnUnlessCancelled(signal);
+  const copy = withoutCustomFunctions(file, ADDIN_MARKS);
   if (!copy.changed) return { kind: "not-needed" };
   const { replaced, unvalued, rules, names, bytes } = copy;
   const busy = waiting.map(({ sheet, range }) => ({ sheet, range }));

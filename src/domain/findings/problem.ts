@@ -18,6 +18,8 @@ export type Problem =
   | { readonly code: "no-such-sector"; readonly sector: string }
   /** Somebody gave a sheet or table the name that ours was about to get. */
   | { readonly code: "name-taken" }
+  /** The user cancelled it; the workbook is as it was. */
+  | { readonly code: "cancelled" }
   /** Somebody went on changing the workbook while sheets were written; none was. */
   | { readonly code: "changed-meanwhile" }
   /** Nothing was made since the add-in started, or it was taken back already. */

@@ -66,7 +66,12 @@ export const pane: PaneTexts = {
   ...first,
   privacyInFull:
     "The add-in reads and writes in this workbook alone; nothing of it goes to a server.",
-  notice: { label: "Message", close: "Close the message" },
+  notice: {
+    label: "Message",
+    close: "Close the message",
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
+  },
   goToCell: (address) => `Go to ${address}`,
   readAgain: "Read again",
   source: {

@@ -58,6 +58,7 @@ export const problem = problemTexts({
     sentence: "Somebody else has just used a name that was needed.",
     wayOn: "Try again: then a free name is chosen.",
   }),
+  cancelled: () => ({ sentence: "Cancelled: the workbook is as it was.", wayOn: null }),
   "changed-meanwhile": () => ({
     sentence: "The workbook kept changing while the sheets were written; nothing was made.",
     wayOn: "Wait until nobody types in the workbook and try again.",

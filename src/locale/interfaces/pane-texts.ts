@@ -8,7 +8,13 @@ export interface PaneTexts extends FirstTexts {
   /** The promise at the foot in a whole sentence, among the settings. */
   readonly privacyInFull: string;
   /** The place at the top for what was done, went wrong or is asked. */
-  readonly notice: { readonly label: string; readonly close: string };
+  readonly notice: {
+    readonly label: string;
+    readonly close: string;
+    readonly cancel: string;
+    /** From the click until the workbook is as it was. */
+    readonly cancelling: string;
+  };
   readonly goToCell: (address: string) => string;
   readonly readAgain: string;
   readonly source: SourceTexts;

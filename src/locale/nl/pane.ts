@@ -66,7 +66,12 @@ export const pane: PaneTexts = {
   ...first,
   privacyInFull:
     "De invoegtoepassing leest en schrijft alleen in deze werkmap; niets ervan gaat naar een server.",
-  notice: { label: "Melding", close: "Melding sluiten" },
+  notice: {
+    label: "Melding",
+    close: "Melding sluiten",
+    cancel: "Annuleren",
+    cancelling: "Wordt geannuleerd…",
+  },
   goToCell: (address) => `Ga naar ${address}`,
   readAgain: "Opnieuw lezen",
   source: {

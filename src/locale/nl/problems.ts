@@ -58,6 +58,7 @@ export const problem = problemTexts({
     sentence: "Een naam die nodig was is zojuist door een ander gebruikt.",
     wayOn: "Probeer het opnieuw: dan wordt een vrije naam gekozen.",
   }),
+  cancelled: () => ({ sentence: "Geannuleerd: de werkmap is zoals die was.", wayOn: null }),
   "changed-meanwhile": () => ({
     sentence:
       "De werkmap veranderde steeds terwijl de bladen werden geschreven; er is niets gemaakt.",

@@ -1,4 +1,5 @@
 export type { AskedAlong } from "./asked-along";
+export { CancelledError, goOnUnlessCancelled } from "./cancelled-error";
 export { ChangedMeanwhileError } from "./changed-meanwhile-error";
 export { declaredSets } from "./declared-sets";
 export { HalfMadeError } from "./half-made-error";

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/findings";
+import { CancelledError } from "./cancelled-error";
 import { ChangedMeanwhileError } from "./changed-meanwhile-error";
 import { HalfMadeError } from "./half-made-error";
 
@@ -23,6 +24,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
 export function problemOf(error: unknown): Problem {
   if (error instanceof HalfMadeError)
     return { code: "half-made", sheets: error.sheets, cause: causeOf(error.cause) };
+  if (error instanceof CancelledError) return { code: "cancelled" };
   if (error instanceof ChangedMeanwhileError) return { code: "changed-meanwhile" };
   if (!(error instanceof OfficeExtension.Error))
     return { code: "excel-failed", cause: causeOf(error) };

@@ -1,5 +1,11 @@
 import type { Dress } from "../../domain/findings";
-import { ChangedMeanwhileError, HalfMadeError, mergesUndo } from "../excel";
+import {
+  CancelledError,
+  ChangedMeanwhileError,
+  goOnUnlessCancelled,
+  HalfMadeError,
+  mergesUndo,
+} from "../excel";
 import { isAsPlanned, type SheetsPlan } from "../keeping";
 import { type Dressing, dressing, dressSteps, type RefusedStep } from "./dress";
 import { askOverwritten, type Overwritten } from "./overwritten";
@@ -30,19 +36,21 @@ export interface AppliedSheets {
  * its name and ours gets the next free one. After a failure the workbook is as it was, or all sheets
  * are there. What only dresses them may be refused.
  *
+ * @param signal the user may cancel until the sheets are put in their places
  * @throws OfficeExtension.Error what Excel refused; `problemOf` says it in words
+ * @throws CancelledError when the user did, and the workbook is as it was
  * @throws ChangedMeanwhileError when the workbook is another than the plan is for
  * @throws HalfMadeError when Excel did not even let the drafts be taken away
  * @example await applySheets(planSheets(describeReports(["overzicht"], input), inventory))
  * //=> { sheets: [{ sheet: "Overzicht 2023", refreshed: false, nameTaken: null }], undressed: [] }
  */
-export async function applySheets(plan: SheetsPlan): Promise<AppliedSheets> {
+export async function applySheets(plan: SheetsPlan, signal?: AbortSignal): Promise<AppliedSheets> {
   const dress = dressing(
     dressSteps(plan.sheets.map(({ place, description }) => ({ name: place.name, description }))),
   );
   const options = { delayForCellEdit: true, ...(mergesUndo() ? { mergeUndoGroup: true } : {}) };
   await Excel.run(options, async (context) => {
-    const overwritten = await apply(context, plan, dress).catch((error: unknown) =>
+    const overwritten = await apply(context, plan, dress, signal).catch((error: unknown) =>
       recover(plan, error),
     );
     // Alone: what a sheet wears may be refused, what the user typed may not.
@@ -63,8 +71,10 @@ async function apply(
   context: Excel.RequestContext,
   plan: SheetsPlan,
   dress: Dressing,
+  signal: AbortSignal | undefined,
 ): Promise<Overwritten> {
-  const now = await writeDrafts(context, plan);
+  const now = await writeDrafts(context, plan, signal);
+  goOnUnlessCancelled(signal);
   if (!isAsPlanned(plan, now)) throw new ChangedMeanwhileError();
   const overwritten = place(context, plan);
   dress.ask(context);
@@ -108,7 +118,10 @@ function arePlaced(error: unknown): boolean {
 
 /** @throws what the user must hear, unless the sheets stand all the same */
 async function recover(plan: SheetsPlan, error: unknown): Promise<Overwritten> {
-  const outcome = await recoverFrom(plan);
+  const isCancelled = error instanceof CancelledError;
+  const outcome = await recoverFrom(plan, !isCancelled);
+  // What changed meanwhile is no reason to begin again of what nobody waits for.
+  if (outcome === "changed" && isCancelled) throw error;
   if (outcome === "changed") throw new ChangedMeanwhileError(error);
   if (outcome === "undone") throw error;
   if (outcome === "left")

@@ -20,11 +20,12 @@ export type Recovery = "finished" | "renamed" | "undone" | "changed" | "left";
  * complete, they get their names and places after all. So it is when all was done and only the
  * answer was lost.
  *
+ * @param finishes not so after the user cancelled: then also what is complete is taken away
  * @returns `left` when even that fails: then drafts may be there still, to be taken away the next time
  */
-export async function recoverFrom(plan: SheetsPlan): Promise<Recovery> {
+export async function recoverFrom(plan: SheetsPlan, finishes = true): Promise<Recovery> {
   // What failed first is what the user must hear; a recovery that fails as well adds nothing.
-  return recover(plan, true)
+  return recover(plan, finishes)
     .catch(() => recover(plan, false))
     .catch(() => "left");
 }

@@ -1,5 +1,5 @@
 import { contentEntry } from "./apply-cells";
-import { draftMark, MARK_KEY, propertyPieces, WRITTEN_KEY } from "../excel";
+import { draftMark, goOnUnlessCancelled, MARK_KEY, propertyPieces, WRITTEN_KEY } from "../excel";
 import {
   askInventoryAgain,
   type Inventory,
@@ -14,11 +14,13 @@ import { writeSheet } from "./write-sheet";
  * Writes the sheets under the names of drafts, in one sync whatever their size; of what is too much
  * at once each alone. What will be overwritten is asked once more before that, and hidden after it.
  *
+ * @param signal asked before each sync but the first
  * @returns what the workbook had just before
  */
 export async function writeDrafts(
   context: Excel.RequestContext,
   plan: SheetsPlan,
+  signal: AbortSignal | undefined,
 ): Promise<Inventory> {
   let now: () => Inventory = () => plan.from;
   const steps = [
@@ -37,7 +39,10 @@ export async function writeDrafts(
   } catch (error) {
     // Nothing of it was done: then sheet by sheet.
     if (!isTooMuch(error) || plan.sheets.length === 1) throw error;
-    for (const step of steps) await doAlone(context, step);
+    for (const step of steps) {
+      goOnUnlessCancelled(signal);
+      await doAlone(context, step);
+    }
   }
   return now();
 }

@@ -29,8 +29,8 @@ export interface SharingServices {
   readonly letterForm: (asked: LetterRequest) => Promise<LetterOutcome>;
   /** Puts them on the clipboard; `false` where the browser does not allow it. */
   readonly copyRich: (content: RichText) => Promise<boolean>;
-  readonly copyWithoutAddin: () => Promise<CopyOutcome>;
-  readonly repairFormulas: () => Promise<RepairOutcome>;
+  readonly copyWithoutAddin: (signal?: AbortSignal) => Promise<CopyOutcome>;
+  readonly repairFormulas: (signal?: AbortSignal) => Promise<RepairOutcome>;
   /** What reads and writes letters, which loads when it is used. */
   readonly letters: () => Promise<LetterServices>;
 }
@@ -55,9 +55,12 @@ export interface PaneServices {
   /** The reports that can be made. */
   readonly reportKinds: () => Promise<readonly string[]>;
   /** Makes or refreshes sheets. */
-  readonly makeReports: (options: ReportsOptions) => Promise<ReportsOutcome>;
+  readonly makeReports: (options: ReportsOptions, signal?: AbortSignal) => Promise<ReportsOutcome>;
   /** Takes the last insertion back. */
-  readonly undoReports: (options: { readonly discard?: boolean }) => Promise<ReportsOutcome>;
+  readonly undoReports: (
+    options: { readonly discard?: boolean },
+    signal?: AbortSignal,
+  ) => Promise<ReportsOutcome>;
   /** How that ended the last time, be it asked for here or by the ribbon's buttons. */
   readonly lastReports: {
     readonly get: () => ReportsOutcome | null;

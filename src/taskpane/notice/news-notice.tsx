@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Problem } from "../../domain/findings";
 import { usePaneContext, type News } from "../context";
 import { ProblemNotice, SeverityMark } from "../parts";
 import { RemovalQuestion } from "./removal-question";
@@ -17,22 +18,13 @@ export function NewsNotice({ news, dismiss }: NewsNoticeProps) {
     dismiss();
     rescueFocus();
   };
-  if (news.kind === "problem")
-    return (
-      <Framed look="problem" close={close}>
-        <ProblemNotice problem={news.problem} />
-      </Framed>
-    );
+  if (news.kind === "problem") return <Failed problem={news.problem} close={close} />;
   if (news.kind !== "reports")
     return <Sentences look={news.kind} sentences={news.sentences} close={close} />;
   const { outcome } = news;
   switch (outcome.kind) {
     case "failed":
-      return (
-        <Framed look="problem" close={close}>
-          <ProblemNotice problem={outcome.problem} />
-        </Framed>
-      );
+      return <Failed problem={outcome.problem} close={close} />;
     case "would-remove":
       return <RemovalQuestion outcome={outcome} />;
     case "undone":
@@ -44,6 +36,18 @@ export function NewsNotice({ news, dismiss }: NewsNoticeProps) {
         </Framed>
       );
   }
+}
+
+/** What the user cancelled is no problem: it ended as was meant. */
+function Failed({ problem, close }: Pick<FramedProps, "close"> & { readonly problem: Problem }) {
+  const { speakProblem } = usePaneContext().services;
+  return problem.code === "cancelled" ? (
+    <Sentences look="done" sentences={[speakProblem(problem).sentence]} close={close} />
+  ) : (
+    <Framed look="problem" close={close}>
+      <ProblemNotice problem={problem} />
+    </Framed>
+  );
 }
 
 interface FramedProps {

@@ -32,7 +32,7 @@ export function Notice({ state, told, dismiss }: NoticeProps) {
   if (news === null && !isAsked && !isBusy) return null;
   return (
     <section ref={place} tabIndex={-1} className="notice" aria-label={services.texts.notice.label}>
-      {isBusy ? (
+      {reports.doing !== null ? (
         <Busy doing={reports.doing} />
       ) : (
         news !== null && <NewsNotice news={news} dismiss={dismiss} />

@@ -21,8 +21,8 @@ export function CopyWorkbook({ texts }: { readonly texts: SharingTexts }) {
   const { sharing } = usePaneContext().services;
   const [toSave, setToSave] = useState<CopyToSave | null>(null);
   const { copy } = texts;
-  const action = useShareAction(async (): Promise<News> => {
-    const outcome = await sharing.copyWithoutAddin();
+  const action = useShareAction(async (signal): Promise<News> => {
+    const outcome = await sharing.copyWithoutAddin(signal);
     setToSave(outcome.kind === "to-save" ? outcome : null);
     return outcome.kind === "failed"
       ? { kind: "problem", problem: outcome.problem }

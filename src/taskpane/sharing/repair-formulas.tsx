@@ -7,8 +7,8 @@ import { useShareAction } from "./use-share-action";
 /** Enters formulas again that show `#NAME?` although the add-in is there. */
 export function RepairFormulas({ texts }: { readonly texts: SharingTexts }) {
   const { sharing } = usePaneContext().services;
-  const action = useShareAction(async (): Promise<News> => {
-    const outcome = await sharing.repairFormulas();
+  const action = useShareAction(async (signal): Promise<News> => {
+    const outcome = await sharing.repairFormulas(signal);
     return outcome.kind === "failed"
       ? { kind: "problem", problem: outcome.problem }
       : { kind: "done", sentences: texts.repaired(outcome) };

@@ -1,5 +1,4 @@
-import { useRef, useState } from "react";
-import { usePaneContext, problemOf, type News } from "../context";
+import { usePaneContext, type News } from "../context";
 
 export interface ShareAction {
   readonly isBusy: boolean;
@@ -7,26 +6,20 @@ export interface ShareAction {
 }
 
 /**
- * An action of this view: one at a time, its beginning announced and its end told at the top.
+ * An action of this view, as what takes its time is done: one at a time, what goes on and how it
+ * ended told at the top.
  *
- * @param act what is done; when it throws, which it promised not to do, that is a problem too
+ * @param act what is done, and how that is told
  */
-export function useShareAction(act: () => Promise<News>, busyText: string): ShareAction {
-  const { announce, tell } = usePaneContext();
-  const [isBusy, setBusy] = useState(false);
-  const isRunning = useRef(false);
+export function useShareAction(
+  act: (signal: AbortSignal) => Promise<News>,
+  busyText: string,
+): ShareAction {
+  const { tell, reports } = usePaneContext();
   const run = () => {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    setBusy(true);
-    announce(busyText);
-    void act()
-      .catch((error: unknown): News => ({ kind: "problem", problem: problemOf(error) }))
-      .then((ended) => {
-        isRunning.current = false;
-        setBusy(false);
-        tell(ended);
-      });
+    reports.run(busyText, busyText, async (signal) => {
+      tell(await act(signal));
+    });
   };
-  return { isBusy, run };
+  return { isBusy: reports.doing?.name === busyText, run };
 }

@@ -46,7 +46,7 @@ export function ReportRow({ kind, source, year, options, sector }: ReportRowProp
         )}
       </div>
       <MakeButton
-        isBusy={reports.doing === name}
+        isBusy={reports.doing?.name === name}
         isDisabled={needs !== null}
         label={isMade ? texts.refresh(name) : texts.make(name)}
         onClick={() => {

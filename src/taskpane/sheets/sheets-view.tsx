@@ -28,7 +28,7 @@ function Sheets({ source }: { readonly source: Source }) {
     <>
       <MakeButton
         isPrimary
-        isBusy={doing === texts.all}
+        isBusy={doing?.name === texts.all}
         onClick={() => {
           make(texts.all, { ...options, ...sector.answer, kinds: "all" });
         }}

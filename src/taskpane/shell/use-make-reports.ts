@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 import type { ReportsOptions, ReportsOutcome } from "../../actions/reports";
-import { problemOf, type Doing, type MakeReports, type News, type PaneServices } from "../context";
+import type { MakeReports, News, PaneServices } from "../context";
+import { useRunning } from "./use-running";
 
 /** Decides what the buttons that make sheets do. How it ended comes as news, by the memory of it. */
 export function useMakeReports(
@@ -9,38 +10,22 @@ export function useMakeReports(
   tell: (news: News) => void,
 ): MakeReports {
   const isMade = useMade(services);
-  const [doing, setDoing] = useState<Doing>(null);
-  const isRunning = useRef(false);
-  const run = useCallback(
-    (name: string, work: () => Promise<unknown>) => {
-      if (isRunning.current) return;
-      isRunning.current = true;
-      setDoing(name);
-      announce(services.texts.sheets.making(name));
-      void work()
-        .catch((error: unknown) => {
-          tell({ kind: "problem", problem: problemOf(error) });
-        })
-        .finally(() => {
-          isRunning.current = false;
-          setDoing(null);
-        });
-    },
-    [services, announce, tell],
-  );
+  const { doing, run } = useRunning(announce, tell);
   const make = useCallback(
     (name: string, options: ReportsOptions) => {
-      run(name, () => services.makeReports(options));
+      const words = services.texts.sheets.making(name);
+      run(name, words, (signal) => services.makeReports(options, signal));
     },
     [run, services],
   );
   const undo = useCallback(
     (discard: boolean) => {
-      run(services.texts.sheets.undo, () => services.undoReports({ discard }));
+      const { undo: name, making } = services.texts.sheets;
+      run(name, making(name), (signal) => services.undoReports({ discard }, signal));
     },
     [run, services],
   );
-  return { doing, isMade, make, undo };
+  return { doing, isMade, make, undo, run };
 }
 
 const keyOf = (kind: string, year: number | null) => `${kind} ${year ?? ""}`;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { OUTPUT } from "./build";
+import { OUTPUT } from "./output";
 import { states } from "./states";
 import type { LanguageName } from "../fakes";
 
@@ -42,8 +42,9 @@ export async function show(page: Page, { state, language }: Look): Promise<void>
   await page.locator("main").waitFor();
   // What loads after the first paint.
   await page.locator(".card-pending").waitFor({ state: "detached" });
-  const { tab, press } = states[state] ?? {};
+  const { tab, press, awaited } = states[state] ?? {};
   if (tab) await page.getByRole("tab", { name: tab }).click();
   await page.locator(".card-pending").waitFor({ state: "detached" });
   if (press) await page.getByRole("button", { name: press }).click();
+  if (awaited) await page.getByRole("button", { name: awaited }).waitFor();
 }

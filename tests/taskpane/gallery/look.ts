@@ -3,7 +3,7 @@ import path from "node:path";
 import { launchBrowser } from "../../fixtures/browser";
 import { galleryPage, show } from "./browser";
 import { ensureBuilt } from "../../../tools/build.mjs";
-import { OUTPUT } from "./build";
+import { OUTPUT } from "./output";
 import { states } from "./states";
 
 // Draws the pane in every state: `npx tsx tests/taskpane/gallery/look.ts`, then see build/gallery/.

@@ -9,6 +9,8 @@ export interface GalleryState {
   /** The tab to open first. */
   readonly tab?: RegExp;
   readonly press?: RegExp;
+  /** The button that comes of itself, to wait for. */
+  readonly awaited?: RegExp;
 }
 
 const findings = [
@@ -68,6 +70,22 @@ export const states: Readonly<Record<string, GalleryState>> = {
   busy: {
     source: ready,
     parts: { ...kinds, ...fake.reports(() => new Promise(() => undefined)) },
+    tab: sheetsTab,
+    press: overzichtButton,
+  },
+  busylong: {
+    source: ready,
+    parts: { ...kinds, ...fake.reports(() => new Promise(() => undefined)) },
+    tab: sheetsTab,
+    press: overzichtButton,
+    awaited: /Annuleren|Cancel/,
+  },
+  cancelled: {
+    source: ready,
+    parts: {
+      ...kinds,
+      ...fake.reports(() => Promise.resolve({ kind: "failed", problem: { code: "cancelled" } })),
+    },
     tab: sheetsTab,
     press: overzichtButton,
   },
