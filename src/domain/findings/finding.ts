@@ -66,6 +66,8 @@ export type Finding =
     })
   /** Only a text above the table (`text`) names the year, and not in words that tie it to figures. */
   | (Base & { readonly code: "year-from-title"; readonly text: string })
+  /** A table that names no year, beside others that do. */
+  | (Base & { readonly code: "table-undated" })
   /** What stands there is expected (`text`), not counted. */
   | (Base & { readonly code: "figure-forecast"; readonly text: string })
   /** A header (`text`) of a stock was read as the realisation, beside a baseline. */

@@ -215,9 +215,7 @@ const QUIET: ReadonlySet<UnreadReason> = new Set(["key", "known", "not-chosen"])
  * gives no doel or no realisatie without them.
  */
 export function unreadColumns(plan: Plan, bottom: number): Finding[] {
-  const { table, layout, columns, unread } = plan;
-  // Where each row says what it gives, the columns are years.
-  if (layout.what.from === "column") return [];
+  const { table, columns, unread } = plan;
   const { grid } = table.region;
   const roles = new Set(columns.map(({ role }) => role));
   const whole = roles.has("target") && roles.has("realised");

@@ -78,9 +78,13 @@ function isKnown(grid: Grid, group: Group): boolean {
   if (key !== null && who === null) return true;
   if (group.top !== group.bottom) return false;
   for (let column = group.left; column >= Math.max(grid.left, group.left - SEARCHED); column--)
-    if (rowKind(grid.text(group.top, column)) === "total") return true;
+    if (labelAt(grid, group.top, column).what === null && isTotal(grid, group.top, column))
+      return true;
   return false;
 }
+
+const isTotal = (grid: Grid, row: number, column: number): boolean =>
+  rowKind(grid.text(row, column)) === "total";
 
 /** The nearest words over the first of them, else those in front of it, else itself. */
 function headOf(grid: Grid, { top, left }: Group): { row: number; column: number } {

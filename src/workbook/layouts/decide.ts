@@ -67,6 +67,7 @@ const mayGiveFigures = ({ heads, profiles, titles }: Table): boolean =>
 /** Percentages or SROI alone are no table of sector figures, unless its title says so. */
 function givesFigures({ columns, layout, table }: Plan): boolean {
   if (columns.length === 0) return false;
+  if (layout.who.from === "header" && table.ofOrganisations) return false;
   if (layout.what.from !== "header") return true;
   const titled = columns.some(({ head, role }) => head.what === null && role !== null);
   const roles = new Set(columns.map(({ role }) => role));

@@ -33,6 +33,11 @@ const names = ({ who, totals, names: own }: Profile): number => who + totals + o
 const isOfNames = (profile: Profile): boolean =>
   profile.who > 0 && names(profile) >= profile.values + profile.what;
 
+/** Whether another column, whatever its header, names a sector in most rows. */
+const hasSectors = ({ profiles, titles, sample }: Table, organisations: number): boolean =>
+  titles.sector === null &&
+  [...profiles].some(([at, { who }]) => at !== organisations && who * 2 > sample.length);
+
 /** Which columns may give a coordinate of the rows, in order of how plainly they say so. */
 const COLUMN_RULES: readonly ColumnRule[] = [
   {
@@ -45,7 +50,8 @@ const COLUMN_RULES: readonly ColumnRule[] = [
   },
   {
     ...{ gives: "who", cost: 0.4, reason: "its header says that it holds organisations" },
-    fits: (profile, { key }) => key === "organisation" && names(profile) > 0,
+    fits: (profile, { key, column }, table) =>
+      key === "organisation" && names(profile) > 0 && !hasSectors(table, column),
   },
   {
     ...{ gives: "who", cost: 1, reason: "it holds sectors under another header" },

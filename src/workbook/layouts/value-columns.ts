@@ -207,10 +207,21 @@ export function columnYears(
     if (head.before && (when?.year ?? null) === null) return false;
     if (head.before && layout.when.from === "column") return false;
     const isRate = role !== null && (isPercentage(role) || role === "statedChange");
+    if (!own && !isRate && isUndatedBeside(dated, { head, when, role })) return false;
     return own || years.size < 2 || !isRate || (when?.year ?? null) !== null;
   });
   const dropped = dated.filter((column) => !kept.includes(column)).map(({ column }) => column);
   return { columns: kept, dropped };
+}
+
+/** Of a measure of which other columns name their years, one that names none is of any. */
+function isUndatedBeside(
+  columns: readonly ValueColumn[],
+  { head, when, role }: Pick<ValueColumn, "head" | "when" | "role">,
+): boolean {
+  if ((when?.year ?? null) !== null) return false;
+  const named = columns.filter((it) => it.role === role && yearOf(it) !== null);
+  return named.length > 1 && named.every((it) => it.head.texts[0] === head.texts[0]);
 }
 
 const yearOf = ({ when }: ValueColumn): number | null => when?.year ?? null;

@@ -28,6 +28,8 @@ export interface Table {
   /** The first of them, by which a layout is decided. */
   readonly sample: readonly number[];
   readonly titles: Titles;
+  /** A line of its headers names organisations, `Organisatie | Umc A | Umc B`. */
+  readonly ofOrganisations: boolean;
 }
 
 /** So many rows tell what the others are. */
@@ -44,7 +46,11 @@ export function tableOf(region: Region): Table {
     profiles.set(column, profileOf(region, column, sample));
   }
   const titles = titlesOf(region);
-  return { region, heads: withNames(heads, profiles), profiles, rows, sample, titles };
+  const ofOrganisations = lines.some((row) => namesOrganisations(region, row));
+  return {
+    ...{ region, heads: withNames(heads, profiles), profiles, rows, sample, titles },
+    ofOrganisations,
+  };
 }
 
 function rowsOf(region: Region): number[] {
@@ -62,36 +68,77 @@ function rowsOf(region: Region): number[] {
 }
 
 /** Rows above the body that head its columns. */
-function headerLinesOf({ grid, top, body, left, right }: Region): number[] {
+function headerLinesOf(region: Region): number[] {
+  const { grid, top, body, left, right } = region;
   const lines: number[] = [];
-  let isNamed = false;
-  for (let row = top; row < body; row++) {
-    if (isNumbering(grid, row, left, right)) continue;
-    if (isNamed && isOfItsOwnWord(grid, row, left, right)) continue;
-    let names = 0;
-    for (let column = left + 1; column <= right; column++)
-      if (labelAt(grid, row, column).who !== null) names++;
-    isNamed ||= names > 1;
-    lines.push(row);
+  for (let row = top; row < body; row++)
+    if (!isNumbering(grid, row, left, right) && !isTechnical(region, row)) lines.push(row);
+  const named = lines.map((row) => namesIn(region, row)).find(({ columns }) => columns.length > 1);
+  // Where a sector heads several columns, another line has to say how they differ.
+  if (!named || new Set(named.sectors).size < named.sectors.length) return lines;
+  return lines.filter((row) => row === named.row || !isOfItsOwnWord(region, row, named.columns[0]));
+}
+
+function namesOrganisations(region: Region, row: number): boolean {
+  const { grid, left, right } = region;
+  if (labelAt(grid, row, left).key !== "organisation") return false;
+  if (namesIn(region, row).columns.length > 0) return false;
+  let names = 0;
+  for (let column = left + 1; column <= right; column++)
+    if (labelAt(grid, row, column).unknown) names++;
+  return names > 1;
+}
+
+/** Below the headers a line of words alone, of which none is known: `kolom A | kolom B | kolom C`. */
+function isTechnical({ grid, top, left, right }: Region, row: number): boolean {
+  const { key } = labelAt(grid, row - 1, left);
+  if (row === top || key === null || grid.isBlank(row, left)) return false;
+  for (let column = left; column <= right; column++)
+    if (!grid.isBlank(row, column) && !labelAt(grid, row, column).unknown) return false;
+  return right > left + 1 && !grid.isBlank(row, right);
+}
+
+/** The sectors that a line names behind its first cell. */
+function namesIn({ grid, left, right }: Region, row: number) {
+  const columns: number[] = [];
+  const sectors: string[] = [];
+  for (let column = left + 1; column <= right; column++) {
+    const { who } = labelAt(grid, row, column);
+    if (who === null) continue;
+    columns.push(column);
+    sectors.push(who);
   }
-  return lines;
+  return { row, columns, sectors };
 }
 
 /** With these in front a line says of when, or in what, the columns are. */
 const HEADING_KEYS = new Set(["sector", "organisation", "year", "period", "unit", "value"]);
 
 /**
- * Below a line of sectors one that begins with a word of its own, `Portefeuillehouder | J. de Vries`
- * or `Rang | 2019`, says something else of each sector, and not what the figures below it are.
+ * Above or below a line of sectors one that begins with a word of its own, `Portefeuillehouder |
+ * J. de Vries` or `Rang | 2019`, says something else of each sector, and not what the figures below
+ * it are.
+ *
+ * @param until the first column that names a sector: what is in front of it begins the line
  */
-function isOfItsOwnWord(grid: Region["grid"], row: number, left: number, right: number): boolean {
-  const { key, unknown, what, when } = labelAt(grid, row, left);
+function isOfItsOwnWord(region: Region, row: number, until = region.left + 1): boolean {
+  const { grid, left, right } = region;
+  let first = left;
+  while (first < until - 1 && grid.isBlank(row, first)) first++;
+  const { key, unknown, what, when } = labelAt(grid, row, first);
   if (!unknown && (key === null || HEADING_KEYS.has(key))) return false;
   if (what !== null || when !== null) return false;
-  if (key !== "measure") return true;
   // `Onderdeel | Doel | Realisatie` divides each of them, where every cell names a measure.
-  for (let column = left + 1; column <= right; column++)
+  for (let column = first + 1; column <= right; column++)
     if (!grid.isBlank(row, column) && labelAt(grid, row, column).what === null) return true;
+  return rowsGiveMeasures(region, until);
+}
+
+/** Whether what stands in front of the rows says what these give, so that no header need. */
+function rowsGiveMeasures({ grid, body, end, left }: Region, until: number): boolean {
+  for (let row = body; row < end; row++)
+    for (let column = left; column < until; column++)
+      if (labelAt(grid, row, column).what !== null) return true;
   return false;
 }
 

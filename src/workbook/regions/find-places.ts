@@ -1,6 +1,14 @@
 import type { Area, Grid } from "../cells";
 import { isDayWithinYear, AMOUNT, type Label } from "../words";
-import { placeOf, type Place, labelAt, repeatsHeader, rowFactsOf, type RowFacts } from "./region";
+import {
+  isNumbering,
+  labelAt,
+  placeOf,
+  repeatsHeader,
+  rowFactsOf,
+  type Place,
+  type RowFacts,
+} from "./region";
 
 /** How many filled rows below a header its first figures may stand. */
 const ROWS_TO_FIGURES = 7;
@@ -125,7 +133,7 @@ function isData(
 ): boolean {
   const [own, above] = [facts[at], facts[at - 1]];
   const first = own?.filled[0];
-  if (!own || !above || first === undefined || above.row !== own.row - 1) return false;
+  if (!own || !above || first === undefined || !isRightAbove(grid, above, own)) return false;
   const years = own.filled.filter((column) => labelAt(grid, own.row, column).when !== null);
   const labels = own.filled.map((column) => ({ column, ...labelAt(grid, own.row, column) }));
   const says = labels.filter(
@@ -139,11 +147,21 @@ function isData(
   // `Mbo | Doel | ` over `Mbo | Realisatie | 2028`: the row above only gives no figure.
   const goesOnInRows = saysWhoAndWhat(grid, above) && saysWhoAndWhat(grid, own);
   return years.every((column) => {
-    const { what, when, key } = labelAt(grid, above.row, column);
-    const isBelow = isHeader && (what !== null || when !== null || key !== null);
+    const { what, when, key, unknown } = labelAt(grid, above.row, column);
+    // In front of the names a year is said of the row, under whatever word.
+    const isInFront = unknown && says.some((it) => it.column > column);
+    const isBelow = isHeader && (what !== null || when !== null || key !== null || isInFront);
     const isBlank = goesOnInRows && grid.isBlank(above.row, column);
     return above.values.includes(column) || when !== null || isBelow || isBlank;
   });
+}
+
+/** What only numbers the columns stands between the headers and their first row. */
+function isRightAbove(grid: Grid, above: RowFacts, { row, filled }: RowFacts): boolean {
+  const [left = 0, right = left] = [filled[0], filled.at(-1)];
+  for (let between = above.row + 1; between < row; between++)
+    if (!isNumbering(grid, between, left, right)) return false;
+  return true;
 }
 
 const saysWhoAndWhat = (grid: Grid, { row, filled }: RowFacts): boolean =>
@@ -185,12 +203,19 @@ function bodyOf(
 
 /** Whether a row of words is one of the table, in which words stand in the place of figures. */
 function isOfSomebody(grid: Grid, header?: RowFacts, line?: RowFacts): boolean {
-  const column = line?.filled[0];
-  if (!header || !line || column === undefined) return false;
-  const own = labelAt(grid, line.row, column);
-  const above = labelAt(grid, header.row, column);
-  if (own.who !== null && own.key === null) return above.who === null || above.key !== null;
-  return own.unknown && (above.key === "sector" || above.key === "organisation");
+  const first = line?.filled[0];
+  if (!header || !line || first === undefined) return false;
+  return line.filled.some((column) => {
+    const own = labelAt(grid, line.row, column);
+    const above = labelAt(grid, header.row, column);
+    const isName = own.who !== null && own.key === null;
+    // A column of something else may stand in front of the names.
+    if (column !== first) return isName && above.key === "sector";
+    if (isName) return above.who === null || above.key !== null;
+    // Words alone may be a line of technical names: `sec_id | val_a | val_b`.
+    const isFigured = line.values.length > 0;
+    return own.unknown && isFigured && (above.key === "sector" || above.key === "organisation");
+  });
 }
 
 /** Index of the last row that may be of the table below these headers. */

@@ -74,6 +74,7 @@ export function repeatsHeader(
 }
 
 /** `V2`, `(1)`, `b`: what numbers a column; a dash or a star says nothing. */
+const LINE = /^[-\u2013\u2014._=]{2,}$/u;
 const CODE = /^[([]?(?:[a-z]{1,2}-?\d{1,3}|\d{1,2}|[a-z])[)\].]?$|^[-\u2013\u2014.*_=]+$/iu;
 
 /**
@@ -81,7 +82,7 @@ const CODE = /^[([]?(?:[a-z]{1,2}-?\d{1,3}|\d{1,2}|[a-z])[)\].]?$|^[-\u2013\u201
  * Bare numbers are so only where they count from one.
  */
 export function isNumbering(grid: Grid, row: number, left: number, right: number): boolean {
-  let [cells, bare] = [0, 0];
+  let [cells, bare, drawn] = [0, 0, 0];
   for (let column = left; column <= right; column++) {
     if (grid.isBlank(row, column)) continue;
     const text = String(grid.value(row, column)).trim();
@@ -89,9 +90,11 @@ export function isNumbering(grid: Grid, row: number, left: number, right: number
     const { who, when, what, total } = labelAt(grid, row, column);
     if (who !== null || when !== null || what !== null || total) return false;
     cells++;
+    if (LINE.test(text)) drawn++;
     if (/^\d+$/.test(text) && Number(text) === cells) bare++;
     else if (/^\d+$/.test(text)) return false;
   }
+  if (cells > 0 && drawn === cells) return true;
   return cells > 1 && (bare === 0 || bare === cells);
 }
 

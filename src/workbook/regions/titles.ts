@@ -9,7 +9,7 @@ import { PERIOD } from "../words";
 import { THOUSANDS } from "../words";
 import { yearsIn } from "../words";
 import { yearsTitled } from "../words";
-import { isNumbering, type Region } from "./region";
+import { isNumbering, labelAt, type Region } from "./region";
 
 /** What stands above a table, or its sheet's name, and counts for all its rows. */
 export interface Titles {
@@ -114,8 +114,10 @@ function linesAbove({ grid, row: below, left, right, others }: TitlePlace, rows:
   const end = Math.min(right, left + COLUMNS);
   for (let row = below - 1; row >= first; row--) {
     if (others.some((area) => covers(area, row, left, end))) break;
-    // What numbers the columns stands between a title and its table, and is no table of its own.
-    if (!isNumbering(grid, row, left, right)) lines.push(lineAt(grid, row, left, end, () => false));
+    // What numbers or names the columns stands between a title and its table, and is none itself.
+    if (isNumbering(grid, row, left, right)) continue;
+    if (row === below - 1 && isOfUnknownWords(grid, row, left, end)) continue;
+    lines.push(lineAt(grid, row, left, end, () => false));
   }
   for (let row = below - 1; row >= first && left > grid.left; row--) {
     if (others.some((area) => covers(area, row, grid.left, left - 1))) break;
@@ -124,6 +126,17 @@ function linesAbove({ grid, row: below, left, right, others }: TitlePlace, rows:
     lines.push(lineAt(grid, row, grid.left, left - 1, isTaken));
   }
   return lines;
+}
+
+/** A line of words of which none is known, right above the headers: `sec_id | val_a | val_b`. */
+function isOfUnknownWords(grid: Grid, row: number, left: number, right: number): boolean {
+  let words = 0;
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    if (!labelAt(grid, row, column).unknown) return false;
+    words++;
+  }
+  return words > FILLED;
 }
 
 const covers = ({ top, bottom, left, right }: Area, row: number, from: number, until: number) =>

@@ -1,4 +1,5 @@
 import { withMeantRates, type SectorFigure, type FigureField } from "../../domain/figures";
+import type { Finding } from "../../domain/findings";
 import {
   type SheetCells,
   keyTogether,
@@ -54,8 +55,21 @@ function readingsTogether(found: readonly Source[]): Source[] {
   const reasons = [{ code: "tables-joined", places }] as const;
   const together = { ...joined(plain), reasons };
   const dated = plain.filter(({ figures }) => figures.every(({ year }) => year !== null));
-  const isSure = dated.length === plain.length || dated.length === 0;
-  return isSure ? [together] : [together, ...plain.map((source) => ({ ...source, reasons }))];
+  if (dated.length === plain.length || dated.length === 0) return [together];
+  const undated = plain.filter((source) => !dated.includes(source)).flatMap(withoutYear);
+  const told = { ...together, findings: [...together.findings, ...undated] };
+  return [told, ...plain.map((source) => ({ ...source, reasons }))];
+}
+
+/** A table that names no year beside others that do: of which year its figures are, nobody knows. */
+function withoutYear({ sheet, range }: Source): Finding[] {
+  if (sheet === null) return [];
+  return [
+    {
+      ...{ code: "table-undated", severity: "warning", sector: null, label: null, year: null },
+      origin: { kind: "sum", sheet, numbers: [range], texts: [] },
+    },
+  ];
 }
 
 /** A table of percentages of which none can be read, beside others: answers that became errors. */

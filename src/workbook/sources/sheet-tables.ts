@@ -14,7 +14,7 @@ import {
 } from "../cells";
 import { isDated, isSure, isUndated, type FoundTable } from "../figures";
 import { decide, decidePlace, type Decided } from "../layouts";
-import { findPlaces, headerRowsOf } from "../regions";
+import { findPlaces, headerRowsOf, labelAt } from "../regions";
 import { isValue, FIGURE_ROLES, yearsIn } from "../words";
 import { rowsUnread, readingsOf } from "./readings-of";
 
@@ -287,7 +287,11 @@ function givesSame({ source }: FoundTable, before: FoundTable): boolean {
 function namesYear(grid: Grid, { area }: FoundTable, from: number): boolean {
   for (let row = from; row <= area.top; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      if (yearsIn(String(grid.value(row, column))).length > 0) return true;
+      if (yearsIn(String(grid.value(row, column))).length === 0) continue;
+      // A note below the table before it, or the baseline of the agreement, is no year of a table.
+      const { part, variant } = labelAt(grid, row, column);
+      const isBeside = part || variant === "baseline" || variant === "increase";
+      if (!isBeside) return true;
     }
   }
   return false;

@@ -6,7 +6,12 @@ import { fieldIn, nameOf } from "./finding-names";
 const printed = (quantity: Quantity) => printedFigure(quantity, "en-US");
 
 type Code =
-  "figure-conflict" | "realised-implausible" | "year-from-title" | "figure-forecast" | "stock-read";
+  | "figure-conflict"
+  | "realised-implausible"
+  | "year-from-title"
+  | "table-undated"
+  | "figure-forecast"
+  | "stock-read";
 
 /** What can be read in more than one way, or is hard to believe, in English. */
 export const doubtFindings: FindingSentences<Code> = {
@@ -22,6 +27,10 @@ export const doubtFindings: FindingSentences<Code> = {
   "year-from-title": (found) => ({
     sentence: `Only ‘${found.text}’ names a year; so the figures are read as those of ${found.year ?? "that year"}.`,
     wayOn: "If that is wrong, put the year in a column or above the table (‘Figures for 2023’).",
+  }),
+  "table-undated": (found) => ({
+    sentence: `${placeName(found.origin)}: this table names no year and other tables do; its figures are of no year.`,
+    wayOn: "Put the year in a column or above the table (‘Figures for 2023’).",
   }),
   "stock-read": (found) => ({
     sentence: `‘${found.text}’ is a stock beside a baseline; the agreement counts the increase over it, which is not given.`,

@@ -3,7 +3,12 @@ import type { FindingSentences } from "../../interfaces";
 import { fieldIn, nameOf } from "./finding-names";
 
 type Code =
-  "figure-conflict" | "realised-implausible" | "year-from-title" | "figure-forecast" | "stock-read";
+  | "figure-conflict"
+  | "realised-implausible"
+  | "year-from-title"
+  | "table-undated"
+  | "figure-forecast"
+  | "stock-read";
 
 /** What can be read in more than one way, or is hard to believe, in Dutch. */
 export const doubtFindings: FindingSentences<Code> = {
@@ -19,6 +24,10 @@ export const doubtFindings: FindingSentences<Code> = {
   "year-from-title": (found) => ({
     sentence: `Alleen ‘${found.text}’ noemt een jaar; de cijfers zijn daarom gelezen als die van ${found.year ?? "dat jaar"}.`,
     wayOn: "Klopt dat niet, zet het jaar dan in een kolom of boven de tabel (‘Cijfers over 2023’).",
+  }),
+  "table-undated": (found) => ({
+    sentence: `${placeName(found.origin)}: deze tabel noemt geen jaar en andere tabellen wel; haar cijfers zijn van geen enkel jaar.`,
+    wayOn: "Zet het jaar in een kolom of boven de tabel (‘Cijfers over 2023’).",
   }),
   "stock-read": (found) => ({
     sentence: `‘${found.text}’ is een stand en staat naast een nulmeting; de afspraak telt de toename daarboven, en die staat er niet.`,
