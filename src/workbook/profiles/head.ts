@@ -46,6 +46,12 @@ const isCounted = (role: FigureRole): boolean => role === "procurement" || role 
 /** In order; the first that fits says what a line means under those above it. */
 const LINE_RULES: readonly LineRule[] = [
   {
+    reason: "a year over another one: nobody knows of which the figures are",
+    fits: ({ when, what }, above) =>
+      what === null && when !== null && contradict(above.when?.year ?? null, when.year),
+    add: ({ text }) => ({ unknownText: text }),
+  },
+  {
     reason: "a year or a period, of whatever is given",
     fits: ({ when, what }) => when !== null && what === null,
     add: ({ when }, above) => ({ when: joinedWhen(above.when, when) }),
@@ -146,6 +152,9 @@ const measure = (label: Omit<Label, "text">, above: Open, text: string): Partial
   before: label.before || above.before,
   unknownText: null,
 });
+
+const contradict = (above: number | null, below: number | null): boolean =>
+  above !== null && below !== null && above !== below;
 
 /** `2023` over `Q3`, or `Q3` over `2023`. */
 function joinedWhen(above: When | null, below: When | null): When | null {

@@ -74,9 +74,15 @@ function headerLinesOf(region: Region): number[] {
   for (let row = top; row < body; row++)
     if (!isNumbering(grid, row, left, right) && !isTechnical(region, row)) lines.push(row);
   const named = lines.map((row) => namesIn(region, row)).find(({ columns }) => columns.length > 1);
+  if (!named) return lines;
+  const own = lines.filter(
+    (row) => row === named.row || !isOfItsOwnWord(region, row, named.columns[0]),
+  );
   // Where a sector heads several columns, another line has to say how they differ.
-  if (!named || new Set(named.sectors).size < named.sectors.length) return lines;
-  return lines.filter((row) => row === named.row || !isOfItsOwnWord(region, row, named.columns[0]));
+  const headings = named.columns.map((column) =>
+    own.map((row) => String(grid.spread(row, column))).join("|"),
+  );
+  return new Set(headings).size < headings.length ? lines : own;
 }
 
 function namesOrganisations(region: Region, row: number): boolean {
@@ -89,26 +95,29 @@ function namesOrganisations(region: Region, row: number): boolean {
   return names > 1;
 }
 
+/** Two words that nobody knows may be two lines of a header. */
+const FEW = 2;
+
 /** Below the headers a line of words alone, of which none is known: `kolom A | kolom B | kolom C`. */
 function isTechnical({ grid, top, left, right }: Region, row: number): boolean {
   const { key } = labelAt(grid, row - 1, left);
   if (row === top || key === null || grid.isBlank(row, left)) return false;
-  for (let column = left; column <= right; column++)
-    if (!grid.isBlank(row, column) && !labelAt(grid, row, column).unknown) return false;
-  return right > left + 1 && !grid.isBlank(row, right);
+  let words = 0;
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    if (!labelAt(grid, row, column).unknown) return false;
+    words++;
+  }
+  return words > FEW;
 }
 
 /** The sectors that a line names behind its first cell. */
 function namesIn({ grid, left, right }: Region, row: number) {
   const columns: number[] = [];
-  const sectors: string[] = [];
   for (let column = left + 1; column <= right; column++) {
-    const { who } = labelAt(grid, row, column);
-    if (who === null) continue;
-    columns.push(column);
-    sectors.push(who);
+    if (labelAt(grid, row, column).who !== null) columns.push(column);
   }
-  return { row, columns, sectors };
+  return { row, columns };
 }
 
 /** With these in front a line says of when, or in what, the columns are. */
