@@ -42,7 +42,9 @@ export function numbersOutside(grid: Grid, areas: readonly Area[]): Loose[] {
   }
   if (counted > MOST) return [];
   return groups
-    .filter((group) => group.numbers >= FIGURES && !isKnown(grid, group))
+    .filter(
+      (group) => (group.numbers >= FIGURES || isOfSector(grid, group)) && !isKnown(grid, group),
+    )
     .slice(0, NAMED)
     .map((group) => said(grid, group));
 }
@@ -80,6 +82,13 @@ function isKnown(grid: Grid, group: Group): boolean {
   for (let column = group.left; column >= Math.max(grid.left, group.left - SEARCHED); column--)
     if (labelAt(grid, group.top, column).what === null && isTotal(grid, group.top, column))
       return true;
+  return false;
+}
+
+/** One number behind a sector is a figure all the same. */
+function isOfSector(grid: Grid, { top, left }: Group): boolean {
+  for (let column = Math.max(grid.left, left - SEARCHED); column < left; column++)
+    if (labelAt(grid, top, column).who !== null) return true;
   return false;
 }
 

@@ -10,9 +10,10 @@ import {
   headingYear,
 } from "../layouts";
 import { labelAt } from "../regions";
-import { readHeader, rowKind, type RowName } from "../words";
+import { readHeader, rowKind, type KeyRole, type RowName } from "../words";
 import { totalKey, type Gathered, type OpenTable } from "./open-table";
 import {
+  coverageIn,
   isPart,
   readFigure,
   sayPeriod,
@@ -27,10 +28,27 @@ export function gatherLines(table: OpenTable, lines: readonly RowReading[]): voi
   const { plan } = table;
   const kept = lines.filter((line) => isGathered(table, line));
   const read = withRowYears(plan, kept);
+  const beside = besideIn(plan);
   // Figures come in the order of their sectors, whether these stand in rows or in columns.
   if (plan.layout.who.from === "header")
-    for (const column of plan.columns) for (const line of read) gatherCell(table, line, column);
-  else for (const line of read) for (const column of plan.columns) gatherCell(table, line, column);
+    for (const column of plan.columns)
+      for (const line of read) gatherCell(table, line, column, beside);
+  else
+    for (const line of read)
+      for (const column of plan.columns) gatherCell(table, line, column, beside);
+}
+
+/** Rows that say more of the columns over them, where those are of sectors. */
+type Beside = Readonly<Partial<Record<KeyRole, number>>>;
+
+function besideIn({ table, layout }: Plan): Beside {
+  if (layout.who.from !== "header" || layout.what.column < 0) return {};
+  const found: Partial<Record<KeyRole, number>> = {};
+  for (const row of table.rows) {
+    const { key, what } = labelAt(table.region.grid, row, layout.what.column);
+    if (key !== null && what === null) found[key] ??= row;
+  }
+  return found;
 }
 
 function isGathered(table: OpenTable, line: RowReading): boolean {
@@ -44,8 +62,9 @@ function isGathered(table: OpenTable, line: RowReading): boolean {
   return !isPart(line) && !isNobody;
 }
 
-function gatherCell(table: OpenTable, line: RowReading, column: ValueColumn): void {
+function gatherCell(table: OpenTable, line: RowReading, column: ValueColumn, beside: Beside): void {
   const { plan } = table;
+  const { grid } = plan.table.region;
   const role = roleIn(plan, line, column);
   const series = { ...column, year: column.when?.year ?? null, columns: new Map() };
   const who = whoIn(plan, line, series);
@@ -59,7 +78,13 @@ function gatherCell(table: OpenTable, line: RowReading, column: ValueColumn): vo
     year,
   });
   const figure = entryOf(table, named, year);
-  const origin = plan.table.region.grid.origin(line.row, column.column);
+  const response = beside.coverage ?? beside.reported;
+  if (response !== undefined)
+    figure.coverage ??= coverageIn(
+      grid.text(response, column.column),
+      grid.origin(response, column.column),
+    );
+  const origin = grid.origin(line.row, column.column);
   if (read === "missing") figure.blanks[role] ??= origin;
   else if (read !== "unreadable" && figure[role] === null) figure[role] = read;
   else if (read !== "unreadable" && figure[role]?.value !== read.value && !isTotal) {

@@ -92,6 +92,10 @@ const LINE_RULES: readonly LineRule[] = [
     fits: ({ reading, row }) => isFootnote(reading, row),
   },
   {
+    ...{ kind: "other", reason: "it says in what, or by how many, the columns are given" },
+    fits: ({ reading: { plan }, row }) => saysMoreOfColumns(plan, row),
+  },
+  {
     ...{ kind: "part", reason: "a part of the row above it, or a note" },
     fits: ({ name }) => name === "part",
   },
@@ -189,6 +193,13 @@ function isFootnote({ plan }: LineState, row: number): boolean {
       return text !== "" && parseQuantity(text, { origin }).kind === "unreadable";
     })
   );
+}
+
+/** `Eenheid | fta | fta` below sectors that stand side by side. */
+function saysMoreOfColumns({ layout, table: { region } }: Plan, row: number): boolean {
+  if (layout.who.from !== "header") return false;
+  const { key } = labelAt(region.grid, row, region.left);
+  return key === "unit" || key === "coverage" || key === "reported" || key === "organisations";
 }
 
 /** Under a title that says what is given: a row in which, in front of figures, another word stands. */

@@ -1,7 +1,8 @@
 import { parseQuantity, quantityOfNumber } from "../../domain/quantities";
 import { sectorKey } from "../../domain/sectors";
 import type { Head, Table } from "../profiles";
-import { isPercentage, type FigureRole, tellsOfFigures, type When } from "../words";
+import { labelAt } from "../regions";
+import { isPercentage, type FigureRole, tellsOfFigures, unitIn, type When } from "../words";
 import type { Layout, ColumnsRead, UnreadReason, ValueColumn } from "./layout";
 
 interface Asked {
@@ -166,7 +167,10 @@ function columnOf(asked: Asked): ValueColumn {
   const titled =
     role === null && layout.what.from === "header" ? (titles.what?.role ?? null) : role;
   const own = titled as FigureRole | null;
-  const unit = own !== null && isPercentage(own) ? null : (head.unit ?? titles.what?.unit ?? null);
+  const unit =
+    own !== null && isPercentage(own)
+      ? null
+      : (head.unit ?? unitBelow(table, head.column) ?? titles.what?.unit ?? null);
   return {
     ...{ column: head.column, head, role: own, unit },
     who: across ? whoOf(asked) : null,
@@ -174,6 +178,16 @@ function columnOf(asked: Asked): ValueColumn {
     when: head.when,
   };
 }
+
+/** The unit that a row of units, `Eenheid | fta | fta`, says of a column. */
+function unitBelow({ region: { grid, left }, rows, profiles }: Table, column: number) {
+  if (column === left || (profiles.get(left)?.names ?? 0) === 0) return null;
+  const row = rows.slice(0, FEW_ROWS).find((at) => labelAt(grid, at, left).key === "unit");
+  return row === undefined ? null : unitIn(grid.text(row, column));
+}
+
+/** On its side a table has few rows. */
+const FEW_ROWS = 30;
 
 interface Columns {
   readonly columns: readonly ValueColumn[];

@@ -2,7 +2,7 @@ import type { Region } from "../regions";
 import { isNumbering, labelAt, repeatsHeader } from "../regions";
 import { titlesOf, type Titles } from "../regions";
 import type { Label } from "../words";
-import { isValue } from "../words";
+import { isValue, labelOf } from "../words";
 import { headOf, type Head } from "./head";
 
 /** How many cells of a column are of each kind; never what a single one says. */
@@ -155,7 +155,7 @@ function headAt(region: Region, rows: readonly number[], column: number): Head {
   const { grid, body } = region;
   const lines: { row: number; label: Label }[] = [];
   for (const row of rows) {
-    const own = labelAt(grid, row, column);
+    const own = headerAt(grid, row, column);
     const label = own.text === "" && lines.length === 0 ? wideOver(region, row, column) : own;
     if (label === null || label.text === "" || lines.at(-1)?.label === label) continue;
     lines.push({ row, label });
@@ -163,15 +163,24 @@ function headAt(region: Region, rows: readonly number[], column: number): Head {
   return headOf(column, lines, body - 1);
 }
 
-/** What stands once over several columns: over a blank that has a line of its own below it. */
+/** `(3)` in a line of headers numbers its column, and says nothing of it. */
+const NUMBERED = /^[([]\d{1,2}[)\]]\.?$/;
+
+const headerAt = (grid: Region["grid"], row: number, column: number): Label =>
+  NUMBERED.test(grid.text(row, column)) ? labelOf("", null) : labelAt(grid, row, column);
+
+/** What stands once over several columns: over a blank, where all of these have lines below it. */
 function wideOver({ grid, body, left }: Region, row: number, column: number): Label | null {
-  let isOver = false;
-  for (let below = row + 1; below < body; below++) isOver ||= !grid.isBlank(below, column);
-  for (let back = column - 1; isOver && back >= left; back--) {
-    const label = labelAt(grid, row, back);
+  const isOver = (at: number): boolean => {
+    for (let below = row + 1; below < body; below++)
+      if (headerAt(grid, below, at).text !== "") return true;
+    return false;
+  };
+  for (let back = column - 1; isOver(column) && back >= left; back--) {
+    const label = headerAt(grid, row, back);
     if (label.text === "") continue;
     const spreads = label.key === null && (back > left || label.what !== null || label.when);
-    return spreads ? label : null;
+    return spreads && isOver(back) ? label : null;
   }
   return null;
 }

@@ -148,8 +148,9 @@ function isData(
   const goesOnInRows = saysWhoAndWhat(grid, above) && saysWhoAndWhat(grid, own);
   return years.every((column) => {
     const { what, when, key, unknown } = labelAt(grid, above.row, column);
-    // In front of the names a year is said of the row, under whatever word.
-    const isInFront = unknown && says.some((it) => it.column > column);
+    // In front of the names, or of a row that says all else, a year is of the row, under any word.
+    const isInFront =
+      unknown && (says.some((it) => it.column > column) || saysWhoAndWhat(grid, own));
     const isBelow = isHeader && (what !== null || when !== null || key !== null || isInFront);
     const isBlank = goesOnInRows && grid.isBlank(above.row, column);
     return above.values.includes(column) || when !== null || isBelow || isBlank;
@@ -232,19 +233,28 @@ function lastOf(
   for (let next = body; next < facts.length; next++) {
     const own = facts[next];
     if (!own || own.row - row > BLANK_ROWS) break;
-    if (headers[next] === true && !isAgain(grid, facts, { at, body, next })) break;
+    const again = isAgain(grid, facts, { at, body, next });
+    if (headers[next] === true && !again) break;
     const isOther =
       next > begun &&
+      !again &&
+      !saysMore(grid, own) &&
       !own.valued &&
       isOfOther(grid, own, values, own.row > row + 1) &&
       !goesOn(grid, facts, headers, next);
     if (isOther) break;
     row = own.row;
     // What stands below the last figures may be a note, or the title of the next table.
-    if (own.valued || isNamed(grid, own)) last = next;
+    if (own.valued || isNamed(grid, own) || saysMore(grid, own)) last = next;
   }
   return Math.max(last, at);
 }
+
+/** `Eenheid | fta | fta`, `Respons | 33 van 35`: in a table on its side a row of no figures. */
+const saysMore = (grid: Grid, { row, filled: [first, ...others] }: RowFacts): boolean =>
+  first !== undefined && others.length > 0 && SAYS_MORE.has(labelAt(grid, row, first).key ?? "");
+
+const SAYS_MORE: ReadonlySet<string> = new Set(["unit", "coverage", "reported", "organisations"]);
 
 /** The headers said again right below a row, as where a page of a printed table begins. */
 function isAgain(

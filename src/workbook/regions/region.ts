@@ -61,14 +61,15 @@ export function repeatsHeader(
   row: number,
 ): boolean {
   for (let line = top; line < body; line++) {
-    let words = 0;
+    let [words, cells] = [0, 0];
     let column = left;
     for (; column <= right; column++) {
       const text = String(grid.value(line, column)).trim();
       if (text !== String(grid.value(row, column)).trim()) break;
       if (/\p{L}/u.test(text)) words++;
+      if (text !== "") cells++;
     }
-    if (column > right && words > 1) return true;
+    if (column > right && words > 0 && cells > 1) return true;
   }
   return false;
 }

@@ -187,12 +187,19 @@ function titledYears(title: CellValue): number[] {
 
 function sectorOf({ grid, row: below }: TitlePlace, lines: readonly Line[]): string | null {
   for (const { row, cells } of lines) {
-    const title = cells[0]?.value;
-    const named = row < below - ROWS.sector || typeof title !== "string" ? null : sectorIn(title);
-    if (named !== null) return named;
+    const [title, ...more] = cells.map(({ value }) => value);
+    if (row < below - ROWS.sector || typeof title !== "string") continue;
+    const named = sectorIn(title);
+    // Several beside each other are headers of more than one table can have.
+    if (named !== null) return more.some((it) => isOther(it, named)) ? null : named;
   }
   return sectorIn(grid.sheet ?? "");
 }
+
+const isOther = (value: CellValue, named: string): boolean => {
+  const other = typeof value === "string" ? findSector(value) : null;
+  return other !== null && other !== findSector(named);
+};
 
 /** The one sector that a title names, without what is no name: years, and words before one. */
 function sectorIn(title: string): string | null {

@@ -187,7 +187,11 @@ function headed(text: string): Partial<Label> | null {
 /** `Extra banen 2023` is what was realised. */
 function extraIn(text: string): Header | null {
   const [year = null, ...more] = yearsIn(text);
-  const bare = text.replace(/\b20\d\d\b|[()]/g, "").trim();
+  const bare = text
+    .replace(/\b20\d\d\b|[()[\]]|\b(?:in|per|over|ultimo|eind)\b/giu, " ")
+    .replace(/(?<=\S\s.*)\bfta\b/iu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (!EXTRA.test(bare) || more.length > 0) return null;
   return { role: "realised", year, unit: unitIn(text) };
 }
