@@ -1,5 +1,6 @@
 // `npm run bench`: one JSON object a line. Ratios count; times drift on shared machines.
 import { filesTime } from "./files-time";
+import { followTime } from "./follow-time";
 import { functionsTime } from "./functions-time";
 import { measurement, type Measurement } from "./measurement";
 import { organisationsTime } from "./organisations-time";
@@ -48,6 +49,13 @@ say(measurement("functions.single.10000", Math.round(single), "ms", Math.round(n
 say(measurement("functions.array.10000", Math.round(array), "ms", Math.round(native)));
 say(measurement("functions.change", Math.round(changeAmong), "ms", Math.round(changeAlone)));
 say(measurement("functions.memory.100000", memory, "bytes", 100_000_000));
+
+// Through Microsoft's Office.js: 2 s is what an edit may take to reach 10.000 cells.
+const some = await followTime(10_000);
+say(measurement("follow.10000", Math.round(some.followed), "ms", 2000));
+const most = await followTime(100_000);
+say(measurement("enter.100000", Math.round(most.entered), "ms", Math.round(some.entered * 10)));
+say(measurement("follow.100000", Math.round(most.followed), "ms", Math.round(some.followed * 10)));
 
 const [few, many] = [await organisationsTime(5000), await organisationsTime(50_000)];
 say(measurement("organisations.50000", Math.round(many.read), "ms", Math.round(many.load)));

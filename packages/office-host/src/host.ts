@@ -95,9 +95,9 @@ export function createHost({ workbook, locale, requirementSets }: HostOptions): 
   const pane = new Pane();
   const [refusals, weather] = [new Refusals(), fairWeather()];
   const outbox = new Outbox((entries) => channel.send(entries));
-  const events = new Events(workbook, (entry) => outbox.post(entry));
+  const events = new Events(workbook, (entry) => outbox.post([entry]));
   const dataTypes = sets.has("CustomFunctionsRuntime", "1.4");
-  const invocations = new Invocations((entries) => outbox.post(...entries), dataTypes, weather);
+  const invocations = new Invocations((entries) => outbox.post(entries), dataTypes, weather);
   const services = hostServices(invocations, pane);
   const kept = { sets, events, refusals, weather, known: new KnownRanges() };
   const batches = new Batches({ workbook, locale, ...kept, created: created.tell }, services);
