@@ -8,6 +8,7 @@ import {
   insertFormula,
   language,
   languageChoice,
+  selectedCell,
   watchNumbers,
   whatExcelAnswers,
 } from "./actions/addin";
@@ -69,6 +70,7 @@ function paneServices({ pane, problem }: PaneLanguage, theme: ThemeStore): PaneS
     },
     watchNumbers,
     askedView,
+    selectedCell,
     insertFormula,
     chooseLanguage: languageChoice.choose,
     insertSample: async () => {

@@ -278,6 +278,7 @@ export function services(state: SourceState, parts: Partial<PaneServices> = {}):
     explain: () => Promise.resolve(explanation),
     watchNumbers: () => () => undefined,
     askedView: { take: () => null, subscribe: () => () => undefined },
+    selectedCell: () => Promise.resolve(null),
     insertFormula: () => Promise.resolve(null),
     chooseLanguage: () => undefined,
     insertSample: () => Promise.resolve(null),

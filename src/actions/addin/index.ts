@@ -5,6 +5,8 @@ export { dataTypes, doublesHaveFormats } from "./data-types";
 export { goTo } from "./go-to";
 export { insertFormula } from "./insert-formula";
 export { language, languageChoice } from "./language";
+export { selectedCell } from "./selected-cell";
+export type { CellToFill } from "./selected-cell";
 export { showPane } from "./show-pane";
 export { watchNumbers } from "./watch-numbers";
 export { noted } from "./last-actions";

@@ -217,6 +217,8 @@ export const pane: PaneTexts = {
     },
   },
   functions: {
+    filled: (address) => `Examples filled with ${address}. Select an empty cell to insert.`,
+    select: "Select a cell with a sector to fill the examples with it.",
     search: "Search a function",
     insert: "Insert in cell",
     insertNamed: (formula) => `Insert in cell: ${formula}`,

@@ -25,6 +25,9 @@ export interface PaneTexts extends FirstTexts {
   readonly functions: {
     readonly search: string;
     readonly none: (asked: string) => string;
+    /** The cell that the examples are filled with. */
+    readonly filled: (address: string) => string;
+    readonly select: string;
     readonly insert: string;
     /** For the ear: of which function. */
     readonly insertNamed: (formula: string) => string;

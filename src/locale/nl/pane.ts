@@ -217,6 +217,8 @@ export const pane: PaneTexts = {
     },
   },
   functions: {
+    filled: (address) => `Voorbeelden ingevuld met ${address}. Kies een lege cel om in te voegen.`,
+    select: "Kies een cel met een sector om de voorbeelden ermee in te vullen.",
     search: "Zoek een functie",
     insert: "Invoegen in cel",
     insertNamed: (formula) => `Invoegen in cel: ${formula}`,

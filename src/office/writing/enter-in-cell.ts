@@ -1,10 +1,9 @@
 import type { Problem } from "../../domain/findings";
 
 /**
- * Enters a formula in the selected cell, in the notation of this Excel. A cell that holds something
- * stays as it is.
+ * Enters a formula in the selected cell. A cell that holds something stays as it is.
  *
- * @param formula as the user would type it: `=BANEN.DOEL("Politie";2023)`
+ * @param formula as every Excel takes it, whatever it shows: `=BANEN.DOEL("Politie",2023)`
  * @returns `null` when it stands there
  * @throws OfficeExtension.Error what Excel refused
  */
@@ -14,7 +13,7 @@ export async function enterInCell(formula: string): Promise<Problem | null> {
     await context.sync();
     const { address } = cell;
     if (cell.formulas[0]?.[0] !== "") return { code: "cell-occupied", place: address };
-    cell.formulasLocal = [[formula]];
+    cell.formulas = [[formula]];
     await context.sync();
     return null;
   });

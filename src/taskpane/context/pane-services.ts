@@ -1,3 +1,4 @@
+import type { CellToFill } from "../../actions/addin";
 import type { CopyOutcome, SourceState, TableHeaders } from "../../actions/source";
 import type { ExplainOutcome } from "../../actions/explaining";
 import type { LetterOutcome, LetterRequest, RepairOutcome } from "../../actions/sharing";
@@ -81,7 +82,9 @@ export interface PaneServices {
   readonly insertSample: () => Promise<Problem | null>;
   /** Makes the selected range the source; `null` when it is. */
   readonly takeSelection: () => Promise<Problem | null>;
-  /** Enters a formula in the selected cell, when that is empty; `null` when it is there. */
+  /** The selected cell, to fill an example with; `null` where it is no cell. */
+  readonly selectedCell: () => Promise<CellToFill | null>;
+  /** Enters a formula in English notation in the selected cell, when that is empty; `null` when it is there. */
   readonly insertFormula: (formula: string) => Promise<Problem | null>;
   /** Another language for everything that is said from now on. */
   readonly chooseLanguage: (tag: string) => void;

@@ -1,9 +1,12 @@
 import { useState } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
+import { addressText } from "../../actions/source";
 import en from "../../locale/en/functions.json";
 import nl from "../../locale/nl/functions.json";
 import { usePaneContext } from "../context";
 import { useToldAction } from "../parts";
+import { exampleFor, type ShownExample } from "./example-for";
+import { useCellToFill, type FollowedCell } from "./use-cell-to-fill";
 
 interface FunctionText {
   readonly description: string;
@@ -15,6 +18,7 @@ interface FunctionText {
 export function FunctionsView() {
   const { texts } = usePaneContext().services;
   const [asked, setAsked] = useState("");
+  const followed = useCellToFill();
   const all: Readonly<Record<string, FunctionText>> = texts.language === "nl" ? nl : en;
   const wanted = asked.trim().toLowerCase();
   const found = Object.entries(all).filter(([name, { description, examples }]) =>
@@ -33,9 +37,14 @@ export function FunctionsView() {
           }}
         />
       </Field>
+      <p className="text-quiet">
+        {followed.filled === null
+          ? texts.functions.select
+          : texts.functions.filled(addressText(followed.filled.place))}
+      </p>
       <ul className="list">
         {found.map(([name, text]) => (
-          <FunctionItem key={name} name={name} text={text} />
+          <FunctionItem key={name} {...{ name, text, followed }} />
         ))}
       </ul>
       {found.length === 0 && <p className="text">{texts.functions.none(asked.trim())}</p>}
@@ -43,25 +52,34 @@ export function FunctionsView() {
   );
 }
 
-function FunctionItem({ name, text }: { readonly name: string; readonly text: FunctionText }) {
+interface FunctionItemProps {
+  readonly name: string;
+  readonly text: FunctionText;
+  readonly followed: FollowedCell;
+}
+
+function FunctionItem({ name, text, followed }: FunctionItemProps) {
   const { language } = usePaneContext().services.texts;
+  const names = Object.keys(text.parameters);
+  const told = text.examples[0]?.formula;
+  const example = told === undefined ? null : exampleFor(told, names[0], language, followed);
+  const comma = followed.selected?.decimalSeparator ?? (language === "nl" ? "," : ".");
   // As the example below it separates them.
-  const parameters = Object.keys(text.parameters).join(language === "nl" ? "; " : ", ");
-  const [example] = text.examples;
+  const parameters = names.join(comma === "," ? "; " : ", ");
   return (
     <li className="function">
       <p className="text-strong">{`BANEN.${name}(${parameters})`}</p>
       <p className="text-quiet">{text.description}</p>
-      {example !== undefined && <Example formula={example.formula} />}
+      {example !== null && <Example {...example} />}
     </li>
   );
 }
 
 /** An example in the notation of this Excel, to be put in a cell. */
-function Example({ formula }: { readonly formula: string }) {
+function Example({ shown: formula, entered }: ShownExample) {
   const { services } = usePaneContext();
   const { functions: texts } = services.texts;
-  const { isBusy, run } = useToldAction(() => services.insertFormula(formula), texts.inserted);
+  const { isBusy, run } = useToldAction(() => services.insertFormula(entered), texts.inserted);
   return (
     <div className="example-formula">
       <code className="formula">{formula}</code>
