@@ -1,0 +1,3 @@
+import { sourceStore } from "../../src/actions/source/source-store";
+
+Object.assign(globalThis, { sourceStore });
