@@ -1,5 +1,5 @@
 import { measureOfLabel, yearsIn } from "../words";
-import { sentencesOf, type Segment } from "../text";
+import { sentencesOf, withoutFootnoteMarks, type Segment } from "../text";
 
 const TOPIC =
   /banenafspraak|realis\w+|gerealiseerd|voortgang|resultaten|cijfers|jobs|progress|results|target/i;
@@ -18,7 +18,7 @@ export function letterYear(segments: readonly Segment[]): number | null {
   );
   const titled = headings
     .filter((text) => TOPIC.test(text) || measureOfLabel(text) !== null)
-    .flatMap((text) => yearsIn(text).map(({ year }) => year));
+    .flatMap((text) => yearsIn(withoutFootnoteMarks(text)).map(({ year }) => year));
   const [inTitles] = byCount(titled);
   if (inTitles !== undefined) return inTitles;
   const opening = segments

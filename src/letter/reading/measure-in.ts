@@ -1,5 +1,5 @@
 import type { LetterMeasure } from "../../domain/figures";
-import { whoIn, type NumberWord } from "../words";
+import { whoIn, yearsIn, type NumberWord } from "../words";
 import type { Surroundings } from "./surroundings";
 
 /** What was decided of the numbers before in the same sentence, and of the sentence before. */
@@ -41,6 +41,7 @@ const isMoreOf = ({ noun, printed }: NumberWord): boolean =>
 
 /** Whether the words of the clause, or else those of the sentence, say that SROI is counted in. */
 function countedIn(given: Given): boolean {
+  if (/\btel(?:len|t|de|den)?\b[^.;]*\bmee\b/i.test(given.lead)) return true;
   const own = given.bracket ?? `${given.before} ${given.after}`;
   if (COUNTED_IN.test(own))
     return BOUGHT.test(own) || /mee/.test(own) || given.lastSentence === "procurement";
@@ -108,7 +109,7 @@ const SUCH = /\b(?:dat|dit|deze|that|this|it)\b/i;
 const TARGET =
   /\b(?:doel(?!groep)\w*|taakstelling|quotum|streefwaarde|opgave|beoogde?|afgesproken (?:aantal|banen)|te realiseren|te behalen|norm|targets?|goals?)\b/gi;
 const REALISED =
-  /\b(?:realis(?:atie|eerde?n?|eert)|gerealiseerde?|gecre[eë]erde?|cre[eë]erden?|ingevulde?|vervulde?|invulde|bezette?|gevuld|tot stand|werkten?|werkzaam|geplaatst|bereikte?|behaalde?|gehaald|eigen organisaties?|realis\w+ed|realized|realised|realisation|realization|created|filled|achieved|delivered)\b/gi;
+  /\b(?:realis(?:atie|eerde?n?|eert)|gerealiseerde?|gecre[eë]erde?|cre[eë]erden?|ingevulde?|vervulde?|invulde|bezette?|gevuld|tot stand|werkten?|werkzaam|geplaatst|bereikte?|behaalde?|gehaald|eigen organisaties?|realising|realizing|realis\w+ed|realized|realised|realisation|realization|created|filled|achieved|delivered)\b/gi;
 
 /** What a number of fta, jobs or contracts is, the first that holds. */
 const OF_COUNTS: readonly Rule[] = [
@@ -136,6 +137,32 @@ const OF_COUNTS: readonly Rule[] = [
   },
 ];
 
+/**
+ * `6.320 van de 5.250 banen`, `387 fta van de beoogde 713 fta`: the first is a part of the second,
+ * which is the target.
+ */
+function shareOf({ number, lead, rest }: Given): "target" | "realised" | null {
+  if (number.unit === "percentage" || /\s\+\s/.test(lead)) return null;
+  const word =
+    "(?:fta|banen|jobs)?\\s*(?:van|of)\\s+(?:(?:de|het|een|the|its)\\s+)?(?:beoogde|afgesproken|targeted|agreed)?";
+  if (
+    new RegExp(`^\\s*${word}\\s*\\d[\\d.,]*\\s*(?:fta|(?:extra )?banen|jobs)\\b`, "i").test(rest) &&
+    !OF_KIND.test(lead)
+  )
+    return "realised";
+  return new RegExp(`(?<![\\d.,])\\d[\\d.,]*\\s*${word}\\s*$`, "i").test(lead) &&
+    number.unit !== null &&
+    !OF_KIND.test(lead)
+    ? "target"
+    : null;
+}
+
+/** Where something else is counted: what is bought in, hired in, or a change. */
+const OF_KIND = new RegExp(
+  `${BOUGHT.source}|${HIRED.source}|${UP_DOWN.source}|(?:doel|doelstelling|taakstelling|target)\\s+(?:van|of|is|was)\\s*$`,
+  "i",
+);
+
 /** `hadden er 713 fta gerealiseerd moeten zijn`, `moest de sector 713 fta realiseren` */
 const HAD_TO =
   /\b(?:had(?:den)?|zou(?:den)?)\b.*#.*\bmoeten\b|\b(?:moest(?:en)?|diende?n?)\b.*#.*\b(?:realiseren|behalen|invullen|cre[eë]ren|gerealiseerd (?:zijn|worden))\b|\b(?:should have|had to)\b.*#|#.*\b(?:should have been|had to be)\b/i;
@@ -152,6 +179,8 @@ export function measureIn(
   soFar: SoFar,
 ): LetterMeasure | null {
   const given: Given = { ...near, ...soFar, number };
+  const share = shareOf(given);
+  if (share) return share;
   if (isPercentage(given)) return OF_PERCENTAGES.find(({ holds }) => holds(given))?.measure ?? null;
   const rule = OF_COUNTS.find(({ holds }) => holds(given));
   if (rule) return rule.measure;
@@ -164,13 +193,16 @@ export function measureIn(
     sideWord(after, "first") ??
     sideWord(wideBefore, "last") ??
     sideWord(wideAfter, "first") ??
-    (number.unit !== "personen" && IS_THERE.test(around(given)) ? "realised" : null) ??
-    (GOES_ON.test(wideBefore) && whoIn(wideBefore).length > 0 ? soFar.last : null)
+    (number.unit !== "personen" && !PART.test(near.lead) && IS_THERE.test(around(given))
+      ? "realised"
+      : null) ??
+    (GOES_ON.test(wideBefore) && namesAnother(wideBefore) ? soFar.last : null)
   );
 }
 
 /** `Het Rijk realiseerde 4.517 fta en Defensie 508,5 fta`: the verb is said once. */
-const GOES_ON = /^\s*(?:[,;]|en\b|and\b)\s*(?:\p{L}[\p{L}’'-]*\s*){1,5}$/iu;
+const GOES_ON = /^\s*(?:[,;]|en\b|and\b)\s*(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,5}$/iu;
+const namesAnother = (text: string): boolean => whoIn(text).length > 0 || yearsIn(text).length > 0;
 
 /** The word for target or realisation that stands last or first in a piece of text. */
 function sideWord(text: string, side: "first" | "last"): "target" | "realised" | null {
@@ -188,6 +220,9 @@ function sideWord(text: string, side: "first" | "last"): "target" | "realised" |
   ].sort((a, b) => a.index - b.index);
   return (side === "first" ? found[0] : found.at(-1))?.measure ?? null;
 }
+
+/** `Daarvan waren 287 fta in dienst`: a part of what was realised, and not all of it. */
+const PART = /\b(?:daarvan|hiervan|waarvan|of which|of these|of them)\b[^.;]*$/i;
 
 /** `in 2020 waren er 1.200 banen`: jobs that there are were realised. */
 const IS_THERE =

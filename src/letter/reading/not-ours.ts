@@ -59,6 +59,7 @@ const RULES: readonly { readonly reason: NotOurs; readonly holds: (given: Given)
       /\b(?:tekort|tekortkoming|resteert|resteren|ontbre\w+|nog te (?:realiseren|gaan)|saldo|overschot|shortfall|surplus)\b[^,;]*$/i.test(
         before,
       ) ||
+      /\b(?:exceed\w*|overtr[eo]f\w*|overschr\w+)\b[^,;]*\b(?:by|met)\s*$/i.test(before) ||
       /^\s*(?:fta |banen )?(?:te weinig|tekort|te kort|nog te|achter|short|onder het doel|boven het doel|below|above)/i.test(
         after,
       ),

@@ -1,13 +1,21 @@
 import type { LetterMeasure } from "../../domain/figures";
 import type { Notation } from "../../domain/quantities";
 import { findSector, parseSelection, sectorKey } from "../../domain/sectors";
-import { isLabel, segmentsOf, sentencesOf, type LetterText, type Segment } from "../text";
+import {
+  isLabel,
+  segmentsOf,
+  sentencesOf,
+  withoutFootnoteMarks,
+  type LetterText,
+  type Segment,
+} from "../text";
 import { measureOfLabel, notationOf, whoIn, yearsIn, type Who } from "../words";
 import type { LetterReading } from "./letter-reading";
 import { letterYear } from "./letter-year";
 import type { CoverageMention, Mention, NotUnderstood, SetAside, SumInWords } from "./mention";
 import { readSentence } from "./read-sentence";
 import { readTable, sectorWho, type Missing } from "./read-table";
+import { carriedFrom } from "./who-of";
 
 /** Behind these a letter speaks of no sector any more. */
 const ENDS_SECTORS =
@@ -18,6 +26,7 @@ const GENERAL =
 
 interface State {
   readonly notation: Notation;
+  readonly measurement: string | null;
   section: Who | null;
   year: number | null;
   /** A heading that may name a sector nobody knows. */
@@ -55,7 +64,16 @@ export function readLetter(text: LetterText): LetterReading {
     notUnderstood: [],
     sums: [],
   };
-  const state: State = { notation, section: null, year, pending: null, lastMeasure: null, read };
+  const measurement = measurementOf(text, year);
+  const state: State = {
+    notation,
+    measurement,
+    section: null,
+    year,
+    pending: null,
+    lastMeasure: null,
+    read,
+  };
   for (const segment of segments) readSegment(segment, state);
   setRepeatedAside(read);
   const of = (kind: Who["kind"]) => read.mentions.filter(({ who }) => who.kind === kind);
@@ -67,6 +85,15 @@ export function readLetter(text: LetterText): LetterReading {
     totals: of("group"),
     national: of("national"),
   };
+}
+
+/** `Resultaten 5-meting 2019`: which of the yearly measurements the letter tells of. */
+function measurementOf({ lines }: LetterText, year: number | null): string | null {
+  for (const { text } of lines) {
+    const [, number, of] = /\b(\d+|nul)-meting\D{0,12}((?:19|20)\d\d)/i.exec(text) ?? [];
+    if (number !== undefined && Number(of) === year) return number;
+  }
+  return null;
 }
 
 function readSegment(segment: Segment, state: State): void {
@@ -94,7 +121,8 @@ function readSegment(segment: Segment, state: State): void {
   }
 }
 
-function readHeading(text: string, state: State): void {
+function readHeading(heading: string, state: State): void {
+  const text = withoutFootnoteMarks(heading).trim();
   const [year] = yearsIn(text);
   const name = text.replace(/[\s(–-]*(?:19|20)\d\d\)?$/, "").trim();
   const selection = name === "" ? null : parseSelection(name);
@@ -119,16 +147,24 @@ function readProse(segment: Extract<Segment, { kind: "prose" }>, state: State): 
   let { lastMeasure } = state;
   state.lastMeasure = null;
   for (const sentence of sentencesOf(segment.lines)) {
-    const { section, year, notation } = state;
+    const { section, year, notation, measurement } = state;
     const { footnote } = segment;
-    const context = { section, year, notation, carried, lastMeasure, before, footnote };
+    const context = {
+      section,
+      year,
+      notation,
+      measurement,
+      carried,
+      lastMeasure,
+      before,
+      footnote,
+    };
     const read = readSentence(sentence, context);
     before.push(...read.mentions);
     collect(state.read, read);
     lastMeasure = read.mentions.at(-1)?.what ?? null;
     const named = whoIn(sentence.plain);
-    const last = named.findLast(({ who }) => who.kind === "sector") ?? named.at(-1);
-    carried = last?.who ?? carried;
+    carried = carriedFrom(sentence.plain, named) ?? carried;
   }
 }
 

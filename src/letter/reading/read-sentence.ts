@@ -1,7 +1,7 @@
 import type { LetterMeasure } from "../../domain/figures";
 import type { Notation } from "../../domain/quantities";
 import type { Sentence } from "../text";
-import { numbersIn, yearsIn, type NumberWord, type Who } from "../words";
+import { numbersIn, whoIn, yearsIn, type NumberWord, type Who } from "../words";
 import { coverageIn } from "./coverage-in";
 import { isDown, measureIn } from "./measure-in";
 import type {
@@ -30,6 +30,8 @@ export interface Context {
   /** The figures of the sentences before in the paragraph. */
   readonly before: readonly Mention[];
   readonly footnote: boolean;
+  /** The number of the letter's own measurement; `null` where it does not count them. */
+  readonly measurement: string | null;
 }
 
 /** All numbers of a sentence, each in one list. */
@@ -159,10 +161,12 @@ function figureOf(
   const own = measureIn(number, near, { last, lastSentence: context.lastMeasure });
   const what = sum ? measureOfSum(own, sum.measures) : own;
   // A number without a unit is a figure only right behind the word for what it measures.
-  if (number.unit === null && (what === null || !isBare(number, near, what))) return null;
+  if (number.unit === null && (what === null || !isBare(number, near, what)))
+    return standsAlone(number, near, context, sentence) ? unclear("what") : null;
   if (number.unit === null && (countsOthers(neighbours.previous) || NONE.test(near.rest)))
     return null;
   if (!number.quantity) return unclear("numeral");
+  if (number.listed) return unclear("who");
   const together = sum && whoTogether(sentence.plain, number, sum.looksBack ? whosOf(context) : []);
   const found = together
     ? ({ kind: "found", who: together } as const)
@@ -183,6 +187,7 @@ function figureOf(
     ...neighbours,
     section: context.year,
     isChange,
+    measurement: context.measurement,
   });
   if (!when) return unclear("when");
   const against = isChange ? (years.find(({ compared }) => compared)?.year ?? null) : null;
@@ -191,6 +196,31 @@ function figureOf(
 }
 
 const whosOf = ({ before }: Context): Who[] => before.map(({ who }) => who);
+
+/**
+ * Whether a number that names no unit may be of fta all the same: nothing else is counted behind it,
+ * and the sentence or those before it speak of jobs. It is said then that it was not understood.
+ */
+function standsAlone(
+  { noun, digits, quantity }: NumberWord,
+  { bracket, before }: Surroundings,
+  context: Context,
+  { plain }: Sentence,
+): boolean {
+  if (!quantity || quantity.value < SMALLEST || !ALONE.test(noun)) return false;
+  if (bracket !== null && bracket.trim() === "#") return false;
+  const isNamed = /\p{Lu}[\p{L}-]*\s*$/u.test(before) && whoIn(before).length === 0;
+  if (isNamed && !/[.,]/.test(digits)) return false;
+  const isAbout = [context.section, context.carried].some((who) => who?.kind === "sector");
+  return isAbout || whoIn(plain).length > 0
+    ? JOBS.test(plain) || context.before.some(({ quantity: { unit } }) => unit !== "percentage")
+    : false;
+}
+
+/** Smaller numbers count meetings, articles and pages. */
+const SMALLEST = 20;
+const ALONE = /^(?:|af|op|in|en|van|tot|naar|toe|bij|of|te|gerealiseerd|and|of|to|in)$/i;
+const JOBS = /\b(?:fta|\p{L}*banen|jobs|doel\p{L}*|realis\p{L}+|gerealiseerd|target)\b/iu;
 
 /** `bij 9 (nog) geen baan` */
 const NONE = /^\s*(?:\(\p{L}+\)\s*)?(?:geen|no)\b/u;

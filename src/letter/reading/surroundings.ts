@@ -42,13 +42,16 @@ export function surroundingsOf(text: string, numbers: readonly NumberWord[]): Su
     const last = cuts.at(-1);
     // The word that opens a clause belongs to it.
     const before = last ? wideBefore.slice(last.index + 1) : wideBefore;
-    const first = [...wideAfter.matchAll(numbers[index + 1] ? BETWEEN : CLAUSE)][0];
+    const parts = [...wideAfter.matchAll(numbers[index + 1] ? BETWEEN : CLAUSE)];
+    const [first] = parts;
     const after = first ? wideAfter.slice(0, first.index) : wideAfter;
+    // What leads up to the next number is said of that one.
+    const until = numbers[index + 1] && parts.length > 0 ? parts.at(-1)?.index : undefined;
     return {
       before,
       after,
       wideBefore,
-      wideAfter,
+      wideAfter: wideAfter.slice(0, until),
       lead: text.slice(0, number.from),
       rest: text.slice(number.to),
       bracket,

@@ -49,6 +49,7 @@ export function whoOf(
   const other = words.filter(({ to }) => to <= number.from).at(-1) ?? words[0];
   if (other) return { kind: "found", who: other.who };
   const who = carried ?? section;
+  if (who?.kind === "sectors") return { kind: "unclear", reason: "who" };
   return { kind: "found", who: who ?? { kind: "national", of: "totaal" } };
 }
 
@@ -70,6 +71,19 @@ export function whoTogether(text: string, number: NumberWord, before: readonly W
     };
   const isNational = all.length > 1 && all.every(({ kind }) => kind === "national");
   return isNational ? { kind: "national", of: "totaal" } : null;
+}
+
+/** Whom the next sentence may go on about: the last that is named, or all that are named together. */
+export function carriedFrom(text: string, named: readonly WhoWord[]): Who | null {
+  const sectors = named.filter(({ who }) => who.kind === "sector");
+  const last = sectors.at(-1) ?? named.at(-1);
+  if (!last || sectors.length < 2 || !isListed(text, last, sectors)) return last?.who ?? null;
+  const all = [...new Map(sectors.map(({ who }) => [key(who), who])).values()];
+  return {
+    kind: "sectors",
+    sectors: all.map(key),
+    label: all.map((who) => (who.kind === "sector" ? who.label : "")).join(", "),
+  };
 }
 
 /** `Rijk en Defensie realiseerden 4.517 en 508,5 fta`: which is whose is not said. */

@@ -19,6 +19,8 @@ interface Given {
   /** The year that the section is about. */
   readonly section: number | null;
   readonly isChange: boolean;
+  /** The letter's own measurement, where it counts them: the `5` of `5-meting 2019`. */
+  readonly measurement: string | null;
 }
 
 const LAST_YEAR =
@@ -52,7 +54,14 @@ export function yearIn(given: Given): When | null {
     if (found) return found;
   }
   const { section } = given;
+  if (isOfOtherMeasurement(given)) return null;
   return { year: section, moment: null, doubt: section === null ? "no-year" : null };
+}
+
+/** `Bij de 4-meting waren dat 1.712 banen`: a measurement of which no year is said here. */
+function isOfOtherMeasurement({ text, number, measurement }: Given): boolean {
+  const [, named] = /\b(\d+|nul)-meting\b[^,;]*$/i.exec(text.slice(0, number.from)) ?? [];
+  return named !== undefined && named !== measurement;
 }
 
 /** `(44,9% in 2022)`, `(2022: 44,9%)` */
@@ -109,7 +118,8 @@ function behind({ text, number, years, next, near, isChange }: Given): When | nu
   const year = years.find(({ from }) => from >= number.to && from < end);
   if (!year || year.compared) return null;
   const between = text.slice(number.to, year.from);
-  if (/[,;(]/.test(between)) return null;
+  // `is 6.100 fta en voor 2025 6.560 fta`: that year begins what is said of the next number.
+  if (/[,;(]|\s(?:en|and|maar|but|terwijl|while)\s/.test(between)) return null;
   return /\b(?:in|over|eind|ultimo|per|op|van|at the end of|for|on|voor)\s*$/i.test(between)
     ? whenOf(year)
     : null;

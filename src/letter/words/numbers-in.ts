@@ -21,6 +21,8 @@ export interface NumberWord {
   readonly noun: string;
   readonly points: boolean;
   readonly unit: FigureUnit | null;
+  /** One of several that share a unit, or an end of a range: which of them is whose is not said. */
+  readonly listed: boolean;
 }
 
 const NUMERAL =
@@ -29,13 +31,15 @@ const BEFORE =
   /(?:\+\/[-−–]|±|~|≈|\b(?:circa|ca\.?|ongeveer|ruim|bijna|rond de|rond|zo['’]n|naar schatting|about|approximately|approx\.?|around|some|nearly|almost)(?=\s))\s*$/iu;
 const LONGEST_BEFORE = 40;
 const UNIT =
-  /^\s*(?:%|-?procentpunt(?:en)?|percentage points?|procent(?!punt)|percent(?!age)|(?:extra |aantal |meer |minder |more |fewer |less )?(?:gerealiseerde |gecre[eë]erde |daadwerkelijk gerealiseerde |nieuwe )?(?:extra )?(?:fta(?:['’]?s)?|(?:participatie|garantie|voltijds)?ba(?:nen|an)|jobs?|dienst(?:verbanden|verband|betrekkingen)|arbeidsovereenkomsten|detacheringen|contracten|contracts|personen|persoon|mensen|medewerkers|werknemers|people|persons|employees)(?![\p{L}]))/iu;
+  /^\s*(?:%|(?:duizend|thousand)(?: (?:extra )?(?:banen|jobs|fta))?(?![\p{L}])|-?procentpunt(?:en)?|percentage points?|procent(?!punt)|percent(?!age)|(?:extra |aantal |meer |minder |more |fewer |less )?(?:gerealiseerde |gecre[eë]erde |daadwerkelijk gerealiseerde |nieuwe )?(?:extra )?(?:fta(?:['’]?s)?|(?:participatie|garantie|voltijds)?ba(?:nen|an)|jobs?|dienst(?:verbanden|verband|betrekkingen)|arbeidsovereenkomsten|detacheringen|contracten|contracts|personen|persoon|mensen|medewerkers|werknemers|people|persons|employees)(?![\p{L}]))/iu;
 const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
   [/fta/i, "fta"],
-  [/ba(?:nen|an)$|jobs?$/i, "banen"],
+  [/ba(?:nen|an)$|jobs?$|duizend|thousand/i, "banen"],
   [/dienst|overeenkomst|contract|detachering/i, "dienstverbanden"],
   [/personen|persoon|mensen|werkers|nemers|people|persons|employees/i, "personen"],
 ];
+/** `6,3 duizend banen`: rounded in a way that no notation of figures has. */
+const THOUSANDS = /^\s*(?:duizend|thousand)/i;
 const POINTS = /procentpunt|percentage point/i;
 const PERCENT = /^(?:%|procent|percent)/i;
 
@@ -50,7 +54,7 @@ export function numbersIn(
   originAt: (offset: number) => Origin,
 ): NumberWord[] {
   const years = yearsIn(text);
-  return [...text.matchAll(NUMERAL)].flatMap((match): NumberWord[] => {
+  const numbers = [...text.matchAll(NUMERAL)].flatMap((match): NumberWord[] => {
     const at = match.index;
     if (years.some(({ from, to }) => from <= at && at < to)) return [];
     const digits = match[0].replace(/[.,]+$/, "");
@@ -64,15 +68,43 @@ export function numbersIn(
     const named = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
     const points = POINTS.test(unit);
     const percent = points || PERCENT.test(unit.trim());
-    const quantity = quantityOf(`${before}${digits}${percent ? "%" : ""}`, notation, origin);
+    const quantity = THOUSANDS.test(unit)
+      ? null
+      : quantityOf(`${before}${digits}${percent ? "%" : ""}`, notation, origin);
     return [
       {
         ...{ from, to, printed, digits, noun, points },
         quantity: quantity && { ...quantity, text: printed, unit: percent ? "percentage" : named },
         unit: percent ? "percentage" : named,
+        listed: false,
       },
     ];
   });
+  return numbers.reduceRight<NumberWord[]>((behind, number) => {
+    const [next, ...rest] = behind;
+    if (!next || !isListed(text, number, next)) return [number, ...behind];
+    // `van 74 tot 80%` is a change, `74 tot 80%` is one figure that nobody knows.
+    const isChange = /\b(?:van|from)\s*$/i.test(text.slice(0, number.from));
+    const listed = !isChange;
+    return [{ ...inUnitOf(number, next), listed }, { ...next, listed }, ...rest];
+  }, []);
+}
+
+/** `5.845, 3.809 en 1.900 fta`, `650 tot 750 fta`: the unit is said once. */
+const isListed = (text: string, { to, unit, noun }: NumberWord, next: NumberWord): boolean =>
+  unit === null &&
+  next.unit !== null &&
+  (noun === "" || LINKS.test(noun)) &&
+  /^\s*(?:,|en|and|of|or|tot|to|à|[-–])\s*$/i.test(text.slice(to, next.from));
+const LINKS = /^(?:en|and|of|or|tot|to|à)$/i;
+
+function inUnitOf(number: NumberWord, { unit }: NumberWord): NumberWord {
+  const { quantity, digits } = number;
+  if (unit !== "percentage")
+    return { ...number, unit, quantity: quantity && { ...quantity, unit } };
+  const [value, decimals] = [quantity?.value ?? NaN, /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0];
+  const ratio = Number((value / 100).toFixed(decimals + 2));
+  return { ...number, unit, quantity: quantity && { ...quantity, unit, value: ratio } };
 }
 
 function quantityOf(text: string, notation: Notation, origin: Origin): Quantity | null {

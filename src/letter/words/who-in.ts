@@ -40,6 +40,7 @@ const SPOKEN: readonly (readonly [string, SectorId])[] = [
 ];
 /** Groups and the country, where no sector is named. */
 const OTHERS: readonly (readonly [string, Who])[] = [
+  ["landelijk|nationaal|heel Nederland|nationally|nationwide", { kind: "national", of: "totaal" }],
   ["markt(?:werkgevers|sector|partijen)?|private sector|market", { kind: "national", of: "markt" }],
   ["overheidssectoren", { kind: "group", group: "overheid", label: "Overheid" }],
   [

@@ -140,6 +140,10 @@ export function combined(
       says: [target, realised],
     },
     {
+      text: `De sector kwam tot ${n(given, realised)} van de ${t}.`,
+      says: realised.approximate ? [] : [realised, target],
+    },
+    {
       text: `De sector ${name.toLowerCase()} realiseerde ${r}, bij een doelstelling van ${t}.`,
       says: [realised, target],
     },
@@ -168,5 +172,5 @@ export function combined(
         ]
       : []),
   ];
-  return random.pick(ways);
+  return random.pick(ways.filter(({ says }) => says.length > 0));
 }
