@@ -21,17 +21,17 @@ export type ReportKind = keyof typeof REPORTS;
 export const REPORT_KINDS = Object.keys(REPORTS) as readonly ReportKind[];
 
 /**
- * Describes the sheets that are asked for, in the order of {@link REPORT_KINDS}. All of them
- * together come behind a sheet of contents.
+ * Describes the sheets that are asked for, in the order of {@link REPORT_KINDS}.
  *
+ * @param withContents behind a sheet of contents
  * @throws RangeError when the source has no figures for the year, or not the sector asked for
  */
 export function describeReports(
   kinds: readonly ReportKind[],
   input: ReportInput,
+  withContents = kinds.length === REPORT_KINDS.length,
 ): SheetDescription[] {
   const asked = REPORT_KINDS.filter((kind) => kinds.includes(kind));
   const sheets = asked.map((kind) => REPORTS[kind](input));
-  const isAll = asked.length === REPORT_KINDS.length;
-  return isAll ? [describeInhoud(input, sheets), ...sheets] : sheets;
+  return withContents ? [describeInhoud(input, sheets), ...sheets] : sheets;
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../../domain/findings";
 import { reportedYear, unitOfFigures } from "../../domain/figures";
 import { sectorKey } from "../../domain/sectors";
 import { findingTextsFor, reportTextsFor } from "../../locale";
+import { markText } from "../../office/excel";
 import { applySheets, refusalOf } from "../../office/writing";
 import { type Inventory, planSheets } from "../../office/keeping";
 import type { ReportInput } from "../../report/source";
@@ -34,8 +35,12 @@ export async function writeReports(
   const problem = problemWith(state, options);
   if (problem) return { kind: "failed", problem };
   const { kinds: asked } = options;
-  const kinds = REPORT_KINDS.filter((kind) => asked === "all" || asked.includes(kind));
-  const descriptions = describeReports(kinds, inputOf(state, options));
+  const kinds = asked === "all" ? allThatSay(state, inventory) : asked;
+  const descriptions = describeReports(
+    REPORT_KINDS.filter((kind) => kinds.includes(kind)),
+    inputOf(state, options),
+    asked === "all" || kinds.length === REPORT_KINDS.length,
+  );
   const plan = planSheets(descriptions, inventory);
   const refusal = refusalOf(plan);
   if (refusal) return { kind: "failed", problem: refusal };
@@ -48,6 +53,17 @@ export async function writeReports(
   });
   const undo = rememberInsertion(plan);
   return { kind: "made", sheets, undo, undressed: applied.undressed };
+}
+
+/** A line over the years of one year says nothing: that sheet comes when there are two. */
+const YEARS = "meerjaren";
+
+/** Every report that has something to say, and those of which the workbook has a sheet to refresh. */
+function allThatSay({ source }: ReadyState, { sheets }: Inventory): readonly string[] {
+  const isThere = sheets.some(({ mark }) => mark === markText({ kind: YEARS, year: null }));
+  return source.years.length > 1 || isThere
+    ? REPORT_KINDS
+    : REPORT_KINDS.filter((kind) => kind !== YEARS);
 }
 
 function problemWith({ source }: ReadyState, options: ReportsOptions): Problem | null {

@@ -48,6 +48,22 @@ describe("making the Overzicht", () => {
     expect(addin.remark(outcome)).toMatch(/^Een eigen blad van u heet al ‘Tekort 2023’/);
   });
 
+  test("of all has no Meerjaren of one year, and refreshes the one that is there", async () => {
+    const year = (of: number, realised: number) => ["Politie", of, 713, realised];
+    const rows = [["Sector", "Jaar", "Doel", "Realisatie"], year(2023, 387)];
+    const { addin, workbook } = await onHost(rows);
+    await addin.makeReports({ kinds: "all" });
+    const names = () => workbook.sheets.map(({ name }) => name);
+    expect(names()).toContain("Inhoud");
+    expect(names()).not.toContain("Meerjaren");
+    await addin.makeReports({ kinds: ["meerjaren"] });
+    const outcome = await addin.makeReports({ kinds: "all" });
+    if (outcome.kind !== "made") throw new Error(outcome.kind);
+    expect(outcome.sheets.find(({ kind }) => kind === "meerjaren")).toMatchObject({
+      refreshed: true,
+    });
+  });
+
   test("puts the contents before the sheets that are there already, and keeps the user's order after that", async () => {
     const { addin, workbook } = await onHost();
     const names = () => workbook.sheets.map(({ name }) => name);
