@@ -20,4 +20,5 @@ export { openCopy } from "./open-copy";
 export { MARK_KEY, WRITTEN_KEY, draftMark, isDraftMark, markText } from "./our-mark";
 export { problemOf, problemOfWriting } from "./problem-of";
 export { keepChoice, readChoice } from "./source-settings";
+export { writingOptions } from "./writing-options";
 export { workbookEnding, workbookFile } from "./workbook-file";

@@ -4,7 +4,7 @@ import {
   ChangedMeanwhileError,
   goOnUnlessCancelled,
   HalfMadeError,
-  mergesUndo,
+  writingOptions,
 } from "../excel";
 import { isAsPlanned, type SheetsPlan } from "../keeping";
 import { type Dressing, dressing, dressSteps, type RefusedStep } from "./dress";
@@ -48,8 +48,7 @@ export async function applySheets(plan: SheetsPlan, signal?: AbortSignal): Promi
   const dress = dressing(
     dressSteps(plan.sheets.map(({ place, description }) => ({ name: place.name, description }))),
   );
-  const options = { delayForCellEdit: true, ...(mergesUndo() ? { mergeUndoGroup: true } : {}) };
-  await Excel.run(options, async (context) => {
+  await Excel.run(writingOptions(), async (context) => {
     const overwritten = await apply(context, plan, dress, signal).catch((error: unknown) =>
       recover(plan, error),
     );

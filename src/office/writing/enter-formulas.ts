@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook";
+import { writingOptions } from "../excel";
 import { contentEntry } from "./apply-cells";
 import { askFilledColumns } from "./filled-columns";
 
@@ -23,7 +24,7 @@ export interface FormulaEntry {
  */
 export async function enterFormulas(entries: readonly FormulaEntry[]): Promise<CellValue[]> {
   if (entries.length === 0) return [];
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return Excel.run(writingOptions(), async (context) => {
     const filled = askFilledColumns(context, entries);
     const runs = runsOf(entries).map((run) => ({ run, ...enterRun(context, run) }));
     filled.askAgain();

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook";
+import { writingOptions } from "../excel";
 import { textEntry } from "./apply-cells";
 
 /** A table to be put on a sheet of its own. */
@@ -22,7 +23,7 @@ export interface TableToInsert {
  * @throws OfficeExtension.Error what Excel refused
  */
 export async function insertTable(inserted: TableToInsert): Promise<string> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return Excel.run(writingOptions(), async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/name");
     workbook.tables.load("items/name");
