@@ -52,8 +52,8 @@ describe("in an Excel that knows data types, through Microsoft's runtime", () =>
   test("where a function hears of no card, it hears of the card's name by its field", async () => {
     const { type, text, show, host } = await onHost();
     host.weather.entityArgumentsUnheard = true;
-    await type("H1", [['=BANEN.SECTOR("Politie")', "=BANEN.DOEL(H1.Sector)"]]);
-    expect([text("H1"), show("I1")]).toEqual(["Politie", 713]);
+    await type("H1", [['=BANEN.SECTOR("Politie")', "=BANEN.DOEL(H1.Sector)", "=BANEN.DOEL(H1)"]]);
+    expect([text("H1"), show("I1"), show("J1")]).toEqual(["Politie", 713, { error: "#BUSY!" }]);
   });
 
   test("a range of sectors gives a card each, in its shape", async () => {

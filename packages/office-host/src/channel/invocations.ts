@@ -58,7 +58,10 @@ export class Invocations {
   }
 
   call({ id, functionId, args, address, streaming, ...call }: FunctionCall): void {
-    if (streaming && this.weather.entityArgumentsUnheard && hasEntity(args)) return;
+    if (streaming && this.weather.entityArgumentsUnheard && hasEntity(args)) {
+      queueMicrotask(() => this.#tell(id, { error: "#BUSY!" }));
+      return;
+    }
     const dataTypes = this.knowsDataTypes && call.dataTypes === true;
     this.#live.set(id, { streaming, dataTypes, answered: false });
     const flags =
@@ -91,8 +94,12 @@ export class Invocations {
       const read = succeeded ? readResult(value, call.dataTypes) : failure(value, code);
       const fails = call.streaming && isFirst && this.weather.firstEntityFails && hasEntity([read]);
       const result: FunctionResult = fails ? { error: "#VALUE!" } : read;
-      for (const listener of this.#listeners) listener(id, result);
+      this.#tell(id, result);
     }
+  }
+
+  #tell(id: number, result: FunctionResult): void {
+    for (const listener of this.#listeners) listener(id, result);
   }
 
   #post(entry: RichApiEntry): void {

@@ -105,3 +105,33 @@ describe("an argument of a function that takes data types", () => {
     expect(await take({ error: "#N/A" }, false)).toMatchObject({ code: "#N/A" });
   });
 });
+
+describe("on a bad day", () => {
+  const streaming = { functionId: "STROOM", address: "Blad1!A1", streaming: true, dataTypes: true };
+
+  it("[U11] an entity as the first result of a streaming function is #VALUE!", async () => {
+    await start();
+    addin.host.weather.firstEntityFails = true;
+    let set: (value: unknown) => void = () => undefined;
+    addin.CustomFunctions.associate("STROOM", (invocation: { setResult: typeof set }) => {
+      set = (value) => invocation.setResult(value);
+      set(CARD);
+    });
+    addin.host.customFunctions.call({ ...streaming, id: 1, args: [] });
+    await addin.host.settled();
+    expect(results.at(-1)).toEqual([1, REFUSED]);
+    set(CARD);
+    await expect.poll(() => results.at(-1)).toEqual([1, CARD]);
+  });
+
+  it("[U12] a streaming function with an entity among its arguments is not called", async () => {
+    await start();
+    addin.host.weather.entityArgumentsUnheard = true;
+    const called: unknown[] = [];
+    addin.CustomFunctions.associate("STROOM", (...given: unknown[]) => called.push(given));
+    addin.host.customFunctions.call({ ...streaming, id: 1, args: [[[CARD]]] });
+    await addin.host.settled();
+    expect([called, results.at(-1)]).toEqual([[], [1, { error: "#BUSY!" }]]);
+    expect(await take(CARD)).toMatchObject(CARD);
+  });
+});

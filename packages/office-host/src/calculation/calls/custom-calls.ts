@@ -15,6 +15,8 @@ interface Call {
   readonly declaration: CustomFunctionDeclaration;
   readonly args: readonly unknown[];
   sent: boolean;
+  /** It is never answered, as Excel does not make it. */
+  unheard: boolean;
   result: InvocationResult | undefined;
 }
 
@@ -137,7 +139,15 @@ export class CustomCalls {
 
   #queueCall(place: Place, declaration: CustomFunctionDeclaration, args: readonly unknown[]): Call {
     const id = ++lastId;
-    const call: Call = { id, place, declaration, args, sent: false, result: undefined };
+    const call: Call = {
+      id,
+      place,
+      declaration,
+      args,
+      sent: false,
+      unheard: false,
+      result: undefined,
+    };
     this.#calls.set(id, call);
     this.#queue.add(call);
     this.#waiting++;
@@ -148,7 +158,7 @@ export class CustomCalls {
     formula.bySite.delete(site);
     this.#calls.delete(call.id);
     this.#queue.delete(call);
-    if (call.result === undefined) this.#waiting--;
+    if (isAwaited(call)) this.#waiting--;
     const alive = call.declaration.streaming || call.result === undefined;
     if (call.sent && alive) this.port.cancel(call.id);
   }
@@ -157,9 +167,14 @@ export class CustomCalls {
     const call = this.#calls.get(id);
     // A result may still come after its call was cancelled.
     if (!call) return;
-    if (!isMatrix(result) && isCellError(result) && result.error === "#BUSY!") return;
-    if (call.result === undefined) this.#waiting--;
+    if (isAwaited(call)) this.#waiting--;
+    if (!isMatrix(result) && isCellError(result) && result.error === "#BUSY!") {
+      call.unheard = true;
+      return;
+    }
     call.result = result;
     this.onResult(call.place);
   }
 }
+
+const isAwaited = ({ result, unheard }: Call): boolean => result === undefined && !unheard;
