@@ -1,4 +1,5 @@
 import { withoutFigures } from "../../domain/figures";
+import type { Coverage } from "../../domain/quantities";
 import {
   isNoName,
   type RowReading,
@@ -14,6 +15,7 @@ import { readHeader, rowKind, type KeyRole, type RowName } from "../words";
 import { totalKey, type Gathered, type OpenTable } from "./open-table";
 import {
   coverageIn,
+  isCount,
   isPart,
   readFigure,
   sayPeriod,
@@ -78,12 +80,7 @@ function gatherCell(table: OpenTable, line: RowReading, column: ValueColumn, bes
     year,
   });
   const figure = entryOf(table, named, year);
-  const response = beside.coverage ?? beside.reported;
-  if (response !== undefined)
-    figure.coverage ??= coverageIn(
-      grid.text(response, column.column),
-      grid.origin(response, column.column),
-    );
+  figure.coverage ??= coverageBelow(plan, beside, column.column);
   const origin = grid.origin(line.row, column.column);
   if (read === "missing") figure.blanks[role] ??= origin;
   else if (read !== "unreadable" && figure[role] === null) figure[role] = read;
@@ -92,6 +89,19 @@ function gatherCell(table: OpenTable, line: RowReading, column: ValueColumn, bes
     const again = entryOf(table, named, year, `${line.row} ${column.column}`);
     again[role] = read;
   }
+}
+
+/** How many of a column's organisations answered, as rows of their own say it. */
+function coverageBelow({ table }: Plan, beside: Beside, column: number): Coverage | null {
+  const { grid } = table.region;
+  const response = beside.coverage ?? beside.reported;
+  if (response === undefined) return null;
+  const origin = grid.origin(response, column);
+  const text = coverageIn(grid.text(response, column), origin);
+  if (text !== null || beside.organisations === undefined) return text;
+  const [reported, of] = [grid.value(response, column), grid.value(beside.organisations, column)];
+  if (!isCount(reported) || !isCount(of) || reported > of) return null;
+  return { reported, of, origin };
 }
 
 function entryOf(table: OpenTable, who: Who, year: number | null, again = ""): Gathered {
@@ -208,8 +218,13 @@ function hasYear({ table, layout }: Plan, row: number): boolean {
 function isHeaderRow({ table, sector, layout, columns }: Plan, row: number): boolean {
   const { grid } = table.region;
   if (sector !== null && readHeader(grid.text(row, sector))?.role === "sector") return true;
-  if (layout.what.from === "column")
-    return readHeader(grid.text(row, layout.what.column))?.role === "measure";
+  if (layout.what.from === "column") {
+    if (readHeader(grid.text(row, layout.what.column))?.role !== "measure") return false;
+    return columns.some(({ column }) => {
+      const { who, when, what } = labelAt(grid, row, column);
+      return layout.who.from === "header" ? who !== null : when !== null || what !== null;
+    });
+  }
   return columns.some(({ column }) => {
     const role = readHeader(grid.text(row, column))?.role;
     return role === "target" || role === "realised";

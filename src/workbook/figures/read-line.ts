@@ -230,7 +230,7 @@ function coverageOfRow({ table, keys }: Plan, row: number): Coverage | null {
   return { reported: count, of: all, origin: grid.origin(row, reported) };
 }
 
-const isCount = (value: unknown): value is number =>
+export const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0;
 
 /** Says of a response such as `95%` that it does not tell how many reported, of how many. */

@@ -87,7 +87,8 @@ const COLUMN_RULES: readonly ColumnRule[] = [
   },
   {
     ...{ gives: "when", cost: 3, reason: "it holds years under another header" },
-    fits: (profile, head) =>
+    fits: (profile, head, { titles }) =>
+      titles.year === null &&
       !isBare(head) &&
       isUnknown(head) &&
       profile.who === 0 &&

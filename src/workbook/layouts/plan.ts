@@ -2,6 +2,7 @@ import { SECTORS } from "../../domain/sectors";
 import type { Table } from "../profiles";
 import { labelAt } from "../regions";
 import {
+  isDayWithinYear,
   sectorOfOrganisations,
   yearsTitled,
   type KeyRole,
@@ -161,6 +162,61 @@ function addUp({ table, columns }: Plan, row: number, below: readonly number[]):
       return sum !== 0 && Math.abs(sum - number(row, column)) <= ROUNDING;
     })
   );
+}
+
+/** Whether each sector is named once for several rows: blank names are then the rule, no slip. */
+export function isNamedOnce(
+  { table, layout, sector, organisation }: Plan,
+  rows: readonly number[],
+) {
+  const { grid } = table.region;
+  const given = [layout.what, layout.when].find(({ from }) => from === "column");
+  const key = given?.column ?? organisation;
+  if (sector === null || key === null || key === sector) return false;
+  let [named, blank] = [0, 0];
+  for (const row of rows) {
+    if (rowKind(grid.text(row, sector)) === "total") continue;
+    if (!grid.isBlank(row, sector)) named++;
+    else if (!grid.isBlank(row, key)) blank++;
+  }
+  return blank * 2 >= named;
+}
+
+/** Whether a year stands once for the rows below it, not by slip. */
+export function isDatedOnce(plan: Plan, rows: readonly number[]): boolean {
+  const { table, layout, sector } = plan;
+  const { grid } = table.region;
+  const { from, column } = layout.when;
+  if (from !== "column" || sector === column) return false;
+  const head = table.heads.get(column);
+  const isOfYears = head?.key === "year" || (head?.texts.length === 0 && !isWritten(plan, rows));
+  if (sector === null && !isOfYears) return false;
+  // Where the headers name the sectors, every row of figures is one that could say its year.
+  const named = rows.filter((row) =>
+    sector === null ? isFilled(plan, row) : !grid.isBlank(row, sector),
+  );
+  const blank = named.filter((row) => String(grid.spread(row, column)).trim() === "");
+  return blank.length > 0 && blank.length * 2 >= named.length;
+}
+
+/** A day within a year says when the table was written. */
+function isWritten({ table, layout }: Plan, rows: readonly number[]): boolean {
+  const { grid } = table.region;
+  const { column } = layout.when;
+  return rows.some((row) =>
+    isDayWithinYear(grid.spread(row, column), grid.numberFormat(row, column), grid.date1904),
+  );
+}
+
+/** Where one column holds the names and the years below each: which stands over the other. */
+export function outerOf({ table, layout }: Plan, rows: readonly number[]): "who" | "when" | null {
+  if (layout.who.column < 0 || layout.who.column !== layout.when.column) return null;
+  for (const row of rows) {
+    const label = labelAt(table.region.grid, row, layout.who.column);
+    if (label.who !== null) return "who";
+    if (label.when !== null) return "when";
+  }
+  return null;
 }
 
 /** What stands above a row and goes on to count for it. */

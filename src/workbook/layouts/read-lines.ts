@@ -10,7 +10,16 @@ import {
   type Label,
   type When,
 } from "../words";
-import { organisationsBelow, isFilled, type Plan, type LineState } from "./plan";
+import {
+  isDatedOnce,
+  isFilled,
+  isNamedOnce,
+  organisationsBelow,
+  outerOf,
+  type LineState,
+  type Plan,
+} from "./plan";
+import { rowIsOfQuotum } from "./quotum-rates";
 import { whoOf } from "./who-of-row";
 import type { LineKind, RowReading, Who } from "./layout";
 
@@ -109,6 +118,11 @@ const LINE_RULES: readonly LineRule[] = [
     ...{ kind: "other", reason: "what it gives is not known" },
     fits: ({ reading: { plan }, what }) =>
       plan.layout.what.from === "column" && (what === null || measureIn(what) === null),
+  },
+  {
+    ...{ kind: "other", reason: "a percentage of all hours, as the quotum above it is" },
+    fits: ({ reading: { plan }, row }) =>
+      plan.layout.what.from === "column" && rowIsOfQuotum(plan.table, row, plan.layout.what.column),
   },
   {
     ...{ kind: "other", reason: "its own words say that it gives something else than the title" },
@@ -270,47 +284,6 @@ export function headingYear({ table }: Plan, row: number, column: number): numbe
   if (rowKind(text) === "part" || hasBeside(grid, row, column, left, right)) return null;
   const [year = null, ...more] = yearsTitled(text);
   return more.length === 0 ? year : null;
-}
-
-/** Whether each sector is named once for several rows: blank names are then the rule, no slip. */
-function isNamedOnce({ table, layout, sector, organisation }: Plan, rows: readonly number[]) {
-  const { grid } = table.region;
-  const given = [layout.what, layout.when].find(({ from }) => from === "column");
-  const key = given?.column ?? organisation;
-  if (sector === null || key === null || key === sector) return false;
-  let [named, blank] = [0, 0];
-  for (const row of rows) {
-    if (rowKind(grid.text(row, sector)) === "total") continue;
-    if (!grid.isBlank(row, sector)) named++;
-    else if (!grid.isBlank(row, key)) blank++;
-  }
-  return blank * 2 >= named;
-}
-
-/** Whether a year stands once for the rows below it, not by slip. */
-function isDatedOnce(plan: Plan, rows: readonly number[]): boolean {
-  const { table, layout, sector } = plan;
-  const { grid } = table.region;
-  const { from, column } = layout.when;
-  if (from !== "column" || sector === column) return false;
-  if (sector === null && table.heads.get(column)?.key !== "year") return false;
-  // Where the headers name the sectors, every row of figures is one that could say its year.
-  const named = rows.filter((row) =>
-    sector === null ? isFilled(plan, row) : !grid.isBlank(row, sector),
-  );
-  const blank = named.filter((row) => String(grid.spread(row, column)).trim() === "");
-  return blank.length > 0 && blank.length * 2 >= named.length;
-}
-
-/** Where one column holds the names and the years below each: which stands over the other. */
-function outerOf({ table, layout }: Plan, rows: readonly number[]): "who" | "when" | null {
-  if (layout.who.column < 0 || layout.who.column !== layout.when.column) return null;
-  for (const row of rows) {
-    const label = labelAt(table.region.grid, row, layout.who.column);
-    if (label.who !== null) return "who";
-    if (label.when !== null) return "when";
-  }
-  return null;
 }
 
 function whenOf({ plan, above, outer, yearsOnce }: LineState, row: number): Line["when"] {

@@ -1,8 +1,8 @@
-import { parseQuantity, quantityOfNumber } from "../../domain/quantities";
 import { sectorKey } from "../../domain/sectors";
 import type { Head, Table } from "../profiles";
 import { labelAt } from "../regions";
 import { isPercentage, type FigureRole, tellsOfFigures, unitIn, type When } from "../words";
+import { columnIsOfQuotum } from "./quotum-rates";
 import type { Layout, ColumnsRead, UnreadReason, ValueColumn } from "./layout";
 
 interface Asked {
@@ -38,7 +38,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     ...{ why: "header-unknown", reason: "a percentage of all hours, as the quotum beside it is" },
-    fits: ({ table, head }) => head.what === "statedRate" && isOfQuotum(table, head.column),
+    fits: ({ table, head }) => head.what === "statedRate" && columnIsOfQuotum(table, head.column),
   },
   {
     ...{ why: "header-divided", reason: "below its measure stands what nobody knows" },
@@ -97,32 +97,6 @@ const holdsWords = ({ profiles }: Table, column: number): boolean => {
   const { values = 0, when = 0, what = 0 } = profiles.get(column) ?? {};
   return values + when === 0 && what > 0;
 };
-
-const QUOTUM = /quotum ?-?(?:percentage|%)|(?:percentage|%) (?:van )?(?:het )?quotum/iu;
-/** Nobody has so many times the quotum, but each doel is many times it in percent. */
-const NEAR_QUOTUM = 3;
-
-/** Whether its percentages are of the size of a quotum in percent, in a column beside it. */
-function isOfQuotum({ region: { grid }, heads, sample }: Table, column: number): boolean {
-  const quotum = [...heads.values()].find(
-    (head) => head.column !== column && head.what === null && QUOTUM.test(head.texts.join(" ")),
-  );
-  if (!quotum) return false;
-  const rateAt = (row: number, at: number): number | null => {
-    const value = grid.value(row, at);
-    const options = { percentage: true, unit: "percentage", origin: grid.origin(row, at) } as const;
-    if (typeof value === "number")
-      return quantityOfNumber(value, { ...options, numberFormat: grid.numberFormat(row, at) })
-        .value;
-    const reading = typeof value === "string" ? parseQuantity(value, options) : null;
-    return reading?.kind === "figure" ? reading.quantity.value : null;
-  };
-  const near = sample.flatMap((row) => {
-    const [own, of] = [rateAt(row, column), rateAt(row, quotum.column)];
-    return own === null || of === null ? [] : [own < of * NEAR_QUOTUM];
-  });
-  return near.filter((it) => it).length * 2 > near.length;
-}
 
 const isPart = (when: When | null): boolean => when !== null && when.period !== null;
 
@@ -235,7 +209,7 @@ function isUndatedBeside(
 ): boolean {
   if ((when?.year ?? null) !== null) return false;
   const named = columns.filter((it) => it.role === role && yearOf(it) !== null);
-  return named.length > 1 && named.every((it) => it.head.texts[0] === head.texts[0]);
+  return named.length > 0 && named.every((it) => it.head.texts[0] === head.texts[0]);
 }
 
 const yearOf = ({ when }: ValueColumn): number | null => when?.year ?? null;

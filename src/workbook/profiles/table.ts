@@ -101,7 +101,8 @@ const FEW = 2;
 /** Below the headers a line of words alone, of which none is known: `kolom A | kolom B | kolom C`. */
 function isTechnical({ grid, top, left, right }: Region, row: number): boolean {
   const { key } = labelAt(grid, row - 1, left);
-  if (row === top || key === null || grid.isBlank(row, left)) return false;
+  if (row === top || grid.isBlank(row, left)) return false;
+  if (key === null && !grid.isBlank(row - 1, left)) return false;
   let words = 0;
   for (let column = left; column <= right; column++) {
     if (grid.isBlank(row, column)) continue;
@@ -134,8 +135,8 @@ function isOfItsOwnWord(region: Region, row: number, until = region.left + 1): b
   const { grid, left, right } = region;
   let first = left;
   while (first < until - 1 && grid.isBlank(row, first)) first++;
-  const { key, unknown, what, when } = labelAt(grid, row, first);
-  if (!unknown && (key === null || HEADING_KEYS.has(key))) return false;
+  const { key, unknown, what, when, text } = labelAt(grid, row, first);
+  if (!unknown && text !== "#" && (key === null || HEADING_KEYS.has(key))) return false;
   if (what !== null || when !== null) return false;
   // `Onderdeel | Doel | Realisatie` divides each of them, where every cell names a measure.
   for (let column = first + 1; column <= right; column++)
@@ -163,11 +164,14 @@ function headAt(region: Region, rows: readonly number[], column: number): Head {
   return headOf(column, lines, body - 1);
 }
 
-/** `(3)` in a line of headers numbers its column, and says nothing of it. */
-const NUMBERED = /^[([]\d{1,2}[)\]]\.?$/;
+/** `(3)` or `V3` in a line of headers numbers its column, and says nothing of it. */
+const NUMBERED = /^(?:[([]\d{1,2}[)\]]\.?|[a-z]-?\d{1,3})$/iu;
 
-const headerAt = (grid: Region["grid"], row: number, column: number): Label =>
-  NUMBERED.test(grid.text(row, column)) ? labelOf("", null) : labelAt(grid, row, column);
+function headerAt(grid: Region["grid"], row: number, column: number): Label {
+  const label = labelAt(grid, row, column);
+  const isNumber = NUMBERED.test(label.text) && label.when === null && label.what === null;
+  return isNumber ? labelOf("", null) : label;
+}
 
 /** What stands once over several columns: over a blank, where all of these have lines below it. */
 function wideOver({ grid, body, left }: Region, row: number, column: number): Label | null {

@@ -34,7 +34,9 @@ export function findPlaces(
   const facts = rowFactsOf(grid, part);
   const headers: boolean[] = [];
   for (const at of facts.keys())
-    headers.push(isHeader(grid, facts, at) && !isData(grid, facts, headers, at));
+    headers.push(
+      isHeader(grid, facts, at) && !isData(grid, facts, headers, at) && !isBetween(grid, facts, at),
+    );
   const places: Place[] = [];
   for (let at = 0; at < facts.length; at++) {
     if (headers[at] !== true) continue;
@@ -163,6 +165,22 @@ function isRightAbove(grid: Grid, above: RowFacts, { row, filled }: RowFacts): b
   for (let between = above.row + 1; between < row; between++)
     if (!isNumbering(grid, between, left, right)) return false;
   return true;
+}
+
+/**
+ * Whether a row of words stands between measures, in front of which those stand: in a table on its
+ * side it says something of each sector, `Contact | Gemeenten | Politie`.
+ */
+function isBetween(grid: Grid, facts: readonly RowFacts[], at: number): boolean {
+  const [above, own, below] = [facts[at - 1], facts[at], facts[at + 1]];
+  const first = own?.filled[0];
+  if (!above?.valued || !below?.valued || first === undefined) return false;
+  if (!own || above.row !== own.row - 1 || below.row !== own.row + 1) return false;
+  const { key, what, who, when, total } = labelAt(grid, own.row, first);
+  if (what !== null || who !== null || when !== null || total) return false;
+  if (key === "sector" || key === "year" || key === "organisation" || key === "period")
+    return false;
+  return isMeasure(grid, above.row, first) && isMeasure(grid, below.row, first);
 }
 
 const saysWhoAndWhat = (grid: Grid, { row, filled }: RowFacts): boolean =>

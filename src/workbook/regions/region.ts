@@ -55,7 +55,7 @@ interface Part extends Area {
   readonly taken?: readonly Area[];
 }
 
-/** Whether a row says the last line of the headers again, in every column. */
+/** Whether a row says the last line of the headers again, in every column that it fills. */
 export function repeatsHeader(
   { grid, top, body, left, right }: Pick<Region, "grid" | "top" | "body" | "left" | "right">,
   row: number,
@@ -65,11 +65,15 @@ export function repeatsHeader(
     let column = left;
     for (; column <= right; column++) {
       const text = String(grid.value(line, column)).trim();
-      if (text !== String(grid.value(row, column)).trim()) break;
+      // Names that are merged over several rows leave a blank in front.
+      const isMerged = column === left && cells === 0 && grid.isBlank(row, column);
+      if (text !== String(grid.value(row, column)).trim() && !isMerged) break;
+      if (isMerged) continue;
       if (/\p{L}/u.test(text)) words++;
       if (text !== "") cells++;
     }
-    if (column > right && words > 0 && cells > 1) return true;
+    const isSaid = grid.isBlank(row, left) ? words > 1 : words > 0;
+    if (column > right && isSaid && cells > 1) return true;
   }
   return false;
 }
@@ -135,8 +139,10 @@ function isOfHeaders(
     .map((column) => labelAt(grid, row, column));
   // In a table on its side one measure stands in front of its figures.
   return (
-    labels.filter(({ key, what, who }) => who === null && (key !== null || what !== null)).length >
-    1
+    labels.filter(
+      ({ key, what, who, when }) =>
+        who === null && (key !== null || what !== null || when !== null),
+    ).length > 1
   );
 }
 

@@ -15,4 +15,4 @@ export {
 } from "./read-header";
 export { AMOUNT, THOUSANDS, labelOf, type KeyRole, type Label, isValue } from "./label";
 export { isDayWithinYear, isTied, yearsIn, yearsTitled } from "./read-year";
-export { FORECAST, PERIOD, isDateFormat, type When } from "./when";
+export { FORECAST, PERIOD, isDateFormat, type When } from "./read-year";

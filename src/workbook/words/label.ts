@@ -15,7 +15,7 @@ import {
   unitIn,
 } from "./read-header";
 import { yearsIn } from "./read-year";
-import { FORECAST, PERIOD, whenOf, type When } from "./when";
+import { FORECAST, PERIOD, whenOf, type When } from "./read-year";
 
 /** What a header that is no figure heads. */
 export type KeyRole = Exclude<ColumnRole, FigureRole> | "period" | "other";
@@ -66,7 +66,7 @@ const LONGEST = 120;
 const MOST_WORDS = 8;
 
 /** What the agreement counts, without a word for the measure. */
-const EXTRA = /^(?:aantal )?extra (?:banen|jobs|fta|arbeidsplaatsen)$/iu;
+const EXTRA = /^(?:aantal )?extra (?:banen|jobs|fta|arbeidsplaatsen)(?: banen| jobs)?$/iu;
 
 /** Which of several columns of a measure one is; the first whose words it holds. */
 const VARIANTS: readonly (readonly [Variant, RegExp])[] = [
