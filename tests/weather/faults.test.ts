@@ -43,13 +43,33 @@ async function finish(doing: Doing): Promise<Finished> {
 
 type Outcome = { readonly kind: string; readonly problem?: Problem };
 
-/** Fails as planned, and says whether the workbook is as it was or finished, and the sentence true. */
+/** Sessions whose workbook a failure left as it was: who tries again does so in one of these. */
+const kept = new Map<Doing, Session>();
+afterAll(() => {
+  for (const session of kept.values()) session.close();
+});
+
+/**
+ * Fails as planned, and says whether the workbook is as it was or finished, and the sentence true.
+ * In the session of the failure before, where that left everything as it was and the same batches
+ * come again: the plan has to stop the batch that it is for.
+ */
 async function failing(doing: Doing, plan: FailurePlan): Promise<void> {
+  const again = kept.get(doing);
+  kept.delete(doing);
+  if (again && (await failsIn(again, doing, plan))) return;
+  if (!(await failsIn(await about(doing), doing, plan)))
+    throw new Error(`${JSON.stringify(plan)} stopped another batch than the one that it is for`);
+}
+
+/** @returns whether the batch that failed was the one that the plan is for */
+async function failsIn(session: Session, doing: Doing, plan: FailurePlan): Promise<boolean> {
   const good = await finished(doing);
-  const session = await about(doing);
   const before = { state: workbookState(session.workbook), ids: sheetIds(session.workbook) };
+  const from = session.host.batches.length;
   session.host.failBatch(plan);
   const outcome: Outcome = await doing.act(session);
+  const isSame = stops(plan, session.host.batches.slice(from), good.batches);
   await session.settled();
   const what = `${JSON.stringify(plan)} gave ${JSON.stringify(outcome).slice(0, 300)}`;
   const { workbook } = session;
@@ -64,8 +84,24 @@ async function failing(doing: Doing, plan: FailurePlan): Promise<void> {
     expect(difference, what).toBe("");
   }
   const end = outcome.kind === "failed" ? "as it was" : "finished";
-  tried.set(end, (tried.get(end) ?? 0) + 1);
-  session.close();
+  if (isSame) tried.set(end, (tried.get(end) ?? 0) + 1);
+  if (isSame && outcome.kind === "failed") kept.set(doing, session);
+  else session.close();
+  return isSame;
+}
+
+/** Whether the batches up to the one of the plan are those that come when nothing fails. */
+function stops(
+  { nth, code, answerLost }: FailurePlan,
+  batches: readonly BatchRecord[],
+  good: readonly BatchRecord[],
+): boolean {
+  // What the channel refuses never came to Excel, and is in no record.
+  const recorded = typeof code === "number" && answerLost !== true ? nth - 1 : nth;
+  const membersOf = (all: readonly BatchRecord[]): string =>
+    JSON.stringify(all.slice(0, recorded).map(({ members }) => members));
+  const own = batches.filter(({ purpose }) => purpose === "workbook");
+  return own.length >= recorded && membersOf(own) === membersOf(good);
 }
 
 /** Nothing is protected, hidden or gone here, and no sheet was left half-made. */
