@@ -39,6 +39,8 @@ export interface Doing {
   readonly act: (session: Session, signal?: AbortSignal) => Promise<{ readonly kind: string }>;
   /** It is not to change a cell of this workbook, but for those that it repairs. */
   readonly makesSheets: boolean;
+  /** How it ends, too, where Excel refuses its last step and all that was asked for is there. */
+  readonly endsAlso?: string;
 }
 
 const make = ({ addin }: Session, signal?: AbortSignal) => addin.makeReports(ALL, signal);
@@ -86,6 +88,8 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     prepare: () => Promise.resolve(),
     act: ({ addin }, signal) => addin.copyWithoutAddin(signal),
     makesSheets: false,
+    // A copy that Excel does not open is given to be saved.
+    endsAlso: "to-save",
   },
   repair: {
     prepare: loseFormulas,
