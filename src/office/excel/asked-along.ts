@@ -8,4 +8,6 @@ export interface AskedAlong {
    * @param isLarge the workbook is more than Excel gives at once: ask for little
    */
   readonly second: (isLarge: boolean) => void;
+  /** Asks, in syncs of its own, for what the second did not give. */
+  readonly rest: (context: Excel.RequestContext) => Promise<void>;
 }

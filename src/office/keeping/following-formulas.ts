@@ -1,16 +1,28 @@
 import { cellAddress, type CellValue } from "../../workbook";
-import type { Inventory, PresentName, PresentSheet, SheetContents } from "./inventory";
+import type {
+  FoundFormula,
+  Inventory,
+  PresentName,
+  PresentSheet,
+  SheetContents,
+} from "./inventory";
+import { naming } from "./naming";
 
 /** Formulas of a sheet that name what is about to be replaced. */
 export interface FollowingFormulas {
   readonly sheet: PresentSheet;
-  readonly cells: readonly { readonly address: string; readonly formula: string }[];
+  readonly cells: readonly FoundFormula[];
 }
 
 /** What Excel makes `#REF!` of when a sheet is deleted, to be entered again once the new one is there. */
 export interface Following {
   readonly sheets: readonly FollowingFormulas[];
-  readonly names: readonly PresentName[];
+  readonly names: readonly FollowingName[];
+}
+
+/** A defined name, of a sheet by its id or of the whole workbook. */
+export interface FollowingName extends PresentName {
+  readonly sheet: string | null;
 }
 
 /**
@@ -27,17 +39,25 @@ export function followingFormulas(
   const isFollowing = naming(replaced);
   return {
     sheets: sheets.flatMap((sheet) => {
-      const cells = sheet.contents ? cellsIn(sheet.contents, isFollowing) : [];
+      const cells = sheet.contents
+        ? formulasIn(sheet.contents, isFollowing)
+        : sheet.following.filter(({ formula }) => isFollowing(formula));
       return cells.length === 0 ? [] : { sheet, cells };
     }),
-    names: names.filter(({ formula }) => isFollowing(formula)),
+    names: [
+      ...names.map((name) => ({ ...name, sheet: null })),
+      ...sheets
+        .filter((sheet) => !replaced.includes(sheet))
+        .flatMap((sheet) => sheet.names.map((name) => ({ ...name, sheet: sheet.id }))),
+    ].filter(({ formula }) => isFollowing(formula)),
   };
 }
 
-function cellsIn(
+/** The formulas of a sheet of which this holds. */
+export function formulasIn(
   { top, left, rows, spills }: SheetContents,
   isFollowing: (formula: string) => boolean,
-): { address: string; formula: string }[] {
+): FoundFormula[] {
   const isSpilled = (content: CellValue, row: number, column: number) =>
     spills && (rows[row - 1]?.[column] === content || rows[row]?.[column - 1] === content);
   return rows.flatMap((line, row) =>
@@ -51,18 +71,4 @@ function cellsIn(
         : [],
     ),
   );
-}
-
-/** Tells whether a formula names one of the sheets, or a table on them; texts in it do not count. */
-function naming(sheets: readonly PresentSheet[]): (formula: string) => boolean {
-  const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const sheetNames = sheets.flatMap(({ name }) => [
-    `'${escaped(name.replaceAll("'", "''"))}'!`,
-    `(?<![\\p{L}\\p{N}_.'])${escaped(name)}!`,
-  ]);
-  const tableNames = sheets
-    .flatMap(({ tables }) => tables)
-    .map((table) => `(?<![\\p{L}\\p{N}_.'!])${escaped(table)}(?![\\p{L}\\p{N}_.(!'])`);
-  const named = new RegExp([...sheetNames, ...tableNames].join("|"), "iu");
-  return (formula) => named.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 }

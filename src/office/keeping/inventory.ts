@@ -28,8 +28,17 @@ export interface PresentSheet {
   readonly charts: readonly string[];
   readonly shapes: readonly string[];
   readonly comments: number;
-  /** `null` where they were not read. */
+  /** Defined names of this sheet alone. */
+  readonly names: readonly PresentName[];
+  /** `null` where they are not held: of a sheet of the user's that is too large, or reaches the edge. */
   readonly contents: SheetContents | null;
+  /** Instead of contents that are not held: the formulas in them that name a sheet of ours. */
+  readonly following: readonly FoundFormula[];
+}
+
+export interface FoundFormula {
+  readonly address: string;
+  readonly formula: string;
 }
 
 export interface PresentName {

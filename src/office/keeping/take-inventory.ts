@@ -1,6 +1,14 @@
 import type { CellValue } from "../../workbook";
 import { type AskedAlong, joinedProperty, MARK_KEY, WRITTEN_KEY } from "../excel";
-import type { Inventory, PresentSheet, SheetContents } from "./inventory";
+import { formulasIn } from "./following-formulas";
+import type {
+  FoundFormula,
+  Inventory,
+  PresentName,
+  PresentSheet,
+  SheetContents,
+} from "./inventory";
+import { naming } from "./naming";
 
 const SHEET_PROPERTIES = [
   "id",
@@ -14,6 +22,8 @@ const SHEET_PROPERTIES = [
   "charts/items/name",
   "shapes/items/name",
   "comments/items/id",
+  "names/items/name",
+  "names/items/formula",
 ];
 
 /** What is asked of each sheet, of the tables and of the names; gives the sheet in front. */
@@ -44,6 +54,7 @@ export function takeInventory(): InventoryTaking {
   let workbook: Excel.Workbook | null = null;
   let active: Excel.Worksheet | null = null;
   let contents = new Map<string, Excel.Range>();
+  const following = new Map<string, readonly FoundFormula[]>();
   return {
     first: (context) => {
       workbook = context.workbook;
@@ -55,9 +66,17 @@ export function takeInventory(): InventoryTaking {
       const asked = sheets.filter((sheet) => hasOurs && !(isLarge && markOf(sheet) === null));
       contents = new Map(asked.map((sheet) => [sheet.id, askContents(sheet)]));
     },
+    rest: async (context) => {
+      const sheets = workbook?.worksheets.items ?? [];
+      const ours = sheets.filter((sheet) => markOf(sheet) !== null).map(withTableNames);
+      if (ours.length === 0) return;
+      for (const sheet of sheets)
+        if (markOf(sheet) === null && !isHeld(contents.get(sheet.id)))
+          following.set(sheet.id, await findFollowing(context, sheet, naming(ours)));
+    },
     inventory: () => {
       if (!workbook || !active) throw new Error("The workbook was not read yet.");
-      return inventoryOf(workbook, active, contents);
+      return inventoryOf(workbook, active, contents, (id) => following.get(id) ?? []);
     },
   };
 }
@@ -77,22 +96,74 @@ export function askInventoryAgain(
       .filter((sheet) => sheet.contents !== null)
       .map(({ id }) => [id, askContents(workbook.worksheets.getItemOrNullObject(id))]),
   );
-  return () => inventoryOf(workbook, active, contents);
+  const following = new Map(
+    before.sheets.map(({ id, following: found }) => [id, askFormulas(workbook, id, found)]),
+  );
+  return () => inventoryOf(workbook, active, contents, (id) => following.get(id)?.() ?? []);
 }
+
+/** Of a sheet that is not held only what was found is looked at again. */
+function askFormulas(
+  { worksheets }: Excel.Workbook,
+  id: string,
+  found: readonly FoundFormula[],
+): () => FoundFormula[] {
+  const cells = found.map(({ address }) => ({
+    address,
+    range: worksheets.getItemOrNullObject(id).getRange(address).load("formulas"),
+  }));
+  return () =>
+    cells.flatMap(({ address, range }) => {
+      const formula: unknown = range.isNullObject ? null : range.formulas[0]?.[0];
+      return typeof formula === "string" && formula.startsWith("=") ? { address, formula } : [];
+    });
+}
+
+/** Reads a sheet in blocks, of which nothing is held but the formulas that name a sheet of ours. */
+async function findFollowing(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  isFollowing: (formula: string) => boolean,
+): Promise<FoundFormula[]> {
+  const { readSheetInBlocks } = await import(
+    /* webpackChunkName: "reading" */ "../reading/read-sheet-in-blocks"
+  );
+  const parts = await readSheetInBlocks(context, sheet, ["formulas"]);
+  return parts.flatMap(({ top, left, formulas }) =>
+    formulasIn({ top, left, rows: formulas as CellValue[][], spills: false }, isFollowing),
+  );
+}
+
+const withTableNames = ({ name, tables }: Excel.Worksheet) => ({
+  name,
+  tables: tables.items.map((table) => table.name),
+});
+
+const isHeld = (used: Excel.Range | undefined): boolean =>
+  used !== undefined && (used.isNullObject || (used.formulas as unknown) !== null);
 
 function inventoryOf(
   { worksheets, tables, names, protection }: Excel.Workbook,
   active: Excel.Worksheet,
   contents: ReadonlyMap<string, Excel.Range>,
+  following: (id: string) => readonly FoundFormula[],
 ): Inventory {
   return {
     active: active.id,
     protected: protection.protected,
-    sheets: worksheets.items.map((sheet) => presentSheet(sheet, contents)),
+    sheets: worksheets.items.map((sheet) => ({
+      ...presentSheet(sheet, contents.get(sheet.id)),
+      following: following(sheet.id),
+    })),
     tables: tables.items.map(({ name }) => name),
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names: names.items.map(presentName),
   };
 }
+
+const presentName = ({ name, formula }: Excel.NamedItem): PresentName => ({
+  name,
+  formula: String(formula),
+});
 
 const markOf = (sheet: Excel.Worksheet): string | null => propertyOf(sheet, MARK_KEY);
 
@@ -107,10 +178,9 @@ export function askContents(sheet: Excel.Worksheet): Excel.Range {
 
 function presentSheet(
   sheet: Excel.Worksheet,
-  contents: ReadonlyMap<string, Excel.Range>,
-): PresentSheet {
-  const { id, name, position, visibility, protection, tables, charts, shapes } = sheet;
-  const used = contents.get(id);
+  used: Excel.Range | undefined,
+): Omit<PresentSheet, "following"> {
+  const { id, name, position, visibility, protection, tables, charts, shapes, names } = sheet;
   return {
     ...{ id, name, position, visibility, protected: protection.protected },
     mark: markOf(sheet),
@@ -119,6 +189,7 @@ function presentSheet(
     charts: charts.items.map((chart) => chart.name),
     shapes: shapes.items.map((shape) => shape.name),
     comments: sheet.comments.items.length,
+    names: names.items.map(presentName),
     contents: used ? contentsOrNone(sheet, used) : null,
   };
 }

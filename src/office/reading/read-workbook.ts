@@ -59,6 +59,7 @@ async function readOnce(along?: AskedAlong): Promise<SheetCells[]> {
     const { withMergesAndDates } = await import(
       /* webpackChunkName: "reading" */ "./with-merges-and-dates"
     );
+    await along?.rest(context);
     const parts = read.cells.flatMap((each, index) => each.map((cells) => ({ index, cells })));
     const cells = await withMergesAndDates(
       context,

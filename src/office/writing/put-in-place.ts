@@ -67,8 +67,14 @@ function tryWhatMayBeRefused(
   });
 }
 
-function enterNames({ names }: Excel.Workbook, entries: SheetsPlan["following"]["names"]): void {
-  for (const { name, formula } of entries) names.getItemOrNullObject(name).formula = formula;
+function enterNames(
+  { names, worksheets }: Excel.Workbook,
+  entries: SheetsPlan["following"]["names"],
+): void {
+  for (const { name, formula, sheet } of entries) {
+    const own = sheet === null ? names : worksheets.getItemOrNullObject(sheet).names;
+    own.getItemOrNullObject(name).formula = formula;
+  }
 }
 
 function takePlace(sheet: Excel.Worksheet, { place, description }: PlannedSheet): void {

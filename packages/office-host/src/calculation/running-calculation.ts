@@ -141,11 +141,12 @@ export class RunningCalculation implements Recalculation {
 
   structureChanged(): void {
     const gone = this.#keys.all().filter((sheet) => !this.workbook.sheets.includes(sheet));
-    for (const cell of this.#formulas.all()) {
-      if (cell.sheet && gone.includes(cell.sheet)) this.#forget(cell.place);
-    }
+    const lost = this.#formulas.all().filter(({ sheet }) => sheet && gone.includes(sheet));
+    for (const { place } of lost) this.#forget(place);
+    const blank = { kind: "value", value: null } as const;
+    const emptied = lost.map(({ place }): EngineEdit => ({ place, content: blank }));
     const added = this.#addSheets();
-    this.#run([...added, ...this.#restructure(), ...this.#writer.takeEdits()]);
+    this.#run([...emptied, ...added, ...this.#restructure(), ...this.#writer.takeEdits()]);
     for (const sheet of gone) {
       this.#engine.removeSheet(this.#keys.of(sheet));
       this.#keys.forget(sheet);

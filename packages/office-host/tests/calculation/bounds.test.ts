@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { attachCalculation } from "../../src/calculation/attach-calculation";
 import { openFile } from "../../src/file/open-file";
 import { saveFile } from "../../src/file/save-file";
+import type { CellInput } from "../../src/model/workbook";
 import { declarations, makePort } from "./book";
 
 const fixture = (name: string) =>
@@ -44,6 +45,41 @@ describe("formulas that ask for more than there is", () => {
     onTestFinished(() => calculation.dispose());
     expect(await calculation.evaluate("=SUM(B:Z)")).toBeGreaterThan(0);
   });
+
+  it.each(["A1:XFD1048576", "1:1048576", "A:XFD", "$A$1:$XFD$1048576", "A1:XFD39", "1:39"])(
+    "a sum over %s is that of what it holds, and follows it",
+    async (reference) => {
+      const workbook = await openFile(fixture("nostyles"), "map.xlsx");
+      const calculation = attachCalculation(workbook, { declarations, port: makePort() });
+      onTestFinished(() => calculation.dispose());
+      const [sheet] = workbook.sheets;
+      const other = workbook.addSheet("Ander");
+      const formula = `=SUM('${sheet?.name}'!${reference})`;
+      const enter = (on: typeof other, value: CellInput) =>
+        workbook.edit([{ sheet: on, row: 20, column: 12, input: value }], "user");
+      enter(other, { kind: "formula", formula });
+      const before = other.value(20, 12);
+      expect(before).toBeGreaterThan(0);
+      if (sheet) enter(sheet, { kind: "value", value: 5 });
+      expect(other.value(20, 12)).toBe(Number(before) + 5);
+    },
+  );
+
+  it.each(["B4:XFD1048576", "2:1048576"])(
+    "a sum over %s is more than there is room for, which its cell says",
+    async (reference) => {
+      const workbook = await openFile(fixture("nostyles"), "map.xlsx");
+      const calculation = attachCalculation(workbook, { declarations, port: makePort() });
+      onTestFinished(() => calculation.dispose());
+      const sheet = workbook.addSheet("Ander");
+      const input = {
+        kind: "formula",
+        formula: `=SUM('${workbook.active.name}'!${reference})`,
+      } as const;
+      workbook.edit([{ sheet, row: 0, column: 0, input }], "user");
+      expect(sheet.value(0, 0)).toHaveProperty("error");
+    },
+  );
 
   it("a custom function that is given chance at each turn comes to rest", async () => {
     const workbook = await openFile(fixture("nostyles"), "map.xlsx");

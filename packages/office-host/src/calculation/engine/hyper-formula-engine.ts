@@ -31,6 +31,9 @@ import "./index-plugin";
 import "./lazy-plugin";
 import "./text-plugin";
 
+/** The library walks over each place of a sheet that it removes, filled or not. */
+const MOST_REMOVED = 20_000_000;
+
 /**
  * HyperFormula behind the engine's interface.
  *
@@ -82,8 +85,11 @@ export class HyperFormulaEngine implements Engine {
 
   removeSheet(sheet: string): void {
     for (const name of [sheet, twin(sheet)]) {
-      this.#names.delete(this.#id(name));
-      this.#library.removeSheet(this.#id(name));
+      const id = this.#id(name);
+      this.#names.delete(id);
+      const { width, height } = this.#library.getSheetDimensions(id);
+      // One that was referred to at its last corner stays, without formulas: its name is not used again.
+      if (width * height <= MOST_REMOVED) this.#library.removeSheet(id);
     }
   }
 

@@ -1,4 +1,5 @@
 import { isBeyondBounds } from "./beyond-bounds";
+import { columnName, LAST_COLUMN, LAST_ROW, parseArea } from "spreadsheet/address";
 import { parseA1Ref, parseStructRef, tokenize, type ReferenceStruct, type Token } from "@borgar/fx";
 import { areaAddress, type Area, withFieldValues, type ErrorCode, type Sheet } from "../../model";
 import { type Place, callHead, errorFormula, textLiteral } from "../engine";
@@ -117,7 +118,7 @@ class Translator {
     const sheet = this.#sheetNamed(context);
     if (!sheet) return "#REF!";
     const address = value.slice(value.lastIndexOf("!") + 1);
-    if (this.#token(this.#index + 1).value !== "#") return this.#prefix(sheet) + address;
+    if (this.#token(this.#index + 1).value !== "#") return this.#prefix(sheet) + wholeAs(address);
     this.#index += 2;
     return this.#spilled(sheet, address);
   }
@@ -228,6 +229,20 @@ class Translator {
     }
     throw new Untranslatable();
   }
+}
+
+/**
+ * An address that reaches from edge to edge written as whole columns, or else rows: of those the
+ * engine holds what is filled, of others each cell.
+ *
+ * `A1:XFD1048576` //=> `$A:$XFD`
+ */
+function wholeAs(address: string): string {
+  const area = address.includes(":") ? parseArea(address) : null;
+  if (!area) return address;
+  const { top, bottom, left, right } = area;
+  if (top === 0 && bottom === LAST_ROW) return `$${columnName(left)}:$${columnName(right)}`;
+  return left === 0 && right === LAST_COLUMN ? `$${top + 1}:$${bottom + 1}` : address;
 }
 
 /** What HyperFormula has and Excel has not. */
