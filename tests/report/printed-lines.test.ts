@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { placeOf } from "../../src/domain/quantities/place-of";
 import type { CountedUnit } from "../../src/domain/quantities/quantity";
 import { brokenLines } from "../../src/report/composing/broken-lines";
 import { describeReports, REPORT_KINDS } from "../../src/report/describe-reports";
@@ -137,10 +138,29 @@ describe("the sheet Tekort", () => {
 });
 
 describe("the sheet Controle", () => {
+  test("says equal notes once, with the cells of all, and loses none", () => {
+    const input = inputOf();
+    const [sheet] = describeReports(["controle"], input);
+    if (!sheet) throw new Error("no sheet");
+    const words = [...cellsByAddress(sheet).keys()]
+      .filter((cell) => /^[BC]\d+$/.test(cell))
+      .map((cell) => String(cellAt(sheet, cell)));
+    for (const { origin } of input.findings) {
+      const cell = placeOf(origin)?.range ?? "";
+      expect(
+        words.some((text) => text.split(/[!(), ]+/).includes(cell)),
+        cell,
+      ).toBe(true);
+    }
+    const rows = words.filter((text) => text.startsWith("Sectorcijfers!")).length;
+    expect(rows).toBeLessThan(input.findings.length);
+  });
+
   test("gives a finding of one line a row of one line", () => {
     const sheet = sheetOf("controle");
     const short = [...cellsByAddress(sheet).keys()].find(
-      (cell) => cell.startsWith("C") && String(cellAt(sheet, cell)).includes("‘ongeveer 130’"),
+      (cell) =>
+        cell.startsWith("C") && String(cellAt(sheet, cell)).includes("cijfers bij benadering"),
     );
     const row = short?.slice(1);
     const height = sheet.rowHeights.filter(({ rows }) => rows === `${row}:${row}`).at(-1)?.points;

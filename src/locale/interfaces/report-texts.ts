@@ -191,6 +191,12 @@ export interface ControleTexts extends SharedTexts {
   readonly finding: string;
   readonly wayOn: string;
   readonly nothingFound: string;
+  /**
+   * What equal notes say together, of which `first` is one.
+   *
+   * @param cells where, as many as are named
+   */
+  readonly several: (first: Finding, count: number, cells: readonly string[]) => string;
   /** How each table of the source was read. */
   readonly laidOut: (
     tables: readonly { readonly source: string; readonly laidOut: LaidOut }[],

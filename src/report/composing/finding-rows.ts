@@ -1,4 +1,9 @@
-import { bySeverity, type Finding } from "../../domain/findings";
+import {
+  bySeverity,
+  groupedFindings,
+  type Finding,
+  type FindingGroup,
+} from "../../domain/findings";
 import { placeOf } from "../../domain/quantities";
 import { placeName } from "../../locale/spelling";
 import { brokenLines } from "./broken-lines";
@@ -35,14 +40,33 @@ export function findingColumns(
   ];
 }
 
-/** A row a finding, the gravest first: a word for its severity, a link to its cell, what to do. */
+/**
+ * A row a finding, the gravest first: a word for its severity, a link to its cell, what to do. Equal
+ * notes are one row, with a link to the first and the cells of all.
+ */
 export function findingRows(input: ReportInput, findings: readonly Finding[]): SheetRow[] {
-  return bySeverity(findings).map((finding) => findingRow(input, finding));
+  return groupedFindings(bySeverity(findings)).map((group) => findingRow(input, group));
 }
 
-function findingRow({ language }: ReportInput, finding: Finding): SheetRow {
+/** So many cells of equal notes are named: a long list is read by its first. */
+const MOST_CELLS = 40;
+
+function sentenceOf({ language }: ReportInput, { first, all }: FindingGroup): string {
+  if (all.length === 1) return language.finding(first).sentence;
+  const sheet = placeOf(first.origin)?.sheet;
+  const cells = all.slice(0, MOST_CELLS).map(({ origin }) => {
+    const place = placeOf(origin);
+    return (place?.sheet === sheet ? place?.range : placeName(origin)) ?? "–";
+  });
+  return language.report.controle.several(first, all.length, cells);
+}
+
+function findingRow(input: ReportInput, group: FindingGroup): SheetRow {
+  const { language } = input;
   const { severities, nowhere } = language.report.controle;
-  const { sentence, wayOn } = language.finding(finding);
+  const { first: finding } = group;
+  const { wayOn } = language.finding(finding);
+  const sentence = sentenceOf(input, group);
   const place = placeOf(finding.origin);
   const link: CellContent = place
     ? {

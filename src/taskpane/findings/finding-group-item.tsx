@@ -2,7 +2,7 @@ import { placeOf } from "../../domain/quantities";
 import { Fold, PlaceLink, SeverityMark } from "../parts";
 import { usePaneContext } from "../context";
 import { FindingItem } from "./finding-item";
-import type { FindingGroup } from "./grouped-findings";
+import type { FindingGroup } from "../../domain/findings";
 
 /** So many cells stand in the line itself. */
 const SHOWN = 6;

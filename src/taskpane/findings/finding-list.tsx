@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../domain/findings";
 import { FindingGroupItem } from "./finding-group-item";
 import { FindingItem } from "./finding-item";
-import { groupedFindings } from "./grouped-findings";
+import { groupedFindings } from "../../domain/findings";
 import { usePaneContext } from "../context";
 import { useShownFindings } from "./use-shown-findings";
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
-import type { FindingGroup } from "./grouped-findings";
+import type { FindingGroup } from "../../domain/findings";
 
 /** So many fit in a glance; more are a click away, as thousands would make the pane slow. */
 const STEP = 25;

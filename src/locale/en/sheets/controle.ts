@@ -1,5 +1,5 @@
 import type { ControleTexts } from "../../interfaces";
-import { readingLayout } from "../findings";
+import { readingLayout, severalAlike } from "../findings";
 import { shared } from "./shared";
 import type { UnitWords } from "./unit-words";
 
@@ -29,6 +29,10 @@ export const controle = (words: UnitWords): ControleTexts => ({
   finding: "Finding",
   wayOn: "What to do",
   nothingFound: "Nothing was found that does not add up.",
+  several: (first, count, cells) => {
+    const more = count > cells.length ? ` and ${count - cells.length} others` : "";
+    return `${severalAlike(first, count)} (${cells.join(", ")}${more}).`;
+  },
   nowhere: "–",
   laidOut: (places) =>
     places

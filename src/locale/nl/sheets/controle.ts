@@ -1,5 +1,5 @@
 import type { ControleTexts } from "../../interfaces";
-import { readingLayout } from "../findings";
+import { readingLayout, severalAlike } from "../findings";
 import { shared } from "./shared";
 import type { UnitWords } from "./unit-words";
 
@@ -29,6 +29,10 @@ export const controle = (words: UnitWords): ControleTexts => ({
   finding: "Bevinding",
   wayOn: "Wat te doen",
   nothingFound: "Niets gevonden dat niet klopt.",
+  several: (first, count, cells) => {
+    const more = count > cells.length ? ` en ${count - cells.length} andere` : "";
+    return `${severalAlike(first, count)} (${cells.join(", ")}${more}).`;
+  },
   nowhere: "–",
   laidOut: (places) =>
     places

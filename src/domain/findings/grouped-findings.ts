@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/findings";
+import type { Finding } from "./finding";
 
 /** Findings that say the same of several cells, in one line. */
 export interface FindingGroup {
