@@ -41,6 +41,12 @@ describe("a source of one sector", () => {
     expect(cellAt(sheetOf("meerjaren"), "A1")).toBe("Realisatie per sector, 2022 tot en met 2023");
   });
 
+  test("is counted as one beside its chart", () => {
+    const overzicht = sheetOf("overzicht");
+    const words = [...cellsByAddress(overzicht).keys()].map((cell) => cellAt(overzicht, cell));
+    expect(words).toContain("Doel gehaald: 0 van 1 sector.");
+  });
+
   test("is named by its title too when a figure is missing", () => {
     const missing = sourceOf([["Politie", "2023", "713", ""]]);
     expect(cellAt(sheetOf("overzicht", missing), "A1")).toBe(

@@ -237,8 +237,8 @@ export interface ChartTexts {
   readonly beyond: string;
   readonly target: string;
   readonly realised: string;
-  /** How many sectors reached their target: `reached` of `all`. */
-  readonly reached: <L>(reached: L, all: L) => Parts<L>;
+  /** How many sectors reached their target: `reached` of `all`, of a source with one or more. */
+  readonly reached: <L>(reached: L, all: L, isOne: boolean) => Parts<L>;
   readonly largestShortfall: <L>(sector: L, amount: L) => Parts<L>;
   /** The same where the sector's name stands on the next line. */
   readonly largestShortfallOf: <L>(amount: L) => Parts<L>;

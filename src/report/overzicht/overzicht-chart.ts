@@ -102,6 +102,7 @@ function reachedSentence(
         expression: `COUNT(${sectorCells(plan.groups, columns.rate)})`,
         gives: String(rates.length),
       },
+      plannedSectors(plan).length === 1,
     ),
   );
 }

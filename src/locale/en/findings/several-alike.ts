@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from "../../../domain/findings";
 import { fieldNames } from "./field-names";
 
 const ALIKE: Readonly<Partial<Record<FindingCode, (count: number) => string>>> = {
-  "figure-missing": (count) => `no figure given, ${count} times`,
+  "figure-missing": (count) => `No figure given, ${count} times`,
   "figure-approximate": (count) => `${count} figures given by approximation`,
   "field-empty": (count) => `${count} empty cells`,
   "number-as-text": (count) => `${count} numbers stored as text`,
@@ -10,7 +10,7 @@ const ALIKE: Readonly<Partial<Record<FindingCode, (count: number) => string>>> =
   "sector-unknown": (count) => `${count} sectors that are not on the list`,
 };
 
-/** `no figure given, 8 times: procurement (SROI) 2023`: what equal notes say together. */
+/** `No figure given, 8 times: procurement (SROI) 2023`: what equal notes say together. */
 export function severalAlike(first: Finding, count: number): string {
   const words = ALIKE[first.code]?.(count) ?? `${count} equal remarks`;
   const of = [

@@ -37,7 +37,10 @@ export const overzicht = (words: UnitWords): OverzichtTexts => ({
     beyond: "past target",
     target: "target",
     realised: "realised",
-    reached: (reached, all) => ["Target reached: ", reached, " of ", all, " sectors."],
+    reached: (reached, all, isOne) => [
+      ...["Target reached: ", reached, " of ", all],
+      isOne ? " sector." : " sectors.",
+    ],
     largestShortfall: (sector, amount) => [
       "Largest shortfall: ",
       sector,

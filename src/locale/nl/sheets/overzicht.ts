@@ -37,7 +37,10 @@ export const overzicht = (words: UnitWords): OverzichtTexts => ({
     beyond: "boven doel",
     target: "doel",
     realised: "realisatie",
-    reached: (reached, all) => ["Doel gehaald: ", reached, " van ", all, " sectoren."],
+    reached: (reached, all, isOne) => [
+      ...["Doel gehaald: ", reached, " van ", all],
+      isOne ? " sector." : " sectoren.",
+    ],
     largestShortfall: (sector, amount) => [
       "Grootste tekort: ",
       sector,
