@@ -15,7 +15,9 @@ function copied(copy: CopiedWorkbook): string[] {
     `The copy is ready, ${what}. This workbook has not changed.`,
     ...(kind === "opened"
       ? []
-      : ["Excel opens no new workbook for an add-in here: save the copy yourself."]),
+      : [
+          "Excel does not say that the copy was opened. If it is not open, save the copy yourself.",
+        ]),
     ...(unvalued.length === 0
       ? []
       : [`Without a value, #N/A in the copy: ${list(unvalued)}. Repair those formulas first.`]),

@@ -17,7 +17,7 @@ function copied(copy: CopiedWorkbook): string[] {
     `De kopie is klaar, ${what}. Deze werkmap is niet veranderd.`,
     ...(kind === "opened"
       ? []
-      : ["Excel opent hier geen nieuwe werkmap voor een invoegtoepassing: bewaar de kopie zelf."]),
+      : ["Excel zegt niet dat de kopie geopend is. Staat zij niet open, bewaar de kopie zelf."]),
     ...(unvalued.length === 0
       ? []
       : [`Zonder waarde, in de kopie #N/B: ${list(unvalued)}. Herstel die formules eerst.`]),
