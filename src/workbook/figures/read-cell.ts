@@ -176,7 +176,7 @@ function inScale(
   signed: boolean,
 ): Quantity {
   const size = Math.abs(quantity.value);
-  if (size >= HIGHEST && !(signed && quantity.stored === "text")) return hundredth(quantity);
+  if (size >= HIGHEST) return hundredth(quantity);
   const small =
     scale === "percentage" && !signed && size >= SMALL[0] && size <= SMALL[1] && size !== 0.01;
   return small ? hundredfold(quantity) : quantity;

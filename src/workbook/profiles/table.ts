@@ -78,11 +78,14 @@ function headerLinesOf(region: Region): number[] {
   const own = lines.filter(
     (row) => row === named.row || !isOfItsOwnWord(region, row, named.columns[0]),
   );
-  // Where a sector heads several columns, another line has to say how they differ.
-  const headings = named.columns.map((column) =>
-    own.map((row) => String(grid.spread(row, column))).join("|"),
-  );
-  return new Set(headings).size < headings.length ? lines : own;
+  // Where a sector heads several columns, another line may have to say how they differ.
+  const tells = (rows: readonly number[]) => {
+    const headings = named.columns.map((column) =>
+      rows.map((row) => String(grid.spread(row, column))).join("|"),
+    );
+    return new Set(headings).size === headings.length;
+  };
+  return tells(own) || !tells(lines) ? own : lines;
 }
 
 function namesOrganisations(region: Region, row: number): boolean {
@@ -164,8 +167,8 @@ function headAt(region: Region, rows: readonly number[], column: number): Head {
   return headOf(column, lines, body - 1);
 }
 
-/** `(3)` or `V3` in a line of headers numbers its column, and says nothing of it. */
-const NUMBERED = /^(?:[([]\d{1,2}[)\]]\.?|[a-z]-?\d{1,3})$/iu;
+/** `(3)` or `V3` in a line of headers numbers its column, `---` is drawn under it: neither says anything of it. */
+const NUMBERED = /^(?:[([]\d{1,2}[)\]]\.?|[a-z]-?\d{1,3}|[-\u2013\u2014._=]{2,})$/iu;
 
 function headerAt(grid: Region["grid"], row: number, column: number): Label {
   const label = labelAt(grid, row, column);
