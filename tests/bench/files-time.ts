@@ -21,7 +21,7 @@ export async function filesTime(rows: number): Promise<FilesTime> {
   return { ours, exceljs };
 }
 
-async function workbookOf(rows: number): Promise<Uint8Array> {
+export async function workbookOf(rows: number): Promise<Uint8Array> {
   const workbook = new Workbook("Cijfers");
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < 30; column++)

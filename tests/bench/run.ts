@@ -1,4 +1,5 @@
 // `npm run bench`: one JSON object a line. Ratios count; times drift on shared machines.
+import { filesMemory } from "./files-memory";
 import { filesTime } from "./files-time";
 import { followTime } from "./follow-time";
 import { functionsTime } from "./functions-time";
@@ -64,6 +65,15 @@ say(measurement("organisations.linear", Math.round(many.read), "ms", Math.round(
 for (const rows of [300, 15_000]) {
   const { ours, exceljs } = await filesTime(rows);
   say(measurement(`files.${rows * 30}`, Math.round(ours), "ms", Math.round(exceljs)));
+}
+
+for (const rows of [300, 15_000]) {
+  const { ours, ...others } = await filesMemory(rows);
+  for (const [side, other] of Object.entries(others)) {
+    const name = `files.alone.${rows * 30}.${side}`;
+    say(measurement(`${name}.time`, Math.round(ours.time), "ms", Math.round(other.time)));
+    say(measurement(`${name}.peak`, ours.peak, "bytes", other.peak));
+  }
 }
 
 const { search, load } = await searchTime(15_000);
