@@ -1,7 +1,7 @@
 import { sectorKey } from "../../domain/sectors";
 import type { Head, Table } from "../profiles";
 import { labelAt } from "../regions";
-import { isPercentage, type FigureRole, tellsOfFigures, unitIn, type When } from "../words";
+import { AMOUNT, isPercentage, type FigureRole, tellsOfFigures, unitIn, type When } from "../words";
 import { columnIsOfQuotum } from "./quotum-rates";
 import type { Layout, ColumnsRead, UnreadReason, ValueColumn } from "./layout";
 
@@ -51,7 +51,9 @@ const REFUSALS: readonly Refusal[] = [
   {
     ...{ why: "known", reason: "the values stand in a column that says so" },
     fits: ({ table, layout, head }) =>
-      layout.what.from === "column" && head.key !== "value" && hasValues(table),
+      layout.what.from === "column" &&
+      !isOfValues(head) &&
+      [...table.heads.values()].some(isOfValues),
   },
   {
     ...{ why: "header-unknown", reason: "a measure of its own where the rows say theirs" },
@@ -100,8 +102,14 @@ const holdsWords = ({ profiles }: Table, column: number): boolean => {
 
 const isPart = (when: When | null): boolean => when !== null && when.period !== null;
 
-const hasValues = ({ heads }: Table): boolean =>
-  [...heads.values()].some(({ key }) => key === "value");
+/** `Waarde`, `Aantal`, `Aantal (fta)`: it says that figures stand under it, and not which. */
+const isOfValues = ({ key, texts, unit, what, unknownText }: Head): boolean =>
+  key === "value" ||
+  (key === null && what === null && unknownText === null && (unit !== null || isAmount(texts)));
+
+/** `#` numbers rows as often as it counts. */
+const isAmount = (texts: readonly string[]): boolean =>
+  texts.some((text) => text !== "#" && AMOUNT.test(text));
 
 /** A year over figures of which the title says what they are. */
 const isTitledYear = ({ titles }: Table, { when, unknownText }: Head): boolean =>
@@ -195,12 +203,15 @@ export function columnYears(
     if (head.before && (when?.year ?? null) === null) return false;
     if (head.before && layout.when.from === "column") return false;
     const isRate = role !== null && (isPercentage(role) || role === "statedChange");
+    if (years.size > 0 && isDatedInLine(table) && (when?.year ?? null) === null) return false;
     if (!own && !isRate && isUndatedBeside(dated, { head, when, role })) return false;
     return own || years.size < 2 || !isRate || (when?.year ?? null) !== null;
   });
   const dropped = dated.filter((column) => !kept.includes(column)).map(({ column }) => column);
   return { columns: kept, dropped };
 }
+
+const isDatedInLine = ({ heads, region }: Table): boolean => heads.get(region.left)?.key === "year";
 
 /** Of a measure of which other columns name their years, one that names none is of any. */
 function isUndatedBeside(
@@ -262,8 +273,10 @@ function ofChange(columns: readonly ValueColumn[]): readonly ValueColumn[] {
 }
 
 function ofOneYear(columns: readonly ValueColumn[], table: Table): readonly ValueColumn[] {
-  // In a line headed `Jaar` a blank is a year that is missing.
-  if (table.heads.get(table.region.left)?.key === "year") return columns;
+  // In a line headed `Jaar` a blank is a year that is missing, unless it stands once for all.
+  const dated = columns.filter((it) => yearOf(it) !== null);
+  const isOnce = dated.length * 2 <= columns.length && dated[0] === columns[0];
+  if (isDatedInLine(table) && !isOnce) return columns;
   // The year of the end, `Einddoel 2030`, is no year of what was counted.
   const own = columns.filter(({ head }) => head.variant !== "end");
   const [year, ...more] = new Set(own.flatMap((it) => yearOf(it) ?? []));
