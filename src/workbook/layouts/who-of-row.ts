@@ -1,6 +1,6 @@
 import { findSector, groupOf, sectorKey } from "../../domain/sectors";
 import { labelAt } from "../regions";
-import { rowKind } from "../words";
+import { isAverage, rowKind } from "../words";
 import { isFilled, type LineState } from "./plan";
 import type { Who } from "./layout";
 
@@ -91,9 +91,6 @@ function organisationRow({ plan, above }: LineState, row: number, written: strin
 const isUnmeasured = ({ table, layout }: LineState["plan"], row: number): boolean =>
   table.region.grid.isBlank(row, layout.what.column);
 
-/** `Gemiddelde` between the organisations of a sector; a total closes it, and names follow. */
-const isSum = (text: string): boolean => /^(?:gemiddelde|average|mediaan|median)/iu.test(text);
-
 /** The name in a row, or the one above it that stands for it: merged, or once for several rows. */
 function nameAt({ plan, above, namesOnce }: LineState, row: number, column: number): string {
   const { table, layout, organisation } = plan;
@@ -108,7 +105,9 @@ function nameAt({ plan, above, namesOnce }: LineState, row: number, column: numb
   const row_ = own !== "" || text !== above.name.text ? row : above.name.row;
   // A remark between the rows names nobody.
   const isOther =
-    (layout.what.column >= 0 && isUnmeasured(plan, row)) || rowKind(text) === "part" || isSum(text);
+    (layout.what.column >= 0 && isUnmeasured(plan, row)) ||
+    rowKind(text) === "part" ||
+    isAverage(text);
   if ((isFilled(plan, row) && !isOther) || findSector(text) !== null)
     above.name = { text, row: row_ };
   return text;

@@ -9,6 +9,7 @@ export {
   unitIn,
   type Header,
   kindOfName,
+  isAverage,
   rowKind,
   type RowName,
   unitAlone,

@@ -177,7 +177,9 @@ export type RowName =
   | "blank";
 
 const TOTAL =
-  /^(sub|eind)?-?(totaal|totalen|totals?)\b|\b(sub|eind)?(totaal|total)$|^grand total|^(gemiddeld|average|som\b|sum\b)/i;
+  /^(sub|eind)?-?(totaal|totalen|totals?)\b|\b(sub|eind)?(totaal|total)$|^grand total|^(som\b|sum\b)/i;
+const AVERAGE =
+  /^(?:het )?(?:gemiddelde?|mediaan|grootste|hoogste|laagste|kleinste|maximum|minimum|average|mean|median|largest|highest|lowest)\b/i;
 const PART =
   /^[-–•]? ?(waarvan|w\.?v\.?\s|wo\.\s|of which|daarvan|inclusief|incl\.|exclusief|excl\.|eenheid$|unit$)/i;
 const NOTE = /^(bron(nen)?|noo?t(en)?|toelichting|opmerking(en)?|sources?|notes?|remarks?) ?\d?:/i;
@@ -188,11 +190,14 @@ const NOTE = /^(bron(nen)?|noo?t(en)?|toelichting|opmerking(en)?|sources?|notes?
  */
 export const rowKind = remembering(kindOfName);
 
+/** Whether a row gives the middle or an end of others; unlike a sum it closes none of them. */
+export const isAverage = (name: string): boolean => AVERAGE.test(name);
+
 /** As {@link rowKind}, for names of which each stands on one row and need not be remembered. */
 export function kindOfName(name: string): RowName {
   if (name === "") return "blank";
   const known = knownAs(name);
   if (known !== null) return known;
-  if (TOTAL.test(name)) return "total";
+  if (TOTAL.test(name) || AVERAGE.test(name)) return "total";
   return PART.test(name) || NOTE.test(name) ? "part" : "own";
 }
