@@ -23,9 +23,12 @@ const DRAFTING = 70;
 const NAME = "Proef 2023";
 const SHEETS = [smallSheet(NAME), smallSheet("Nieuw 2023")];
 
-/** What puts the sheets in their places comes first in the same batch, and finds things on them. */
+/**
+ * What puts the sheets in their places comes first in the same batch, and finds things on them: the
+ * columns in which the user's formulas are entered again are looked at before and after.
+ */
 const MUST_SUCCEED =
-  /^(Application|WorksheetCollection|NamedItem|NamedItemCollection|WorksheetCustomProperty|TableCollection)|\.(getRange|_KeepReference|delete|name|position|formulas|tables|names|worksheets|application|customProperties)$/i;
+  /^(Application|WorksheetCollection|NamedItem|NamedItemCollection|WorksheetCustomProperty|TableCollection)|\.(getRange|getRangeByIndexes|getUsedRangeOrNullObject|getEntireColumn|getIntersectionOrNullObject|_KeepReference|delete|name|position|formulas|tables|names|worksheets|application|customProperties)$/i;
 
 let workbook: Workbook;
 let appliance: Appliance;

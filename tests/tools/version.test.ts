@@ -11,7 +11,7 @@ describe("the version of the add-in", () => {
     expect(built("manifest.xml")).toContain(`<Version>${version}.0</Version>`);
     expect(built("hulp.html")).toContain(`Versie ${version}`);
     expect(built("help/doel.html")).toContain(`Version ${version}`);
-    const scripts = fs.readdirSync("build/dist").filter((file) => file.startsWith("taskpane."));
+    const scripts = fs.readdirSync("build/dist").filter((file) => file.endsWith(".js"));
     expect(scripts.some((file) => built(file).includes(`Banenafspraak ${version}\\n`))).toBe(true);
   });
 
