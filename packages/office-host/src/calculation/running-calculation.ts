@@ -148,8 +148,8 @@ export class RunningCalculation implements Recalculation {
     const added = this.#addSheets();
     this.#run([...emptied, ...added, ...this.#restructure(), ...this.#writer.takeEdits()]);
     for (const sheet of gone) {
-      this.#engine.removeSheet(this.#keys.of(sheet));
-      this.#keys.forget(sheet);
+      const free = this.#engine.removeSheet(this.#keys.of(sheet));
+      this.#keys.forget(sheet, free);
     }
   }
 

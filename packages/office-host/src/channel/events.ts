@@ -36,7 +36,7 @@ const WORKBOOK = "Workbook";
 /** Tells the add-in what happened in the workbook, as far as it asked. */
 export class Events implements EventRegister {
   readonly #asked = new Map<string, number>();
-  readonly #names = new Map<Sheet, string>();
+  readonly #names = new WeakMap<Sheet, string>();
   #active: Sheet;
 
   constructor(

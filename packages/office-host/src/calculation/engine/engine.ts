@@ -53,7 +53,12 @@ export interface Engine {
   /** Names of the functions it has, in capitals. */
   readonly functions: ReadonlySet<string>;
   addSheet(sheet: string): void;
-  removeSheet(sheet: string): void;
+  /**
+   * To be called when nothing refers to it any more.
+   *
+   * @returns whether its name may be given to another sheet
+   */
+  removeSheet(sheet: string): boolean;
   /** Makes all edits, calculates once what follows from them, and says which formulas that were. */
   apply(edits: readonly EngineEdit[]): EngineOutcome[];
   /** What follows from these cells, from one to the next. */

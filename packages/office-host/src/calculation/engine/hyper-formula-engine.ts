@@ -78,19 +78,24 @@ export class HyperFormulaEngine implements Engine {
 
   addSheet(sheet: string): void {
     for (const name of [sheet, twin(sheet)]) {
-      this.#library.addSheet(name);
+      if (!this.#library.doesSheetExist(name)) this.#library.addSheet(name);
       this.#names.set(this.#id(name), name);
     }
   }
 
-  removeSheet(sheet: string): void {
-    for (const name of [sheet, twin(sheet)]) {
-      const id = this.#id(name);
+  /**
+   * The library keeps what it parsed for every sheet that there ever was, so that a sheet stays and
+   * is used again. One that was referred to at its last corner stays as it is.
+   */
+  removeSheet(sheet: string): boolean {
+    const ids = [sheet, twin(sheet)].map((name) => this.#id(name));
+    const sizes = ids.map((id) => this.#library.getSheetDimensions(id));
+    const isFree = sizes.every(({ width, height }) => width * height <= MOST_REMOVED);
+    for (const id of ids) {
       this.#names.delete(id);
-      const { width, height } = this.#library.getSheetDimensions(id);
-      // One that was referred to at its last corner stays, without formulas: its name is not used again.
-      if (width * height <= MOST_REMOVED) this.#library.removeSheet(id);
+      if (isFree) this.#library.clearSheet(id);
     }
+    return isFree;
   }
 
   apply(edits: readonly EngineEdit[]): EngineOutcome[] {

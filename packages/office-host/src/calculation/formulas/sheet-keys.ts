@@ -6,6 +6,8 @@ import type { Place } from "../engine";
 export class SheetKeys {
   readonly #keys = new Map<Sheet, string>();
   readonly #sheets = new Map<string, Sheet>();
+  /** Names of sheets that are gone. */
+  readonly #free: string[] = [];
   #last = 0;
 
   has(sheet: Sheet): boolean {
@@ -16,7 +18,7 @@ export class SheetKeys {
   of(sheet: Sheet): string {
     let key = this.#keys.get(sheet);
     if (key === undefined) {
-      key = `s${++this.#last}`;
+      key = this.#free.shift() ?? `s${++this.#last}`;
       this.#keys.set(sheet, key);
       this.#sheets.set(key, sheet);
     }
@@ -37,8 +39,11 @@ export class SheetKeys {
     return [...this.#keys.keys()];
   }
 
-  forget(sheet: Sheet): void {
-    this.#sheets.delete(this.of(sheet));
+  /** @param free whether another sheet may have its name in the engine */
+  forget(sheet: Sheet, free: boolean): void {
+    const key = this.of(sheet);
+    this.#sheets.delete(key);
     this.#keys.delete(sheet);
+    if (free) this.#free.push(key);
   }
 }
