@@ -26,6 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** A bound for a process that does not end, however busy the machine is. */
+const LATE = 90_000;
+
 /** The command line in a process of its own. */
 const start = (...args: string[]) =>
   spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {
@@ -51,6 +54,16 @@ describe("a name that would say of the file what it is not", () => {
 });
 
 describe("the command line ends quietly", () => {
+  it("when a letter was read whose library waits for messages", async () => {
+    const letter = join(folder, "brief.docx");
+    expect(await run(["letter", SAMPLE, "--out", letter])).toMatchObject({ exitCode: 0 });
+    const child = start("letter-check", letter, SAMPLE);
+    const late = setTimeout(() => child.kill("SIGKILL"), LATE);
+    const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+    clearTimeout(late);
+    expect({ code, signal }).toEqual({ code: 0, signal: null });
+  });
+
   it("when whoever asked for the output is gone", async () => {
     const child = start("read", SAMPLE, "--json");
     let said = "";

@@ -4,6 +4,7 @@ const SOON = 60;
 /** The timers of one window, with a browser's numbers for ids; all of them can be stopped. */
 export class Timers {
   readonly #timeouts = new Map<number, { handle: NodeJS.Timeout; soon: boolean }>();
+  readonly #ends: (() => void)[] = [];
   #last = 0;
   #underway = 0;
   #stopped = false;
@@ -51,8 +52,14 @@ export class Timers {
     });
   }
 
+  /** What has to end with the window besides. */
+  atStop(end: () => void): void {
+    this.#ends.push(end);
+  }
+
   stop(): void {
     this.#stopped = true;
+    for (const end of this.#ends.splice(0)) end();
     for (const { handle } of this.#timeouts.values()) clearTimeout(handle);
     this.#timeouts.clear();
   }

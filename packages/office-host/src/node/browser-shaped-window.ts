@@ -48,6 +48,17 @@ export function browserShapedWindow(options: WindowOptions): BrowserShapedWindow
 }
 
 /** What JavaScript itself does not bring: a context of `node:vm` has the language only. */
+/** A port that listens keeps the process alive: those of a window end with it. */
+const channelsUntil = (timers: Timers) =>
+  class extends MessageChannel {
+    constructor() {
+      super();
+      timers.atStop(() => {
+        this.port1.close();
+      });
+    }
+  };
+
 function platform(timers: Timers): Record<string, unknown> {
   return {
     console,
@@ -68,7 +79,7 @@ function platform(timers: Timers): Record<string, unknown> {
     Event,
     EventTarget,
     DOMException,
-    MessageChannel,
+    MessageChannel: channelsUntil(timers),
     ReadableStream,
     Blob,
     atob,
