@@ -1,5 +1,5 @@
 import type { Region } from "../regions";
-import { isNumbering, labelAt, repeatsHeader } from "../regions";
+import { isNumbering, isOfUnknownWords, labelAt, repeatsHeader } from "../regions";
 import { titlesOf, type Titles } from "../regions";
 import type { Label } from "../words";
 import { isValue, labelOf } from "../words";
@@ -98,21 +98,12 @@ function namesOrganisations(region: Region, row: number): boolean {
   return names > 1;
 }
 
-/** Two words that nobody knows may be two lines of a header. */
-const FEW = 2;
-
 /** Below the headers a line of words alone, of which none is known: `kolom A | kolom B | kolom C`. */
 function isTechnical({ grid, top, left, right }: Region, row: number): boolean {
   const { key } = labelAt(grid, row - 1, left);
   if (row === top || grid.isBlank(row, left)) return false;
   if (key === null && !grid.isBlank(row - 1, left)) return false;
-  let words = 0;
-  for (let column = left; column <= right; column++) {
-    if (grid.isBlank(row, column)) continue;
-    if (!labelAt(grid, row, column).unknown) return false;
-    words++;
-  }
-  return words > FEW;
+  return isOfUnknownWords(grid, row, left, right);
 }
 
 /** The sectors that a line names behind its first cell. */

@@ -2,6 +2,7 @@ export { findPlaces } from "./find-places";
 export {
   headerRowsOf,
   isNumbering,
+  isOfUnknownWords,
   repeatsHeader,
   type Place,
   type Region,

@@ -103,6 +103,20 @@ export function isNumbering(grid: Grid, row: number, left: number, right: number
   return cells > 1 && (bare === 0 || bare === cells);
 }
 
+/** Two words that nobody knows may be a title, or two lines of one header. */
+const FEW = 2;
+
+/** Whether a line holds words of which none is known: technical names, `sec_id | val_a | val_b`. */
+export function isOfUnknownWords(grid: Grid, row: number, left: number, right: number): boolean {
+  let words = 0;
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    if (!labelAt(grid, row, column).unknown) return false;
+    words++;
+  }
+  return words > FEW;
+}
+
 /** The rows of a part of a sheet that hold anything, in order. */
 export function rowFactsOf(grid: Grid, { top, bottom, left, right, taken = [] }: Part): RowFacts[] {
   const facts: RowFacts[] = [];

@@ -9,7 +9,7 @@ import { PERIOD } from "../words";
 import { THOUSANDS } from "../words";
 import { yearsIn } from "../words";
 import { yearsTitled } from "../words";
-import { isNumbering, labelAt, type Region } from "./region";
+import { isNumbering, isOfUnknownWords, type Region } from "./region";
 
 /** What stands above a table, or its sheet's name, and counts for all its rows. */
 export interface Titles {
@@ -126,17 +126,6 @@ function linesAbove({ grid, row: below, left, right, others }: TitlePlace, rows:
     lines.push(lineAt(grid, row, grid.left, left - 1, isTaken));
   }
   return lines;
-}
-
-/** A line of words of which none is known, right above the headers: `sec_id | val_a | val_b`. */
-function isOfUnknownWords(grid: Grid, row: number, left: number, right: number): boolean {
-  let words = 0;
-  for (let column = left; column <= right; column++) {
-    if (grid.isBlank(row, column)) continue;
-    if (!labelAt(grid, row, column).unknown) return false;
-    words++;
-  }
-  return words > FILLED;
 }
 
 const covers = ({ top, bottom, left, right }: Area, row: number, from: number, until: number) =>
